@@ -1,0 +1,13 @@
+//! Pure reckoning for internal customer service.
+//!
+//! Everything here is a function of its arguments: no input or output, no database, no clock and no
+//! random source (simulations take a seed). Time is counted in **whole minutes** (`i64`), instants are
+//! [`jiff::Timestamp`], and every formula names its source. The crate knows nothing of the product that
+//! uses it, so that others can check the science or use it alone.
+//!
+//! What it must never do: compute anything about a single person. Parties are teams, roles or sides of an
+//! agreement; a caller that passes people in gets no help from this crate in ranking them.
+
+#![warn(missing_docs)]
+
+pub mod worktime;

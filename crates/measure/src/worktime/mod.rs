@@ -12,7 +12,7 @@
 //! counted (a night shift 22:00–06:00 has seven hours); when they go back, hours that happen twice count
 //! twice, and a boundary inside the repeated hour means its first occurrence.
 //!
-//! Nothing here pauses: pauses belong to the turns of a request. Statutory terms run in calendar days
+//! Nothing here pauses: pauses belong to [`crate::turns`]. Statutory terms run in calendar days
 //! ([`plus_calendar_days`]) and must never be given to a business calendar.
 
 mod calendar;

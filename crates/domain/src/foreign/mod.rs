@@ -1,0 +1,162 @@
+//! Files that other programs wrote: event logs, lists of people.
+//!
+//! Nothing about such a file can be trusted: not its size, not its encoding, not that it ends. Reading goes
+//! through [`TextSource`] (unpacks, decodes, counts lines) and, for tables, [`Table`]. Both hold a bounded
+//! piece of the file in memory, know the line they are on, and answer every defect with a [`Trouble`];
+//! they never panic and never guess past a byte they cannot read.
+
+mod charset;
+mod source;
+mod table;
+#[cfg(test)]
+mod tests;
+
+pub use charset::Charset;
+pub use source::{Limits, TextSource};
+pub use table::{Record, Table};
+
+/// A file that cannot be read to its end. Nothing of it may be kept: half a file is not a file.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("line {line}: {trouble}")]
+pub struct Unreadable {
+    /// The line, counted from 1, that reading had reached.
+    pub line: u64,
+    /// What is wrong there.
+    pub trouble: Trouble,
+}
+
+/// What can be wrong with a file as a whole. The words shown to people are chosen by [`Trouble::code`].
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Trouble {
+    /// The compressed data ends in the middle.
+    #[error("the compressed file is cut off")]
+    Truncated,
+    /// The compressed data is damaged, or something else follows it.
+    #[error("the compressed file is damaged")]
+    Damaged,
+    /// Unpacked, the file is larger than allowed.
+    #[error("the file has more than {limit} bytes")]
+    TooLarge {
+        /// Bytes allowed.
+        limit: u64,
+    },
+    /// One value, row or tag is larger than allowed.
+    #[error("one value, row or tag has more than {limit} bytes")]
+    TooLong {
+        /// Bytes allowed.
+        limit: u64,
+    },
+    /// More rows, events or attributes than allowed.
+    #[error("more than {limit} entries")]
+    TooMany {
+        /// Entries allowed.
+        limit: u64,
+    },
+    /// Bytes that are not text in the file's encoding.
+    #[error("bytes that are not valid in the file's encoding")]
+    BadEncoding,
+    /// An encoding that we do not know.
+    #[error("unknown encoding {label:?}")]
+    UnknownEncoding {
+        /// The name as given, shortened.
+        label: String,
+    },
+    /// A spreadsheet workbook (`.xlsx`, `.ods`) instead of a text file.
+    #[error("a spreadsheet workbook, not a text file")]
+    Workbook,
+    /// Binary data.
+    #[error("binary data, not text")]
+    Binary,
+    /// A quotation mark opened a field and none closes it.
+    #[error("a quotation mark is never closed")]
+    UnclosedQuote,
+    /// No rows, or no content at all.
+    #[error("the file is empty")]
+    Empty,
+    /// A table without a column that it cannot do without.
+    #[error("no column for {field:?}")]
+    NoColumn {
+        /// The column as the documentation or the mapping names it.
+        field: String,
+        /// The columns that the file does have.
+        found: Vec<String>,
+    },
+    /// Two columns with the same meaning.
+    #[error("two columns for {field:?}")]
+    TwoColumns {
+        /// The column as the documentation names it.
+        field: String,
+    },
+    /// XML that is not well formed.
+    #[error("XML that is not well formed: {detail}")]
+    BadXml {
+        /// The parser's own words, shortened.
+        detail: String,
+    },
+    /// A document type declaration: event logs need none, and entity bombs do.
+    #[error("a document type declaration")]
+    Doctype,
+    /// Well-formed XML that is not an XES log.
+    #[error("not an XES log: <{found}>")]
+    NotALog {
+        /// The unexpected element.
+        found: String,
+    },
+    /// The operating system could not read the file.
+    #[error("{0}")]
+    Io(String),
+}
+
+impl Trouble {
+    /// A stable name, for the catalogue, the API and logs.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Truncated => "truncated",
+            Self::Damaged => "damaged",
+            Self::TooLarge { .. } => "too_large",
+            Self::TooLong { .. } => "too_long",
+            Self::TooMany { .. } => "too_many",
+            Self::BadEncoding => "bad_encoding",
+            Self::UnknownEncoding { .. } => "unknown_encoding",
+            Self::Workbook => "workbook",
+            Self::Binary => "binary",
+            Self::UnclosedQuote => "unclosed_quote",
+            Self::Empty => "empty",
+            Self::NoColumn { .. } => "no_column",
+            Self::TwoColumns { .. } => "two_columns",
+            Self::BadXml { .. } => "bad_xml",
+            Self::Doctype => "doctype",
+            Self::NotALog { .. } => "not_a_log",
+            Self::Io(_) => "io",
+        }
+    }
+
+    /// At which line it happened.
+    pub(crate) fn at(self, line: u64) -> Unreadable {
+        Unreadable { line, trouble: self }
+    }
+
+    /// Carries the trouble through readers that only know [`std::io::Error`].
+    pub(crate) fn into_io(self) -> std::io::Error {
+        std::io::Error::other(self)
+    }
+
+    /// The other way.
+    pub(crate) fn from_io(error: &std::io::Error) -> Self {
+        match error.get_ref().and_then(|inner| inner.downcast_ref::<Self>()) {
+            Some(trouble) => trouble.clone(),
+            None => Self::Io(error.to_string()),
+        }
+    }
+}
+
+/// The beginning of a foreign value, for a message: at most 60 characters, on one line.
+pub fn shorten(value: &str) -> String {
+    const LONGEST: usize = 60;
+    let mut short: String =
+        value.chars().take(LONGEST).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    if value.chars().nth(LONGEST).is_some() {
+        short.push('…');
+    }
+    short
+}

@@ -1,0 +1,34 @@
+//! Real history: event logs of other systems, read into one neutral [`Log`].
+//!
+//! [`read_xes`] and [`read_csv`] stream a file under [`Limits`](crate::foreign::Limits) and keep every column,
+//! known or not. A [`Report`] accounts for each case and event: read = kept + refused, line by line; what was
+//! kept but looks odd (times that go backwards, no time at all, two zones) is a note. Nothing is dropped
+//! silently and nothing is repaired by guessing. [`Pseudonyms`] takes the people out before anything is stored.
+//! This module knows no database; loading is a matter of its caller.
+
+mod assemble;
+mod csv;
+mod ending;
+mod mapping;
+mod model;
+mod pseudonym;
+mod report;
+mod roles;
+mod scrub;
+mod time;
+mod walk;
+mod xes;
+
+#[cfg(test)]
+mod tests;
+
+pub use csv::read_csv;
+pub use ending::{CaseState, Endings};
+pub use mapping::{Column, Mapping, MappingError};
+pub use model::{Case, Datum, Entry, Extra, Log, Text, extra_to_json};
+pub use pseudonym::{People, Pseudonyms};
+pub use report::{Note, NoteKind, Refusal, RefusalReason, Report};
+pub use xes::read_xes;
+
+/// The attribute of a case that holds its title.
+pub const TITLE: &str = "title";

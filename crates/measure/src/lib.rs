@@ -10,5 +10,9 @@
 
 #![warn(missing_docs)]
 
+pub mod chance;
+mod numbers;
+pub mod promise;
+pub mod surveys;
 pub mod turns;
 pub mod worktime;

@@ -1,2 +1,3 @@
 pub mod foreign;
 pub mod history;
+pub mod people_import;

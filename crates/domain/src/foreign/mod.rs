@@ -160,3 +160,11 @@ pub fn shorten(value: &str) -> String {
     }
     short
 }
+
+/// A name as it is compared: case and accents aside.
+pub(crate) fn fold(text: &str) -> String {
+    use unicode_normalization::UnicodeNormalization as _;
+    use unicode_normalization::char::is_combining_mark;
+    let plain = text.trim().nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase);
+    plain.map(|c| if c == 'ł' { 'l' } else { c }).collect()
+}

@@ -3,10 +3,10 @@
 use std::io::Read;
 
 use super::assemble::Assembly;
-use super::ending::fold;
 use super::mapping::{Column, Mapping};
 use super::model::{Datum, Entry, Extra, Log, Text};
 use super::report::{NoteKind, RefusalReason, Report};
+use crate::foreign::fold;
 use crate::foreign::{Charset, Limits, Record, Table, TextSource, Trouble, Unreadable};
 
 /// Reads a delimited log, packed or not. The file is refused as a whole if it cannot be read to its end or lacks

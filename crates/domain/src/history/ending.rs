@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::model::Case;
+use crate::foreign::fold;
 
 /// Words that mean the end of a case where no mapping says otherwise, folded, in the languages of the product.
 const CLOSED: [&str; 24] = [
@@ -88,12 +89,4 @@ impl Endings {
             self.otherwise
         }
     }
-}
-
-/// Case and accents aside.
-pub(super) fn fold(text: &str) -> String {
-    use unicode_normalization::UnicodeNormalization as _;
-    use unicode_normalization::char::is_combining_mark;
-    let plain = text.trim().nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase);
-    plain.map(|c| if c == 'ł' { 'l' } else { c }).collect()
 }

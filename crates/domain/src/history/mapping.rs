@@ -32,8 +32,9 @@ use std::collections::BTreeSet;
 use jiff::tz::TimeZone;
 use serde::Deserialize;
 
-use super::ending::{CaseState, Endings, fold};
+use super::ending::{CaseState, Endings};
 use super::time::Format;
+use crate::foreign::fold;
 use crate::foreign::{Charset, Trouble};
 
 /// How a log is to be read.

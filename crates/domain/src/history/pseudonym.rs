@@ -10,10 +10,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::Sha256;
 
-use super::ending::fold;
 use super::mapping::Mapping;
 use super::model::{Datum, Entry, Extra, Log};
 use super::scrub::{Own, Scrub};
+use crate::foreign::fold;
 
 /// What becomes of the people in a log.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -1,7 +1,7 @@
 //! Which attribute of an XES event means what: the standard extensions' names, or those of a mapping.
 
-use super::ending::fold;
 use super::mapping::{Column, Mapping};
+use crate::foreign::fold;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Role {

@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::ending::fold;
 use super::model::{Datum, Extra, Text};
 use super::pseudonym::{People, Pseudonyms, is_person_column, without_team, words};
+use crate::foreign::fold;
 
 /// What stands where a name or an address was that has no number.
 const SOMEONE: &str = "…";

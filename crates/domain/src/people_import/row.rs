@@ -1,0 +1,254 @@
+//! Reading a list of people line by line: what can be said of a line without knowing the organisation.
+
+use std::collections::{HashMap, HashSet};
+use std::io::Read;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::field::Columns;
+use super::{BadLine, Field, Formality, Kind, Language, Membership, Problem, Profile};
+use crate::foreign::{Charset, Limits, Record, Table, TextSource, Trouble, Unreadable, fold, shorten};
+
+/// One person as the file has her.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// The line, from 1.
+    pub line: u64,
+    /// The code.
+    pub code: Box<str>,
+    /// The cells; empty where the file has no column.
+    pub profile: Profile,
+}
+
+/// A whole list.
+#[derive(Debug, Default)]
+pub struct Sheet {
+    /// Lines without a problem of their own.
+    pub rows: Vec<Row>,
+    /// The others, in the order of the file.
+    pub bad: Vec<BadLine>,
+    /// Headings that mean nothing here; their cells are not imported, and the preview says so.
+    pub unknown_columns: Vec<String>,
+    /// The encoding that the file turned out to have.
+    pub encoding: &'static str,
+    columns: Columns,
+    /// Folded codes of bad lines, so that nobody is told that a manager named there is unknown.
+    pub(super) bad_codes: Vec<String>,
+}
+
+impl Sheet {
+    /// Reads a list. The file is refused as a whole if it cannot be read to its end or lacks code or name.
+    pub fn read(file: impl Read, charset: Charset, limits: Limits) -> Result<Self, Unreadable> {
+        let mut table = Table::open(TextSource::open(file, charset, limits)?, None)?;
+        let mut record = Record::default();
+        if !table.next(&mut record)? {
+            return Err(Trouble::Empty.at(1));
+        }
+        let columns = Columns::of(&record).map_err(|trouble| trouble.at(record.line))?;
+        let mut reader = RowReader { columns, seen: HashMap::new(), teams: HashSet::new() };
+        let mut sheet = Self::default();
+        while table.next(&mut record)? {
+            match reader.row(&record) {
+                Ok(row) => sheet.rows.push(row),
+                Err(problems) => {
+                    sheet.bad_codes.push(fold(reader.columns.cell(&record, Field::Code)));
+                    sheet.bad.push(BadLine { line: record.line, problems });
+                }
+            }
+        }
+        sheet.encoding = table.encoding();
+        sheet.unknown_columns = std::mem::take(&mut reader.columns.unknown);
+        sheet.columns = reader.columns;
+        Ok(sheet)
+    }
+
+    /// Whether the file has a column for this field.
+    pub fn has(&self, field: Field) -> bool {
+        self.columns.has(field)
+    }
+}
+
+struct RowReader {
+    columns: Columns,
+    /// Folded codes and addresses, with the line that has them.
+    seen: HashMap<(Field, String), u64>,
+    teams: HashSet<Arc<str>>,
+}
+
+impl RowReader {
+    fn row(&mut self, record: &Record) -> Result<Row, Vec<Problem>> {
+        if record.width() != self.columns.width {
+            return Err(vec![Problem::Cells { expected: self.columns.width, found: record.width() }]);
+        }
+        let mut cells = Cells { columns: &self.columns, record, problems: Vec::new() };
+        let code = cells.text(Field::Code, 64);
+        let name = cells.text(Field::Name, 200);
+        for (field, value) in [(Field::Code, &code), (Field::Name, &name)] {
+            if value.is_none() && cells.raw(field).is_empty() {
+                cells.problems.push(Problem::Missing(field));
+            }
+        }
+        let mut profile = Profile {
+            name: name.unwrap_or_default(),
+            email: cells.shaped(Field::Email, 254, is_address),
+            kind: cells.word(Field::Kind, &Kind::WORDS).unwrap_or_default(),
+            language: cells.word(Field::Language, &Language::WORDS),
+            formality: cells.word(Field::Formality, &Formality::WORDS),
+            teams: Vec::new(),
+            manager: cells.text(Field::Manager, 64),
+            starts_on: cells.date(Field::StartsOn),
+            ends_on: cells.date(Field::EndsOn),
+            title: cells.text(Field::Title, 200),
+            phone: cells.shaped(Field::Phone, 40, is_phone),
+        };
+        if let (Some(start), Some(end)) = (profile.starts_on, profile.ends_on)
+            && end < start
+        {
+            cells.problems.push(Problem::EndsBeforeStart);
+        }
+        if profile.manager.is_some() && profile.manager.as_deref().map(fold) == code.as_deref().map(fold) {
+            cells.problems.push(Problem::OwnManager);
+        }
+        let teams = cells.text(Field::Teams, 2_000).unwrap_or_default();
+        let mut problems = cells.problems;
+        profile.teams = self.memberships(&teams, &mut problems);
+        let unique = [(Field::Code, code.as_deref()), (Field::Email, profile.email.as_deref())];
+        for (field, value) in unique {
+            let Some(value) = value else { continue };
+            let first = *self.seen.entry((field, fold(value))).or_insert(record.line);
+            if first != record.line {
+                problems.push(Problem::Repeated(field, first));
+            }
+        }
+        match code {
+            Some(code) if problems.is_empty() => Ok(Row { line: record.line, code, profile }),
+            _ => Err(problems),
+        }
+    }
+
+    fn memberships(&mut self, cell: &str, problems: &mut Vec<Problem>) -> Vec<Membership> {
+        const LONGEST: usize = 120;
+        let mut memberships: Vec<Membership> = Vec::new();
+        for part in cell.split(';').map(str::trim).filter(|part| !part.is_empty()) {
+            let name = part.trim_end_matches('*').trim_end();
+            if name.is_empty() {
+                problems.push(Problem::Malformed(Field::Teams, shorten(part)));
+            } else if name.chars().count() > LONGEST {
+                problems.push(Problem::TooLong(Field::Teams, LONGEST));
+            } else if memberships.iter().any(|known| fold(&known.team) == fold(name)) {
+                problems.push(Problem::TeamTwice(name.to_owned()));
+            } else {
+                memberships.push(Membership { team: self.team(name), leads: name.len() < part.len() });
+            }
+        }
+        memberships.sort();
+        memberships
+    }
+
+    /// Teams are few and people many.
+    fn team(&mut self, name: &str) -> Arc<str> {
+        if let Some(known) = self.teams.get(name) {
+            return Arc::clone(known);
+        }
+        let new: Arc<str> = Arc::from(name);
+        self.teams.insert(Arc::clone(&new));
+        new
+    }
+}
+
+/// The cells of one line and what is wrong with them.
+struct Cells<'r> {
+    columns: &'r Columns,
+    record: &'r Record,
+    problems: Vec<Problem>,
+}
+
+impl Cells<'_> {
+    fn raw(&self, field: Field) -> &str {
+        self.columns.cell(self.record, field)
+    }
+
+    fn text(&mut self, field: Field, longest: usize) -> Option<Box<str>> {
+        self.shaped(field, longest, |_| true)
+    }
+
+    fn shaped(&mut self, field: Field, longest: usize, fits: fn(&str) -> bool) -> Option<Box<str>> {
+        let text = self.columns.cell(self.record, field);
+        if text.is_empty() {
+            return None;
+        }
+        let problem = if text.chars().any(char::is_control) {
+            Problem::Unprintable(field)
+        } else if text.chars().count() > longest {
+            Problem::TooLong(field, longest)
+        } else if fits(text) {
+            return Some(Box::from(text));
+        } else {
+            Problem::Malformed(field, shorten(text))
+        };
+        self.problems.push(problem);
+        None
+    }
+
+    fn word<T: Copy>(&mut self, field: Field, words: &[(T, &'static [&'static str])]) -> Option<T> {
+        let text = self.columns.cell(self.record, field);
+        if text.is_empty() {
+            return None;
+        }
+        let folded = fold(text);
+        let known = words.iter().find(|(_, words)| words.contains(&folded.as_str()));
+        if known.is_none() {
+            self.problems.push(Problem::Unknown(field, shorten(text)));
+        }
+        known.map(|(value, _)| *value)
+    }
+
+    fn date(&mut self, field: Field) -> Option<Date> {
+        let text = self.columns.cell(self.record, field);
+        if text.is_empty() {
+            return None;
+        }
+        let date = date(text);
+        if date.is_none() {
+            self.problems.push(Problem::Malformed(field, shorten(text)));
+        }
+        date
+    }
+}
+
+/// `2026-03-25`, and as Italy and Poland write it: `25/03/2026`, `25.03.2026`, `25-03-2026`.
+fn date(text: &str) -> Option<Date> {
+    let parts: Vec<&str> = text.split(['-', '/', '.']).collect();
+    let digits = |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    if !parts.iter().all(digits) {
+        return None;
+    }
+    let (year, month, day) = match parts.as_slice() {
+        [year, month, day] if year.len() == 4 => (year, month, day),
+        [day, month, year] if year.len() == 4 => (year, month, day),
+        _ => return None,
+    };
+    let date = Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()?;
+    (1900..2200).contains(&date.year()).then_some(date)
+}
+
+/// Has the shape of an address. Whether mail arrives there is found out by sending some.
+fn is_address(text: &str) -> bool {
+    let Some((name, host)) = text.split_once('@') else { return false };
+    let sound = |part: &str| !part.starts_with('.') && !part.ends_with('.') && !part.contains("..");
+    let in_host = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-');
+    !name.is_empty()
+        && sound(name)
+        && sound(host)
+        && host.contains('.')
+        && host.chars().all(in_host)
+        && !name.contains(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | ',' | ';' | '"' | '(' | ')'))
+}
+
+fn is_phone(text: &str) -> bool {
+    text.bytes().filter(u8::is_ascii_digit).count() >= 2
+        && text
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, '+' | ' ' | '(' | ')' | '-' | '/' | '.' | '#' | '*'))
+}

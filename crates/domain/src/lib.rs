@@ -1,3 +1,4 @@
+pub mod demo;
 pub mod foreign;
 pub mod history;
 pub mod people_import;

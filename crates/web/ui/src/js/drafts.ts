@@ -1,0 +1,111 @@
+// Keeps what is being written in this browser until it is sent, even when somebody signs out meanwhile.
+// On a shared device a draft belongs to its writer: the key holds the person's opaque id.
+
+import { announce } from "./announce.ts";
+import { whenChanged } from "./html.ts";
+import { word } from "./words.ts";
+
+type Written = HTMLTextAreaElement | HTMLInputElement;
+
+const everyMs = 300;
+const keepDays = 14;
+const prefix = "lateral.draft:";
+const timers = new WeakMap<Written, ReturnType<typeof setTimeout>>();
+
+export function startDrafts(): void {
+  sweep(Date.now());
+  whenChanged(restoreAll);
+  document.addEventListener("input", ({ target }) => {
+    if (!isWritten(target) || timers.has(target)) return;
+    timers.set(
+      target,
+      setTimeout(() => {
+        timers.delete(target);
+        save(target);
+      }, everyMs),
+    );
+  });
+  window.addEventListener("pagehide", () => {
+    for (const field of all(document)) if (timers.has(field)) save(field);
+  });
+  document.addEventListener("lateral:sent", ({ target }) => {
+    if (!(target instanceof HTMLFormElement)) return;
+    for (const field of all(target)) {
+      clearTimeout(timers.get(field));
+      timers.delete(field);
+      attempt(() => localStorage.removeItem(keyOf(field)));
+    }
+  });
+}
+
+function isWritten(node: unknown): node is Written {
+  return (
+    (node instanceof HTMLTextAreaElement || node instanceof HTMLInputElement) && node.dataset["draft"] !== undefined
+  );
+}
+
+function all(root: ParentNode): Written[] {
+  return [...root.querySelectorAll("[data-draft]")].filter(isWritten);
+}
+
+function keyOf(field: Written): string {
+  return `${prefix}${document.documentElement.dataset["person"] ?? ""}:${field.dataset["draft"] ?? ""}`;
+}
+
+function save(field: Written): void {
+  attempt(() => {
+    if (field.value === field.defaultValue) localStorage.removeItem(keyOf(field));
+    else localStorage.setItem(keyOf(field), JSON.stringify({ at: Date.now(), text: field.value }));
+  });
+}
+
+function restoreAll(): void {
+  for (const field of all(document)) {
+    if (field.dataset["restored"] !== undefined) continue;
+    field.dataset["restored"] = "";
+    attempt(() => restore(field));
+  }
+}
+
+/** Only into a field that nobody has touched and the server has left empty. */
+function restore(field: Written): void {
+  const draft = read(localStorage.getItem(keyOf(field)));
+  if (!draft || field.value !== "" || field.defaultValue !== "") return;
+  field.value = draft.text;
+  announce(word("draftRestored"));
+}
+
+/** A stored draft, or nothing if it is not one. */
+export function read(stored: string | null): { at: number; text: string } | undefined {
+  if (stored === null) return undefined;
+  try {
+    const draft: unknown = JSON.parse(stored);
+    if (typeof draft !== "object" || draft === null) return undefined;
+    const { at, text } = draft as { at?: unknown; text?: unknown };
+    return typeof at === "number" && typeof text === "string" && text !== "" ? { at, text } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Drafts nobody came back to are forgotten. */
+function sweep(now: number): void {
+  attempt(() => {
+    for (const key of Object.keys(localStorage).filter((name) => name.startsWith(prefix))) {
+      if (isOld(read(localStorage.getItem(key)), now)) localStorage.removeItem(key);
+    }
+  });
+}
+
+export function isOld(draft: { at: number } | undefined, now: number): boolean {
+  return draft === undefined || now - draft.at > keepDays * 86_400_000;
+}
+
+/** Storage may be full or forbidden: writing goes on without it. */
+function attempt(run: () => void): void {
+  try {
+    run();
+  } catch {
+    // Nothing to do: the text is still in the field.
+  }
+}

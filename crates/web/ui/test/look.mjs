@@ -1,0 +1,63 @@
+// Takes pictures of a page in several widths and themes and runs axe on each.
+//   node test/look.mjs gallery.html output/          a file, served with dist/
+//   node test/look.mjs http://127.0.0.1:7070/ out/   a page of a running server
+// Fails on any accessibility violation, console error or sideways scrolling.
+import { mkdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { html, launch, serve } from "./browser.mjs";
+
+const [page = "gallery.html", output = "output"] = process.argv.slice(2);
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const looks = [
+  { name: "390-light", width: 390, scheme: "light" },
+  { name: "390-dark", width: 390, scheme: "dark" },
+  { name: "1200-light", width: 1200, scheme: "light" },
+  { name: "1200-dark", width: 1200, scheme: "dark" },
+  { name: "1200-forced", width: 1200, scheme: "dark", forced: "active" },
+  { name: "390-contrast", width: 390, scheme: "light", theme: "contrast" },
+  { name: "1200-contrast-dark", width: 1200, scheme: "dark", theme: "contrast" },
+  { name: "320-large", width: 320, scheme: "light", text: "130" },
+];
+
+await mkdir(output, { recursive: true });
+const server = page.startsWith("http")
+  ? { origin: page, close: () => {} }
+  : await serve((_, response) => readFile(page, "utf8").then((text) => html(response, text)));
+const browser = await launch();
+let failures = 0;
+for (const look of looks) {
+  const context = await browser.newContext({
+    viewport: { width: look.width, height: look.width < 600 ? 844 : 900 },
+    colorScheme: look.scheme,
+    forcedColors: look.forced ?? "none",
+    bypassCSP: true,
+  });
+  const tab = await context.newPage();
+  tab.on("console", (message) => message.type() === "error" && fail(look, message.text()));
+  tab.on("pageerror", (error) => fail(look, error.message));
+  await tab.goto(server.origin);
+  await tab.evaluate(({ theme, text }) => {
+    if (theme) document.documentElement.dataset.theme = theme;
+    if (text) document.documentElement.dataset.text = text;
+  }, look);
+  await tab.evaluate(() => document.fonts.ready);
+  await tab.screenshot({ path: join(output, `${look.name}.png`), fullPage: true });
+  const sideways = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (sideways > 0) fail(look, `scrolls sideways by ${sideways} px`);
+  await tab.addScriptTag({ path: axe });
+  const { violations } = await tab.evaluate(() =>
+    window.axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }),
+  );
+  for (const { id, nodes } of violations) fail(look, `${id}: ${nodes.map((n) => n.html).slice(0, 3).join(" | ")}`);
+  await context.close();
+}
+await browser.close();
+await server.close();
+console.log(`${looks.length} looks, ${failures} failures`);
+if (failures > 0) process.exitCode = 1;
+
+function fail(look, text) {
+  failures += 1;
+  console.error(`${look.name}: ${text}`);
+}

@@ -13,6 +13,7 @@
 pub mod chance;
 mod numbers;
 pub mod promise;
+pub mod shares;
 pub mod surveys;
 pub mod turns;
 pub mod worktime;

@@ -163,7 +163,7 @@ impl Interval {
 }
 
 /// The calendars on which each side's working minutes are counted.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub struct Clocks<'c> {
     /// Of those who asked.
     pub customer: &'c dyn Clock,

@@ -95,11 +95,13 @@ pub enum Error {
 /// A clock that counts minutes: a business calendar, a [`Timetable`] or the wall clock.
 ///
 /// Reckonings that mix several calendars (one side's working hours, the other's) take this trait.
-pub trait Clock {
+pub trait Clock: std::fmt::Debug {
     /// Minutes that count between two instants; negative when `to` lies before `from`.
     fn minutes(&self, from: Timestamp, to: Timestamp) -> Result<i64, Error>;
     /// The earliest instant at which `minutes` have counted since `from`.
     fn after(&self, from: Timestamp, minutes: i64) -> Result<Timestamp, Error>;
+    /// The latest instant from which `minutes` count up to `to`.
+    fn before(&self, to: Timestamp, minutes: i64) -> Result<Timestamp, Error>;
 }
 
 /// The wall clock: every minute counts, on every day.
@@ -116,5 +118,12 @@ impl Clock for WallClock {
             return Err(Error::Negative(minutes));
         }
         reckon::instant(reckon::minute_of(from).saturating_add(minutes))
+    }
+
+    fn before(&self, to: Timestamp, minutes: i64) -> Result<Timestamp, Error> {
+        if minutes < 0 {
+            return Err(Error::Negative(minutes));
+        }
+        reckon::instant(reckon::minute_of(to).saturating_sub(minutes))
     }
 }

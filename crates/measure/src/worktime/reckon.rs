@@ -191,6 +191,10 @@ impl Clock for Calendar {
     fn after(&self, from: Timestamp, minutes: i64) -> Result<Timestamp, Error> {
         self.add(from, minutes)
     }
+
+    fn before(&self, to: Timestamp, minutes: i64) -> Result<Timestamp, Error> {
+        self.subtract(to, minutes)
+    }
 }
 
 /// Opens days one after another, remembering the holidays of the year it is in.

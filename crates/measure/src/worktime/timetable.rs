@@ -105,4 +105,8 @@ impl Clock for Timetable {
     fn after(&self, from: Timestamp, minutes: i64) -> Result<Timestamp, Error> {
         self.add(from, minutes)
     }
+
+    fn before(&self, to: Timestamp, minutes: i64) -> Result<Timestamp, Error> {
+        self.calendar.subtract(to, minutes)
+    }
 }

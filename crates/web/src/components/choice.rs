@@ -60,7 +60,7 @@ pub fn checkbox(field: &Field<'_>) -> Markup {
     let id = field.control_id();
     html! {
         div class=(field.wrapper_class()) {
-            label.choice for=(id) {
+            label.choice {
                 input type="checkbox" id=(id) name=(field.name) value="on" checked[!field.value.is_empty()]
                     aria-describedby=[field.described_by()] aria-invalid=[field.invalid()];
                 span { (field.label_text()) }
@@ -80,7 +80,7 @@ fn group(field: &Field<'_>, kind: &str, choices: &[Choice<'_>], chosen: &[&str])
                 @for (index, choice) in choices.iter().enumerate() {
                     @let choice_id = if index == 0 { id.clone() } else { format!("{id}-{index}") };
                     @let hint_id = (!choice.hint.is_empty()).then(|| format!("{choice_id}-about"));
-                    label.choice for=(choice_id) {
+                    label.choice {
                         input type=(kind) id=(choice_id) name=(field.name) value=(choice.value)
                             checked[chosen.contains(&choice.value)] aria-describedby=[hint_id.as_deref()];
                         span { (choice.text) }

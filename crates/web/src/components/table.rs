@@ -16,7 +16,7 @@ pub enum Column<'a> {
 /// A table; `rows` are `tr` elements. `id` must be unique on the page.
 pub fn table(id: &str, caption: &str, columns: &[Column<'_>], rows: &Markup) -> Markup {
     html! {
-        div.table-wrap role="region" aria-labelledby={ (id) "-caption" } tabindex="0" {
+        section.table-wrap aria-labelledby={ (id) "-caption" } tabindex="0" {
             table.table id=(id) {
                 caption id={ (id) "-caption" } { (caption) }
                 thead {

@@ -254,3 +254,63 @@ test("Ctrl-Enter sends, j and k walk the rows, and fields keep their letters", a
   await page.keyboard.press("k");
   assert.equal(await page.evaluate(() => document.activeElement.closest("[data-row]").id), "row-0");
 });
+
+test("a long list becomes a field one can type into, and sends the same value", async () => {
+  await page.goto(`${server.origin}/choose`);
+  await page.fill("#team", "laz");
+  assert.equal(await page.getAttribute("#team", "aria-expanded"), "true");
+  assert.deepEqual(await page.locator(".combo-choice [role=option]").allTextContents(), ["Łazienki"]);
+  await page.press("#team", "Enter");
+  assert.equal(await page.inputValue("#team"), "Łazienki");
+  await page.click("#send");
+  await until(() => app.state.posts.length === 1);
+  assert.equal(new URLSearchParams(app.state.posts[0]).get("team"), "t-Łazienki");
+});
+
+test("what is no answer of the list falls back to the one chosen before", async () => {
+  await page.goto(`${server.origin}/choose`);
+  await page.fill("#team", "nobody");
+  assert.equal(await page.textContent(".combo-none"), "Nothing found");
+  await page.press("#team", "Tab");
+  assert.equal(await page.inputValue("#team"), "Kitchen");
+});
+
+test("suggestions send the chosen person's id, and typing again forgets it", async () => {
+  await page.goto(`${server.origin}/choose`);
+  await page.fill("#person", "Lu");
+  await page.waitForSelector("[role=option]:visible");
+  await page.press("#person", "ArrowDown");
+  await page.press("#person", "Enter");
+  assert.equal(await page.inputValue("#person"), "Łucja Wiśniewska");
+  assert.equal(await page.inputValue("input[name=person_id]"), "p-7");
+  await page.fill("#person", "Somebody else");
+  assert.equal(await page.inputValue("input[name=person_id]"), "");
+});
+
+test("the palette opens by Ctrl-K, is walked by arrows and leads to a page", async () => {
+  await page.goto(`${server.origin}/choose`);
+  await page.keyboard.press("Control+k");
+  await page.waitForSelector("dialog.palette [role=option]");
+  assert.equal(await page.locator("dialog.palette [role=option]").count(), 3);
+  await page.keyboard.type("l");
+  await page.waitForFunction(() => document.querySelectorAll("dialog.palette [role=option]").length === 2);
+  await page.keyboard.press("ArrowDown");
+  const active = await page.getAttribute(".palette-input", "aria-activedescendant");
+  assert.equal(await page.textContent(`#${active}`), "Laundry");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(`${server.origin}/teams/Laundry`);
+  assert.deepEqual(errors, []);
+});
+
+test("without a script the search button is a link to the search page", async () => {
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const tab = await plain.newPage();
+  await tab.goto(`${server.origin}/choose`);
+  assert.equal(await tab.getAttribute("[data-palette]", "href"), "/search");
+  await tab.selectOption("#team", "t-Porters");
+  app.state.mode = "elsewhere";
+  await tab.click("#send");
+  await tab.waitForURL(`${server.origin}/sent`);
+  assert.equal(new URLSearchParams(app.state.posts[0]).get("team"), "t-Porters");
+  await plain.close();
+});

@@ -1,10 +1,12 @@
 // Takes pictures of a page in several widths and themes and runs axe on each.
 //   node test/look.mjs gallery.html output/          a file, served with dist/
 //   node test/look.mjs http://127.0.0.1:7070/ out/   a page of a running server
-// Fails on any accessibility violation, console error or sideways scrolling.
+// Fails on invalid HTML, any accessibility violation, console error or sideways scrolling.
 import { mkdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { HtmlValidate } from "html-validate";
+import rules from "../.htmlvalidate.mjs";
 import { html, launch, serve } from "./browser.mjs";
 
 const [page = "gallery.html", output = "output"] = process.argv.slice(2);
@@ -26,6 +28,11 @@ const server = page.startsWith("http")
   : await serve((_, response) => readFile(page, "utf8").then((text) => html(response, text)));
 const browser = await launch();
 let failures = 0;
+const source = await (await fetch(server.origin)).text();
+const checked = await new HtmlValidate(rules).validateString(source);
+for (const { ruleId, message, line, column } of checked.results.flatMap(({ messages }) => messages)) {
+  fail({ name: "html" }, `${line}:${column} ${message} (${ruleId})`);
+}
 for (const look of looks) {
   const context = await browser.newContext({
     viewport: { width: look.width, height: look.width < 600 ? 844 : 900 },

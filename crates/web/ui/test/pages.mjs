@@ -65,6 +65,21 @@ export function application() {
       } else {
         response.writeHead(503, { "Content-Type": "text/plain" }).end("no");
       }
+    } else if (url.pathname === "/palette") {
+      const q = url.searchParams.get("q");
+      const links = ["Linen", "Laundry", "Porters"].filter((name) => name.toLowerCase().includes(q.toLowerCase()));
+      html(response, links.length === 0 ? "" : `<section><h3>Teams</h3><ul>${links.map((name) => `<li><a href="/teams/${name}">${name}</a></li>`).join("")}</ul></section>`);
+    } else if (url.pathname === "/people") {
+      html(response, `<option value="p-7">Łucja Wiśniewska</option><option value="p-9">Lucas Bo</option>`);
+    } else if (url.pathname === "/choose") {
+      const teams = ["Kitchen", "Laundry", "Łazienki", "Porters"];
+      html(response, page(`<main class="main" id="main" tabindex="-1"><h1>Choose</h1><a href="/search" data-palette>Search</a>
+        <form id="choose" method="post" action="/reply" novalidate>
+          <label for="team">Team</label><select class="select" id="team" name="team" data-combobox>${teams.map((name) => `<option value="t-${name}">${name}</option>`).join("")}</select>
+          <label for="person">For</label><input class="input" id="person" name="person" data-source="/people" data-target="person_id">
+          <div class="actions"><button class="button" type="submit" id="send"><span>Send</span></button></div></form></main>`, "Choose"));
+    } else if (url.pathname.startsWith("/teams/")) {
+      html(response, page(`<main class="main" id="main" tabindex="-1"><h1>${url.pathname.slice(7)}</h1></main>`, "Team"));
     } else if (url.pathname === "/sent") {
       html(response, page('<main class="main" id="main" tabindex="-1"><h1>Thank you</h1></main>', "Sent"));
     } else {

@@ -1,8 +1,7 @@
 // Turns a long <select data-combobox>, or an <input data-source="/address"> with suggestions from the
 // server, into a field one can type into. The form sends the same names and values as without it.
 
-import { whenChanged } from "./html.ts";
-import { parse } from "./html.ts";
+import { parse, whenChanged } from "./html.ts";
 import { Listbox } from "./listbox.ts";
 import { word } from "./words.ts";
 
@@ -74,6 +73,7 @@ function nameList(list: HTMLElement, field: HTMLInputElement): void {
 function fromSelect(select: HTMLSelectElement): void {
   select.dataset["made"] = "";
   const { box, list } = frame(select);
+  box.classList.add("combo-choice");
   const input = document.createElement("input");
   input.type = "text";
   input.className = "input";

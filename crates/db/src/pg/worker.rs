@@ -1,0 +1,322 @@
+//! A pool thread: takes a closure, runs it as one transaction, runs it again if it must, answers.
+//!
+//! A conflict (40001, 40P01) undoes a transaction that would not have been possible one after
+//! another; run again, it sees what came first. A write that lost twice takes its place in a
+//! queue of such writes (an advisory lock), so that a busy row wears nobody down.
+//!
+//! A connection that breaks before COMMIT was sent has kept nothing: the closure runs again on a
+//! new one. If it breaks after that, nobody knows, and the caller is told so.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use postgres::Config;
+use tokio::sync::{Semaphore, SemaphorePermit};
+use uuid::Uuid;
+
+use crate::conn::Link;
+use crate::database::Shared;
+use crate::pg::{Session, listen};
+use crate::stats::count;
+use crate::tx::News;
+use crate::work::{Ran, ReadJob, WriteJob};
+use crate::{Conn, Error, Result, Tx};
+
+const BOUND: usize = 1_024;
+/// How often a closure is run for conflicts before its caller hears of them.
+const ATTEMPTS: u32 = 16;
+/// From which attempt on a write waits for its turn among those that lost.
+const IN_TURN: u32 = 2;
+/// The number after the one that `migrate` locks.
+const TURN: &str = "30506450030846317";
+const SLOW: Duration = Duration::from_millis(50);
+
+/// What waits for a connection.
+pub(super) enum Job {
+    Read(Box<dyn ReadJob>),
+    Write(Box<dyn WriteJob>),
+}
+
+impl Job {
+    pub(super) fn answer(self, failed: Option<Error>) {
+        match self {
+            Self::Read(job) => job.answer(failed),
+            Self::Write(job) => job.answer(failed),
+        }
+    }
+}
+
+struct Queued {
+    actor: Option<Uuid>,
+    job: Job,
+    placed: bool,
+}
+
+/// The queue all pool threads take from.
+pub(super) struct Queue {
+    state: Mutex<State>,
+    filled: Condvar,
+    places: Semaphore,
+}
+
+#[derive(Default)]
+struct State {
+    waiting: VecDeque<Queued>,
+    closed: bool,
+}
+
+impl Queue {
+    pub(super) fn new() -> Self {
+        Self { state: Mutex::default(), filled: Condvar::new(), places: Semaphore::new(BOUND) }
+    }
+
+    /// Waits for a place. Gives the job back if the queue is closed.
+    pub(super) async fn push(&self, actor: Option<Uuid>, job: Job) -> std::result::Result<(), Job> {
+        match self.places.acquire().await {
+            Ok(place) => {
+                SemaphorePermit::forget(place);
+                self.put(Queued { actor, job, placed: true })
+            }
+            Err(_) => Err(job),
+        }
+    }
+
+    pub(super) fn push_at_once(&self, actor: Option<Uuid>, job: Job) -> std::result::Result<(), Job> {
+        self.put(Queued { actor, job, placed: false })
+    }
+
+    fn put(&self, queued: Queued) -> std::result::Result<(), Job> {
+        let mut state = self.lock();
+        if state.closed {
+            return Err(queued.job);
+        }
+        state.waiting.push_back(queued);
+        drop(state);
+        self.filled.notify_one();
+        Ok(())
+    }
+
+    fn take(&self) -> Option<Queued> {
+        let mut state = self.lock();
+        loop {
+            if let Some(queued) = state.waiting.pop_front() {
+                drop(state);
+                self.places.add_permits(usize::from(queued.placed));
+                return Some(queued);
+            }
+            if state.closed {
+                return None;
+            }
+            state = self.filled.wait(state).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    pub(super) fn close(&self) {
+        self.lock().closed = true;
+        self.places.close();
+        self.filled.notify_all();
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.lock().waiting.len()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A pool thread's state. The connection is made when it is first needed.
+pub(super) struct Worker {
+    config: Config,
+    shared: Arc<Shared>,
+    queue: Arc<Queue>,
+    node: Uuid,
+    session: Option<Session>,
+}
+
+/// How one run ended.
+enum End {
+    /// Answer with the closure's own result, its effect kept or undone as it should be.
+    Answer,
+    /// Answer with this.
+    Fail(Error),
+    /// Nothing was kept; run it again.
+    Conflict,
+    /// Nothing was kept, and the connection is gone.
+    Broken(Error),
+}
+
+impl Worker {
+    pub(super) fn new(config: Config, shared: Arc<Shared>, queue: Arc<Queue>, node: Uuid) -> Self {
+        Self { config, shared, queue, node, session: None }
+    }
+
+    pub(super) fn work(mut self) {
+        while let Some(Queued { actor, job, .. }) = self.queue.take() {
+            match job {
+                Job::Read(mut job) => {
+                    let failed = self.again(|worker, _| worker.read(actor, job.as_mut()));
+                    count(&self.shared.counters.reads);
+                    job.answer(failed);
+                }
+                Job::Write(mut job) => {
+                    let failed = self.again(|worker, attempt| worker.write(actor, job.as_mut(), attempt));
+                    job.answer(failed);
+                }
+            }
+        }
+    }
+
+    /// Runs until there is an answer: `None` for the closure's own.
+    fn again(&mut self, mut run: impl FnMut(&mut Self, u32) -> End) -> Option<Error> {
+        let (mut conflicts, mut breaks) = (0, 0);
+        loop {
+            match run(self, conflicts) {
+                End::Answer => return None,
+                End::Fail(error) => return Some(error),
+                End::Conflict => {
+                    conflicts += 1;
+                    if conflicts == ATTEMPTS {
+                        return Some(Error::Conflict);
+                    }
+                    count(&self.shared.counters.retries);
+                }
+                End::Broken(error) => {
+                    self.session = None;
+                    breaks += 1;
+                    // All of them may be dead at once, after a failover; each is tried but once.
+                    if breaks > 1 {
+                        return Some(error);
+                    }
+                    count(&self.shared.counters.reconnects);
+                }
+            }
+        }
+    }
+
+    fn read(&mut self, actor: Option<Uuid>, job: &mut dyn ReadJob) -> End {
+        let now = self.shared.clock.now();
+        let session = match ready(&mut self.session, &self.config) {
+            Ok(session) => session,
+            Err(error) => return End::Broken(error),
+        };
+        if let Err(error) = session.batch("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY") {
+            return End::Broken(error);
+        }
+        let mut conn = Conn::new(Link::Postgres(session), now, actor);
+        let ran = job.run(&mut conn);
+        let ended = session.batch("COMMIT");
+        match ran {
+            Ran::Again(error @ Error::Unavailable(_)) => End::Broken(error),
+            Ran::Again(_) => End::Conflict,
+            Ran::Keep(_) | Ran::Undo => {
+                if ended.is_err() {
+                    // The snapshot was read; only the connection is of no more use.
+                    self.session = None;
+                }
+                End::Answer
+            }
+        }
+    }
+
+    fn write(&mut self, actor: Option<Uuid>, job: &mut dyn WriteJob, attempt: u32) -> End {
+        let shared = Arc::clone(&self.shared);
+        let session = match ready(&mut self.session, &self.config) {
+            Ok(session) => session,
+            Err(error) => return End::Broken(error),
+        };
+        let in_turn = attempt >= IN_TURN;
+        // Locked before the transaction begins: its snapshot must be younger than the lock.
+        if in_turn && let Err(error) = session.batch(&format!("SELECT pg_advisory_lock({TURN})")) {
+            return End::Broken(error);
+        }
+        let started = Instant::now();
+        let end = transact(session, &shared, self.node, actor, job);
+        if started.elapsed() > SLOW {
+            tracing::warn!(milliseconds = started.elapsed().as_millis(), "a write took long");
+        }
+        // If this fails the connection is gone, and with it the lock.
+        if in_turn && session.batch(&format!("SELECT pg_advisory_unlock({TURN})")).is_err() {
+            self.session = None;
+        }
+        end
+    }
+}
+
+/// The connection, made anew if there is none that lives.
+fn ready<'s>(session: &'s mut Option<Session>, config: &Config) -> Result<&'s mut Session> {
+    if session.as_ref().is_none_or(Session::is_broken) {
+        *session = Some(Session::open(config)?);
+    }
+    session.as_mut().ok_or_else(crate::work::closed)
+}
+
+fn transact(
+    session: &mut Session,
+    shared: &Shared,
+    node: Uuid,
+    actor: Option<Uuid>,
+    job: &mut dyn WriteJob,
+) -> End {
+    if let Err(error) = session.batch("BEGIN ISOLATION LEVEL SERIALIZABLE") {
+        return End::Broken(error);
+    }
+    let conn = Conn::new(Link::Postgres(session), shared.clock.now(), actor);
+    let mut tx = Tx::new(conn, &shared.ids);
+    let ran = job.run(&mut tx);
+    let ran = match ran {
+        Ran::Keep(news) => match listen::notify(&mut tx, node, &news) {
+            Ok(()) => Ran::Keep(news),
+            Err(error) => Ran::Again(error),
+        },
+        other => other,
+    };
+    drop(tx);
+    match ran {
+        Ran::Keep(news) => commit(session, shared, &news),
+        Ran::Undo => {
+            count(&shared.counters.failed);
+            roll_back(session);
+            End::Answer
+        }
+        Ran::Again(Error::Unavailable(why)) => {
+            roll_back(session);
+            End::Broken(Error::Unavailable(why))
+        }
+        Ran::Again(_) => {
+            roll_back(session);
+            End::Conflict
+        }
+    }
+}
+
+fn commit(session: &mut Session, shared: &Shared, news: &News) -> End {
+    match session.batch("COMMIT") {
+        Ok(()) => {
+            count(&shared.counters.commits);
+            count(&shared.counters.writes);
+            shared.bus.tell(news);
+            End::Answer
+        }
+        Err(Error::Conflict) => {
+            roll_back(session);
+            End::Conflict
+        }
+        // Also a lost connection: whether it was kept is unknown, and running it again could do
+        // it twice.
+        Err(error) => {
+            count(&shared.counters.failed);
+            roll_back(session);
+            End::Fail(error)
+        }
+    }
+}
+
+/// A connection that cannot roll back is broken, and `ready` replaces it.
+fn roll_back(session: &mut Session) {
+    if let Err(error) = session.batch("ROLLBACK") {
+        tracing::warn!(%error, "a transaction was left to the server to roll back");
+    }
+}

@@ -1,0 +1,4 @@
+//! The data layer on both engines.
+
+mod basics;
+mod support;

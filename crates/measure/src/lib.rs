@@ -11,6 +11,8 @@
 #![warn(missing_docs)]
 
 pub mod chance;
+pub mod graph;
+pub mod layout;
 mod numbers;
 pub mod promise;
 pub mod shares;

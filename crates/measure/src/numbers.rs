@@ -26,3 +26,15 @@ pub(crate) fn whole(value: f64) -> i64 {
 pub(crate) fn count_up(value: f64) -> usize {
     (value - 1e-9).ceil().max(0.0) as usize
 }
+
+/// The element at an index; the default value outside, which callers rule out before.
+pub(crate) fn at<T: Copy + Default>(slice: &[T], index: usize) -> T {
+    slice.get(index).copied().unwrap_or_default()
+}
+
+/// Sets the element at an index.
+pub(crate) fn put<T>(slice: &mut [T], index: usize, value: T) {
+    if let Some(element) = slice.get_mut(index) {
+        *element = value;
+    }
+}

@@ -43,7 +43,7 @@ impl Timeline {
         }
     }
 
-    /// The instant of a step, and of a promise: days are days on which the service is open.
+    /// The instant of a step: days are days on which the service is open.
     ///
     /// # Errors
     /// Only for dates beyond the range of the calendar.
@@ -63,6 +63,18 @@ impl Timeline {
             at = at.checked_add(1.day())?;
         }
         Ok(at.timestamp())
+    }
+
+    /// The instant of a promise: one given in whole days means by five in the afternoon.
+    ///
+    /// # Errors
+    /// Only for dates beyond the range of the calendar.
+    pub fn due(opened: &Zoned, calendar: Calendar, promise: After) -> Result<Timestamp, jiff::Error> {
+        if promise.days > 0 && promise.minutes == 0 {
+            let day = opened.with().hour(17).minute(0).build()?;
+            return Timeline::at(&day, calendar, promise);
+        }
+        Timeline::at(opened, calendar, promise)
     }
 
     /// The steps that have already happened, with their instants.

@@ -3,6 +3,7 @@
 //! Every text a visitor may read in a language of the product exists in all three (`Text`). References go by
 //! name or key and are checked by the tests of the parent module, so a typing mistake cannot reach a page.
 
+pub mod files;
 pub mod people;
 pub mod services;
 pub mod teams;

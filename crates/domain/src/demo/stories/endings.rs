@@ -11,7 +11,7 @@ pub(super) const STORIES: &[Story] = &[
         "Aneta Rogalska",
         workday(8, 11, 20),
         "Zielone fartuchy w paski dla bloku",
-        "Dzień dobry, czy na gwiazdkę można by uszyć dla bloku fartuchy w paski? Czternaście sztuk, na piątek.",
+        "Dzień dobry, czy na gwiazdkę można by uszyć dla bloku fartuchy w paski? Czternaście sztuk, za trzy dni.",
     )
     .variant("mend")
     .needed(3)
@@ -20,8 +20,8 @@ pub(super) const STORIES: &[Story] = &[
         decline(
             h(2),
             "Irena Zawadzka",
-            "Czternastu do piątku nie zdążę uszyć, a na bloku materiał musi się prać w 90 stopniach. Przykro mi.",
-            "Mogę do piątku naszyć paski na czepki, to godzina pracy, a radość ta sama.",
+            "Czternastu w trzy dni nie zdążę uszyć, a na bloku materiał musi się prać w 90 stopniach. Przykro mi.",
+            "Mogę za to naszyć paski na czepki, to godzina pracy, a radość ta sama.",
         ),
         say(h(3), "Aneta Rogalska", "Czepki w paski! Jeszcze lepszy pomysł, dziękujemy."),
     ]),
@@ -67,8 +67,8 @@ pub(super) const STORIES: &[Story] = &[
         Polish,
         "Jakub Sikora",
         workday(3, 10, 0),
-        "Gość z banku w piątek",
-        "Dzień dobry, w piątek o 12:00 odwiedzi nas doradca z banku.",
+        "Gość z banku pojutrze",
+        "Dzień dobry, pojutrze o 12:00 odwiedzi nas doradca z banku.",
     )
     .answers(&[("guest", Value::Text("Doradca z banku")), ("day", Value::Day(2))])
     .steps(&[

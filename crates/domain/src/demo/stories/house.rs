@@ -2,7 +2,7 @@
 
 use super::super::content::Language::{English, Italian, Polish};
 use super::{
-    Story, Value, above, close, d, day, decline, dm, done, greet, h, m, note, pass, promise, question,
+    Story, Value, above, close, confirm, d, day, decline, dm, greet, h, m, note, pass, promise, question,
     reopen, reply, say, story, thanks, workday,
 };
 
@@ -20,9 +20,9 @@ pub(super) const STORIES: &[Story] = &[
     .variant("danger")
     .answers(&[("room", Value::Text("310")), ("what", Value::Text("Il campanello del letto 2 non suona al banco"))])
     .steps(&[
-        greet(m(10), "Sean Gallagher", "Good evening, arrivo io, sono in casa. Dieci minuti.", m(30)),
-        done(m(40), "Sean Gallagher", "Cavo nuovo, provato tre volte dal letto e dal bagno."),
-        close(m(50), "Ionela Stanciu", "Suona forte e chiaro. Grazie, stanotte dormiamo tutti meglio."),
+        greet(m(10), "Sean Gallagher", "Good evening, arrivo io, sono in casa. Dieci minuti.", m(45)),
+        close(m(40), "Sean Gallagher", "Cavo nuovo, provato tre volte dal letto e dal bagno."),
+        confirm(m(50), "Ionela Stanciu", "Suona forte e chiaro. Grazie, stanotte dormiamo tutti meglio."),
     ]),
     story(
         "house-tap",
@@ -37,11 +37,11 @@ pub(super) const STORIES: &[Story] = &[
     .answers(&[("room", Value::Text("Brudownik, trzecie piętro")), ("what", Value::Text("Kapie ciepła woda"))])
     .steps(&[
         greet(m(50), "Kamil Banaś", "Dzień dobry, przyjdę jutro przed południem z uszczelkami.", d(1)),
-        done(dm(1, 40), "Kamil Banaś", "Uszczelka wymieniona, sprawdziłem też drugi kran."),
+        close(dm(1, 40), "Kamil Banaś", "Uszczelka wymieniona, sprawdziłem też drugi kran."),
         reopen(dm(2, 10), "Halina Baran", "Dziękuję, ale w nocy znowu kapało, tylko wolniej."),
         note(dm(2, 40), "Kamil Banaś", "@Maurizio Depase to chyba głowica, masz taką na warsztacie?"),
-        done(dm(2, 300), "Maurizio Depase", "Ho cambiato la cartuccia. Adesso silenzio."),
-        close(dm(3, 0), "Halina Baran", "Cisza. Dziękuję za drugi raz, bez słowa skargi."),
+        close(dm(2, 300), "Maurizio Depase", "Ho cambiato la cartuccia. Adesso silenzio."),
+        confirm(dm(3, 0), "Halina Baran", "Cisza. Dziękuję za drugi raz, bez słowa skargi."),
     ]),
     story(
         "house-warm",
@@ -58,11 +58,11 @@ pub(super) const STORIES: &[Story] = &[
         promise(
             dm(2, 20),
             "Sean Gallagher",
-            "The air curtain needs a part from Udine. A heater under the desk from today, the real thing on Friday.",
+            "The air curtain needs a part from Udine. A heater under the desk from today, the real thing by the new date.",
             d(6),
         ),
-        done(dm(6, 60), "Sean Gallagher", "Air curtain works, the door closes four seconds sooner."),
-        close(dm(6, 300), "Omar Haddad", "Twenty-one degrees and no more scarves. Thank you."),
+        close(dm(6, 60), "Sean Gallagher", "Air curtain works, the door closes four seconds sooner."),
+        confirm(dm(6, 300), "Omar Haddad", "Twenty-one degrees and no more scarves. Thank you."),
         above(dm(6, 302), "Omar Haddad", "He brought a heater the same day without being asked."),
     ]),
     story(
@@ -72,13 +72,13 @@ pub(super) const STORIES: &[Story] = &[
         "Monika Dąbrowska",
         workday(8, 14, 0),
         "Karty dla dwóch nowych osób",
-        "Dzień dobry, od poniedziałku dwie nowe osoby na oddziale 4. Drzwi: oddział, szatnia, stołówka.",
+        "Dzień dobry, od przyszłego tygodnia dwie nowe osoby na oddziale 4. Drzwi: oddział, szatnia, stołówka.",
     )
     .answers(&[("for", Value::Person("Chiara Lupieri")), ("doors", Value::Text("Oddział 4, szatnia, stołówka"))])
     .steps(&[
-        greet(m(30), "Igor Babić", "Dzień dobry, w piątek będą w recepcji w kopertach.", d(2)),
-        done(dm(1, 200), "Igor Babić", "Gotowe dzień wcześniej, koperty czekają w recepcji."),
-        close(dm(2, 10), "Monika Dąbrowska", "Odebrane, bardzo dziękuję."),
+        greet(m(30), "Igor Babić", "Dzień dobry, za dwa dni będą w recepcji w kopertach.", d(2)),
+        close(dm(1, 200), "Igor Babić", "Gotowe dzień wcześniej, koperty czekają w recepcji."),
+        confirm(dm(2, 10), "Monika Dąbrowska", "Odebrane, bardzo dziękuję."),
     ]),
     story(
         "house-room-clean",
@@ -93,8 +93,8 @@ pub(super) const STORIES: &[Story] = &[
     .answers(&[("room", Value::Text("305")), ("kind", Value::Choice("usual"))])
     .steps(&[
         greet(m(8), "Gordana Ilić", "Ciao Simone, mandiamo subito Fatou. Poltrona compresa.", m(60)),
-        done(m(55), "Fatou Diallo", "La stanza è pronta, poltrona alla finestra e tenda aperta a metà."),
-        close(m(200), "Simone Cociancich", "La signora si è seduta e ha detto: qui resto. Grazie."),
+        close(m(55), "Fatou Diallo", "La stanza è pronta, poltrona alla finestra e tenda aperta a metà."),
+        confirm(m(200), "Simone Cociancich", "La signora si è seduta e ha detto: qui resto. Grazie."),
         thanks(m(204), "Simone Cociancich", "Per la tenda aperta a metà: il sole arrivava proprio sulle mani della signora."),
     ]),
     story(
@@ -109,8 +109,8 @@ pub(super) const STORIES: &[Story] = &[
     .answers(&[("place", Value::Text("Ground floor, lift A"))])
     .steps(&[
         greet(m(3), "Nasrin Akter", "Coming with the mop, two minutes.", m(15)),
-        done(m(11), "Nasrin Akter", "Dry and not sticky. The chair is back at the desk."),
-        close(m(14), "Aoife Brennan", "That was fast. Thank you, Nasrin."),
+        close(m(11), "Nasrin Akter", "Dry and not sticky. The chair is back at the desk."),
+        confirm(m(14), "Aoife Brennan", "That was fast. Thank you, Nasrin."),
     ]),
     story(
         "house-diet",
@@ -127,9 +127,9 @@ pub(super) const STORIES: &[Story] = &[
         ("avoid", Value::Text("Gluten")),
     ])
     .steps(&[
-        greet(m(15), "Barbara Lenart", "Dzień dobry, da się: krupnik na kaszy jaglanej.", m(180)),
-        done(m(200), "Jolanta Wrzos", "Zupa pojechała na górę w osobnym termosie, z karteczką."),
-        close(m(280), "Marek Górski", "Pani poprosiła o dokładkę i o przepis. Dziękujemy!"),
+        greet(m(15), "Barbara Lenart", "Dzień dobry, da się: krupnik na kaszy jaglanej.", m(220)),
+        close(m(200), "Jolanta Wrzos", "Zupa pojechała na górę w osobnym termosie, z karteczką."),
+        confirm(m(280), "Marek Górski", "Pani poprosiła o dokładkę i o przepis. Dziękujemy!"),
         thanks(m(283), "Marek Górski", "Za karteczkę „smacznego” po polsku. Tego nie było w diecie."),
     ]),
     story(
@@ -144,8 +144,8 @@ pub(super) const STORIES: &[Story] = &[
     .answers(&[("bed", Value::Text("511-1"))])
     .steps(&[
         greet(m(4), "Alan Whelan", "Pasta with tomato, no nuts, wolf size. Ten minutes.", m(30)),
-        done(m(16), "Alan Whelan", "On the ward, with a spare pudding."),
-        close(m(40), "Priya Raman", "Plate empty. Thank you!"),
+        close(m(16), "Alan Whelan", "On the ward, with a spare pudding."),
+        confirm(m(40), "Priya Raman", "Plate empty. Thank you!"),
     ]),
     story(
         "house-coffee-declined",
@@ -185,8 +185,8 @@ pub(super) const STORIES: &[Story] = &[
     ])
     .steps(&[
         greet(m(10), "Paulina Król", "Dzień dobry, zapisane. Miejsce przy bramie zachodniej, przepustki będą gotowe.", d(1)),
-        done(dm(1, 125), "Dominik Czarnecki", "Goście powitani i odprowadzeni na drugie piętro, auto stoi."),
-        close(dm(1, 300), "Tomasz Kubiak", "Powiedzieli, że tak miło nie witają ich nigdzie. Dziękuję."),
+        close(dm(1, 125), "Dominik Czarnecki", "Goście powitani i odprowadzeni na drugie piętro, auto stoi."),
+        confirm(dm(1, 300), "Tomasz Kubiak", "Powiedzieli, że tak miło nie witają ich nigdzie. Dziękuję."),
     ]),
     story(
         "house-teddy",
@@ -203,8 +203,8 @@ pub(super) const STORIES: &[Story] = &[
         greet(m(12), "Aoife Brennan", "Search party is out.", d(1)),
         note(m(15), "Aoife Brennan", "@Nives Jurinčič could you look under the chairs in admissions? Thank you!"),
         note(m(40), "Nives Jurinčič", "Nothing here, but the cleaners start at six."),
-        done(h(3), "Giorgio Lonzar", "Trovato sotto il termosifone della cappella. Dorme in portineria, al caldo."),
-        close(dm(1, -460), "Hugo Martins", "Reunited at breakfast. You are heroes."),
+        close(h(3), "Giorgio Lonzar", "Trovato sotto il termosifone della cappella. Dorme in portineria, al caldo."),
+        confirm(dm(1, -460), "Hugo Martins", "Reunited at breakfast. You are heroes."),
         thanks(dm(1, -455), "Hugo Martins", "For searching after your shift. A four-year-old wants to hug the night porter."),
     ]),
     story(
@@ -214,7 +214,7 @@ pub(super) const STORIES: &[Story] = &[
         "Noemi Valente",
         day(6, 9, 30),
         "Il pianoforte per il pomeriggio dei bambini",
-        "Buongiorno, mercoledì alle 15 suoniamo in reparto. Il pianoforte della cappella può fare un viaggio fino al quinto \
+        "Buongiorno, dopodomani alle 15 suoniamo in reparto. Il pianoforte della cappella può fare un viaggio fino al quinto \
          piano?",
     )
     .needed(2)
@@ -225,11 +225,11 @@ pub(super) const STORIES: &[Story] = &[
         ("day", Value::Day(2)),
     ])
     .steps(&[
-        greet(m(45), "Gianni Rupel", "Buongiorno Noemi, ci vogliono quattro persone e l'ascensore grande. Mercoledì alle 13?", d(2)),
+        greet(m(45), "Gianni Rupel", "Buongiorno Noemi, ci vogliono quattro persone e l'ascensore grande. Dopodomani alle 13?", d(2)),
         question(h(2), "Gianni Rupel", "C'è qualcuno che può bloccare l'ascensore A per dieci minuti?"),
         reply(h(3), "Noemi Valente", "Sì, se ne occupa l'accoglienza, ho già chiesto."),
-        done(dm(2, 220), "Florin Munteanu", "Il pianoforte è su, intero. Un tasto era muto già prima, promesso."),
-        close(dm(2, 480), "Noemi Valente", "Il concerto più bello dell'anno. I bambini hanno applaudito anche voi."),
+        close(dm(2, 220), "Florin Munteanu", "Il pianoforte è su, intero. Un tasto era muto già prima, promesso."),
+        confirm(dm(2, 480), "Noemi Valente", "Il concerto più bello dell'anno. I bambini hanno applaudito anche voi."),
     ]),
     story(
         "house-beds-passed",
@@ -252,7 +252,7 @@ pub(super) const STORIES: &[Story] = &[
              I stay to help with the plugs.",
         ),
         greet(m(45), "Arben Kola", "Two of us, twenty minutes.", m(70)),
-        done(m(68), "Arben Kola", "Swapped, the patient liked the ride. The old one is in the workshop."),
-        close(m(90), "Mercy Boateng", "Up and down it goes. Thank you both teams."),
+        close(m(68), "Arben Kola", "Swapped, the patient liked the ride. The old one is in the workshop."),
+        confirm(m(90), "Mercy Boateng", "Up and down it goes. Thank you both teams."),
     ]),
 ];

@@ -11,6 +11,7 @@ mod endings;
 mod house;
 mod newcomers;
 mod offices;
+mod owed;
 mod payroll;
 mod scrubs;
 mod time;
@@ -52,10 +53,12 @@ pub enum Act {
     Question(&'static str),
     /// The asker's answer to it.
     Reply(&'static str),
-    /// The work is done; the text says what was done.
-    Done(&'static str),
-    /// The asker confirms. An empty text is a silent closing.
+    /// The work is done, and nobody has said so yet: the middle phase without the last.
+    Perform,
+    /// The work is done, and the closing word says what was done.
     Close(&'static str),
+    /// The asker confirms. An empty text is a silent confirmation.
+    Confirm(&'static str),
     /// Thanks for this piece of work.
     Thanks(&'static str),
     /// The asker marks it as above expectations and says why.
@@ -118,24 +121,27 @@ pub enum Phase {
     /// Nobody has answered yet.
     Asked,
     /// Somebody took it and promised a time.
-    Promised,
+    Opened,
     /// The asker has a question to answer.
-    WaitingOnAsker,
-    /// Done, not yet confirmed.
+    Questioned,
+    /// Done, and the closing word is still owed.
     Performed,
+    /// Closed with a word, not yet confirmed.
     Closed,
+    Confirmed,
     Declined,
     Withdrawn,
 }
 
 impl Phase {
     /// Every phase, in the order of a request's life.
-    pub const ALL: [Phase; 7] = [
+    pub const ALL: [Phase; 8] = [
         Phase::Asked,
-        Phase::Promised,
-        Phase::WaitingOnAsker,
+        Phase::Opened,
+        Phase::Questioned,
         Phase::Performed,
         Phase::Closed,
+        Phase::Confirmed,
         Phase::Declined,
         Phase::Withdrawn,
     ];
@@ -144,10 +150,11 @@ impl Phase {
     #[must_use]
     pub const fn then(self, act: &Act) -> Phase {
         match act {
-            Act::Greet { .. } | Act::Reply(_) | Act::Reopen(_) => Phase::Promised,
-            Act::Question(_) => Phase::WaitingOnAsker,
-            Act::Done(_) => Phase::Performed,
+            Act::Greet { .. } | Act::Reply(_) | Act::Reopen(_) => Phase::Opened,
+            Act::Question(_) => Phase::Questioned,
+            Act::Perform => Phase::Performed,
             Act::Close(_) => Phase::Closed,
+            Act::Confirm(_) => Phase::Confirmed,
             Act::Decline { .. } => Phase::Declined,
             Act::PassOn { .. } => Phase::Asked,
             Act::Withdraw(_) => Phase::Withdrawn,
@@ -271,12 +278,16 @@ const fn reply(after: After, by: &'static str, text: &'static str) -> Step {
     step(after, by, Act::Reply(text))
 }
 
-const fn done(after: After, by: &'static str, text: &'static str) -> Step {
-    step(after, by, Act::Done(text))
+const fn perform(after: After, by: &'static str) -> Step {
+    step(after, by, Act::Perform)
 }
 
 const fn close(after: After, by: &'static str, text: &'static str) -> Step {
     step(after, by, Act::Close(text))
+}
+
+const fn confirm(after: After, by: &'static str, text: &'static str) -> Step {
+    step(after, by, Act::Confirm(text))
 }
 
 const fn thanks(after: After, by: &'static str, text: &'static str) -> Step {
@@ -314,5 +325,6 @@ pub fn all() -> impl Iterator<Item = &'static Story> {
         .chain(house::STORIES)
         .chain(offices::STORIES)
         .chain(today::STORIES)
+        .chain(owed::STORIES)
         .chain(endings::STORIES)
 }

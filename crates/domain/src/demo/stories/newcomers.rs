@@ -2,7 +2,7 @@
 
 use super::super::content::Language::{English, Italian, Polish};
 use super::{
-    Story, Value, above, close, d, decline, dm, done, greet, h, m, note, promise, question, reply, say,
+    Story, Value, above, close, confirm, d, decline, dm, greet, h, m, note, promise, question, reply, say,
     story, thanks, workday,
 };
 
@@ -13,14 +13,14 @@ pub(super) const STORIES: &[Story] = &[
         Italian,
         "Marta Bressan",
         workday(15, 9, 20),
-        "Computer per la collega che inizia lunedì",
-        "Buongiorno, lunedì prossimo inizia con noi Gaia Moretti. Le servirebbero un computer, la posta e \
+        "Computer per la collega che inizia tra una settimana",
+        "Buongiorno, tra una settimana inizia con noi Gaia Moretti. Le servirebbero un computer, la posta e \
          l'accesso alle lettere di dimissione. Una settimana dovrebbe bastare, vero? Grazie mille!",
     )
     .variant("a")
     .needed(7)
     .answers(&[
-        ("first-day", Value::Day(7)),
+        ("first_day", Value::Day(7)),
         ("role", Value::Text("Segretaria di reparto")),
         ("programs", Value::Text("Posta, agenda, lettere di dimissione, centralino")),
         ("desk", Value::Text("Stanza 231, scrivania alla finestra")),
@@ -29,8 +29,7 @@ pub(super) const STORIES: &[Story] = &[
         greet(
             m(45),
             "Marco Benedetti",
-            "Buongiorno Marta, me ne occupo io. Devo essere sincero: il modello A lo ordiniamo apposta e di solito \
-             servono tre settimane. Arriva il 21° giorno da oggi, non prima.",
+            "Buongiorno Marta, me ne occupo io. Devo essere sincero: il modello A lo ordiniamo apposta e di solito servono tre settimane. Prima non arriva, purtroppo.",
             d(15),
         ),
         say(
@@ -49,18 +48,18 @@ pub(super) const STORIES: &[Story] = &[
         promise(
             dm(1, 60),
             "Marco Benedetti",
-            "Una proposta: un modello B, che abbiamo già qui, pronto per giovedì prossimo. È meno nuovo ma fa tutto. \
+            "Una proposta: un modello B, che abbiamo già qui, pronto la settimana prossima. È meno nuovo ma fa tutto. \
              Va bene anche a voi?",
             d(7),
         ),
         say(dm(1, 90), "Marta Bressan", "Va benissimo, grazie. E la prossima volta vi avviso quando parte il bando."),
-        done(
+        close(
             dm(7, 300),
             "Sara Mihelič",
             "La postazione è pronta: computer, posta, programmi e telefono (interno 2231). Ci dispiace per i tre \
              giorni senza. Ho lasciato un foglietto con le prime cose da provare.",
         ),
-        close(
+        confirm(
             dm(8, 15),
             "Marta Bressan",
             "Tutto funziona, grazie Sara. Abbiamo imparato qualcosa tutti e due.",
@@ -84,7 +83,7 @@ pub(super) const STORIES: &[Story] = &[
     .variant("b")
     .needed(20)
     .answers(&[
-        ("first-day", Value::Day(20)),
+        ("first_day", Value::Day(20)),
         ("role", Value::Text("Infermiera")),
         ("programs", Value::Text("Cartella clinica, farmaci, posta")),
     ])
@@ -97,8 +96,8 @@ pub(super) const STORIES: &[Story] = &[
         ),
         question(dm(1, 20), "Sara Mihelič", "Le serve anche il telefono cordless del reparto o basta quello fisso?"),
         reply(dm(1, 200), "Francesca Rinaldi", "Meglio il cordless, gira molto tra le stanze. Grazie."),
-        done(dm(4, 45), "Sara Mihelič", "Tutto pronto e provato, chiuso a chiave nell'armadio della coordinatrice."),
-        close(dm(4, 120), "Francesca Rinaldi", "Pronto con due settimane di anticipo. Non ci credo quasi."),
+        close(dm(4, 45), "Sara Mihelič", "Tutto pronto e provato, chiuso a chiave nell'armadio della coordinatrice."),
+        confirm(dm(4, 120), "Francesca Rinaldi", "Pronto con due settimane di anticipo. Non ci credo quasi."),
         above(dm(4, 122), "Francesca Rinaldi", "Hanno pensato anche al caricatore di riserva, che non avevo chiesto."),
     ]),
     story(
@@ -108,13 +107,13 @@ pub(super) const STORIES: &[Story] = &[
         "Grace Whitfield",
         workday(12, 8, 50),
         "Laptop for our new play specialist",
-        "Good morning, Hugo starts with us on Monday week. He needs a laptop he can carry from bed to bed, mail, and \
+        "Good morning, Hugo starts with us in ten days. He needs a laptop he can carry from bed to bed, mail, and \
          the ward calendar. I only heard yesterday that he said yes, sorry for the short notice.",
     )
     .variant("a")
     .needed(10)
     .answers(&[
-        ("first-day", Value::Day(10)),
+        ("first_day", Value::Day(10)),
         ("role", Value::Text("Play specialist")),
         ("programs", Value::Text("Mail, ward calendar, video player")),
     ])
@@ -128,8 +127,8 @@ pub(super) const STORIES: &[Story] = &[
         ),
         say(m(55), "Grace Whitfield", "Model B is perfect, as long as the battery survives story time."),
         note(h(5), "Kwame Asante", "@Arjun Menon could you swap the battery of B-17 before it goes up? Thank you."),
-        done(dm(5, 60), "Arjun Menon", "Ready: new battery, ward calendar set up, volume limited so nobody wakes up."),
-        close(dm(5, 240), "Grace Whitfield", "It survived story time twice. Thank you both."),
+        close(dm(5, 60), "Arjun Menon", "Ready: new battery, ward calendar set up, volume limited so nobody wakes up."),
+        confirm(dm(5, 240), "Grace Whitfield", "It survived story time twice. Thank you both."),
         thanks(dm(5, 245), "Grace Whitfield", "For thinking of the volume. Two babies slept through a dinosaur film."),
     ]),
     story(
@@ -145,7 +144,7 @@ pub(super) const STORIES: &[Story] = &[
     .variant("b")
     .needed(19)
     .answers(&[
-        ("first-day", Value::Day(19)),
+        ("first_day", Value::Day(19)),
         ("role", Value::Text("Asystent ds. płac")),
         ("programs", Value::Text("Poczta, program płacowy, arkusze")),
         ("desk", Value::Text("Biuro w Krakowie, pokój 4")),
@@ -154,8 +153,7 @@ pub(super) const STORIES: &[Story] = &[
         greet(
             h(1),
             "Łukasz Pietrzak",
-            "Dzień dobry, dziękuję za wiadomość z takim wyprzedzeniem. Biorę to na siebie, w piątek wyślemy komputer \
-             do Krakowa.",
+            "Dzień dobry, dziękuję za wiadomość z takim wyprzedzeniem. Biorę to na siebie, za tydzień wyślemy komputer do Krakowa.",
             d(6),
         ),
         question(
@@ -164,8 +162,8 @@ pub(super) const STORIES: &[Story] = &[
             "Czy dostęp do programu płacowego ma obejmować także zatwierdzanie, czy tylko wprowadzanie danych?",
         ),
         reply(dm(1, 50), "Agnieszka Nowicka", "Tylko wprowadzanie. Zatwierdzanie zostaje przy mnie."),
-        done(dm(5, 90), "Łukasz Pietrzak", "Komputer jest w drodze, konto i dostępy działają. Numer paczki w załączniku."),
-        close(dm(7, 20), "Agnieszka Nowicka", "Paczka dotarła, wszystko działa. Dziękuję za szybką pomoc!"),
+        close(dm(5, 90), "Łukasz Pietrzak", "Komputer jest w drodze, konto i dostępy działają. Paczka powinna dotrzeć za dwa dni przed południem."),
+        confirm(dm(7, 20), "Agnieszka Nowicka", "Paczka dotarła, wszystko działa. Dziękuję za szybką pomoc!"),
     ]),
     story(
         "newcomer-bundle",
@@ -180,12 +178,12 @@ pub(super) const STORIES: &[Story] = &[
     .variant("b")
     .needed(14)
     .answers(&[
-        ("first-day", Value::Day(14)),
+        ("first_day", Value::Day(14)),
         ("role", Value::Text("Accettazione")),
         ("programs", Value::Text("Ricoveri, posta, stampa braccialetti")),
     ])
     .steps(&[
-        greet(h(1), "Beatrice Orlando", "Buon pomeriggio Silvia, ci penso io. Per martedì è tutto pronto.", d(6)),
+        greet(h(1), "Beatrice Orlando", "Buon pomeriggio Silvia, ci penso io. Entro la data promessa è tutto pronto.", d(6)),
         say(
             dm(2, 60),
             "Beatrice Orlando",
@@ -207,8 +205,8 @@ pub(super) const STORIES: &[Story] = &[
     .answers(&[("for", Value::Person("Renata Wilk")), ("system", Value::Text("Archiwum skanów"))])
     .steps(&[
         greet(m(25), "Natalia Gajda", "Dzień dobry, już sprawdzam. Dziś przed obiadem powinno działać.", h(3)),
-        done(m(95), "Natalia Gajda", "Dostęp przywrócony. Wystarczy wylogować się i zalogować ponownie."),
-        close(m(130), "Zuzanna Kowalczyk", "Działa, dziękujemy!"),
+        close(m(95), "Natalia Gajda", "Dostęp przywrócony. Wystarczy wylogować się i zalogować ponownie."),
+        confirm(m(130), "Zuzanna Kowalczyk", "Działa, dziękujemy!"),
     ]),
     story(
         "newcomer-model-a-declined",
@@ -217,13 +215,13 @@ pub(super) const STORIES: &[Story] = &[
         "Piotr Zieliński",
         workday(9, 13, 15),
         "Laptop na pierwszy dzień, model A",
-        "Dzień dobry, od poniedziałku mamy na oddziale nową pielęgniarkę. Proszę o laptop, model A, żeby było tak samo \
+        "Dzień dobry, za cztery dni mamy na oddziale nową pielęgniarkę. Proszę o laptop, model A, żeby było tak samo \
          jak u reszty zespołu.",
     )
     .variant("a")
     .needed(4)
     .answers(&[
-        ("first-day", Value::Day(4)),
+        ("first_day", Value::Day(4)),
         ("role", Value::Text("Pielęgniarka")),
         ("programs", Value::Text("Dokumentacja medyczna, leki, poczta")),
     ])
@@ -251,7 +249,7 @@ pub(super) const STORIES: &[Story] = &[
     .answers(&[("goal", Value::Text("Small talk with patients who are bored"))])
     .steps(&[
         greet(h(3), "Claire Beaumont", "Hello Deepa, I love this reason. I'll look at the groups by tomorrow.", d(1)),
-        done(dm(1, 30), "Claire Beaumont", "You start on Tuesday at 13:10 in the library. First lesson: weather and soup."),
-        close(dm(1, 90), "Deepa Nair", "Perfect, grazie mille!"),
+        close(dm(1, 30), "Claire Beaumont", "You start next week at 13:10 in the library. First lesson: weather and soup."),
+        confirm(dm(1, 90), "Deepa Nair", "Perfect, grazie mille!"),
     ]),
 ];

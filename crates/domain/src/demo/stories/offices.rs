@@ -2,7 +2,7 @@
 
 use super::super::content::Language::{English, Italian, Polish};
 use super::{
-    Story, Value, above, close, d, decline, dm, done, greet, h, m, note, promise, question, reopen, reply,
+    Story, Value, above, close, confirm, d, decline, dm, greet, h, m, note, promise, question, reopen, reply,
     say, story, thanks, withdraw, workday,
 };
 
@@ -19,8 +19,8 @@ pub(super) const STORIES: &[Story] = &[
     .answers(&[("printer", Value::Text("0417")), ("message", Value::Text("Brak komunikatu"))])
     .steps(&[
         greet(m(20), "Natalia Gajda", "Dzień dobry, zajrzę do południa.", h(4)),
-        done(h(3), "Natalia Gajda", "Rolka była zużyta, wymieniona. Przyniosłam też zapasową."),
-        close(m(230), "Renata Wilk", "Koperty proste jak struna. Dziękuję!"),
+        close(h(3), "Natalia Gajda", "Rolka była zużyta, wymieniona. Przyniosłam też zapasową."),
+        confirm(m(230), "Renata Wilk", "Koperty proste jak struna. Dziękuję!"),
     ]),
     story(
         "office-toner-silent",
@@ -34,8 +34,8 @@ pub(super) const STORIES: &[Story] = &[
     .answers(&[("printer", Value::Text("0388"))])
     .steps(&[
         greet(m(45), "Beatrice Orlando", "Ciao Nicola, passo dopo pranzo.", h(5)),
-        done(h(4), "Beatrice Orlando", "Sostituito, il vecchio l'ho portato via io."),
-        close(dm(1, 0), "Nicola Zorzi", ""),
+        close(h(4), "Beatrice Orlando", "Sostituito, il vecchio l'ho portato via io."),
+        confirm(dm(1, 0), "Nicola Zorzi", ""),
     ]),
     story(
         "office-password-kiosk",
@@ -50,8 +50,8 @@ pub(super) const STORIES: &[Story] = &[
     .answers(&[("for", Value::Person("Gianni Rupel")), ("system", Value::Text("Chiosco dei turni"))])
     .steps(&[
         greet(m(6), "Sara Mihelič", "Buongiorno Gianni, bentornato! Passo io al chiosco tra dieci minuti.", m(20)),
-        done(m(17), "Sara Mihelič", "PIN nuovo scelto insieme."),
-        close(m(19), "Gianni Rupel", "Funziona. Grazie per essere scesa."),
+        close(m(17), "Sara Mihelič", "PIN nuovo scelto insieme."),
+        confirm(m(19), "Gianni Rupel", "Funziona. Grazie per essere scesa."),
     ]),
     story(
         "office-video",
@@ -60,13 +60,13 @@ pub(super) const STORIES: &[Story] = &[
         "Claire Beaumont",
         workday(9, 11, 0),
         "Video call with the Kraków office",
-        "Hello IT, on Thursday at ten Kraków joins our welcome morning. Twelve people in the library, five on the screen.",
+        "Hello IT, in three days at ten Kraków joins our welcome morning. Twelve people in the library, five on the screen.",
     )
     .answers(&[("room", Value::Text("Library")), ("day", Value::Day(3))])
     .steps(&[
         greet(h(1), "Fergus Boyle", "Hello Claire, I'll bring the big microphone and stay for the first five minutes.", d(3)),
-        done(dm(3, -40), "Fergus Boyle", "Up and running, Kraków waves."),
-        close(dm(3, 120), "Claire Beaumont", "They could even hear the biscuits. Thank you, Fergus."),
+        close(dm(3, -40), "Fergus Boyle", "Up and running, Kraków waves."),
+        confirm(dm(3, 120), "Claire Beaumont", "They could even hear the biscuits. Thank you, Fergus."),
         thanks(dm(3, 125), "Claire Beaumont", "For staying all morning although you had promised five minutes."),
     ]),
     story(
@@ -84,10 +84,10 @@ pub(super) const STORIES: &[Story] = &[
         ("example", Value::File("wzor.csv")),
     ])
     .steps(&[
-        greet(h(2), "Natalia Gajda", "Dzień dobry, na czwartek będzie gotowe.", d(3)),
+        greet(h(2), "Natalia Gajda", "Dzień dobry, za trzy dni będzie gotowe.", d(3)),
         promise(dm(3, 30), "Natalia Gajda", "Potrzebuję jeszcze jednego dnia: dwa zespoły zmieniły nazwę. Przepraszam.", d(4)),
-        done(dm(4, 20), "Natalia Gajda", "Zestawienie w załączniku, sprawdzone przez drugą osobę. Małe zespoły połączone."),
-        close(dm(4, 80), "Jakub Sikora", "Dokładnie to, o co prosiłem. Dziękuję."),
+        close(dm(4, 20), "Natalia Gajda", "Zestawienie leży w Waszym folderze, sprawdzone przez drugą osobę. Małe zespoły połączone."),
+        confirm(dm(4, 80), "Jakub Sikora", "Dokładnie to, o co prosiłem. Dziękuję."),
     ]),
     story(
         "office-figures-declined",
@@ -123,8 +123,8 @@ pub(super) const STORIES: &[Story] = &[
     .answers(&[("number", Value::Text("2291"))])
     .steps(&[
         greet(h(1), "Olga Hladka", "Good morning Hannah, looking it up.", d(1)),
-        done(h(3), "Olga Hladka", "It waited for a second signature. Signed now, the money leaves tonight."),
-        close(h(4), "Hannah O'Rourke", "Thank you, I've told them. They say you are quick."),
+        close(h(3), "Olga Hladka", "It waited for a second signature. Signed now, the money leaves tonight."),
+        confirm(h(4), "Hannah O'Rourke", "Thank you, I've told them. They say you are quick."),
     ]),
     story(
         "office-travel",
@@ -136,13 +136,13 @@ pub(super) const STORIES: &[Story] = &[
         "Dzień dobry, rachunki z wyjazdu szkoleniowego w jednym pliku, razem 184 euro.",
     )
     .variant("refund")
-    .answers(&[("what", Value::Text("Szkolenie w Trieście")), ("receipts", Value::File("rachunki.pdf"))])
+    .answers(&[("what", Value::Text("Szkolenie w Trieście")), ("receipts", Value::File("rachunki.txt"))])
     .steps(&[
-        greet(dm(1, 20), "Ilaria De Santis", "Dzień dobry, dziękuję. Przelew wyjdzie w przyszły czwartek.", d(7)),
+        greet(dm(1, 20), "Ilaria De Santis", "Dzień dobry, dziękuję. Przelew wyjdzie w podanym niżej terminie.", d(7)),
         question(dm(1, 60), "Ilaria De Santis", "Brakuje biletu powrotnego. Czy może Pani dosłać?"),
-        reply(dm(2, 30), "Ewa Jankowska", "Oczywiście, w załączniku. Przepraszam, został w torebce."),
-        done(dm(6, 0), "Ilaria De Santis", "Przelew wysłany, dzień przed terminem."),
-        close(dm(7, 30), "Ewa Jankowska", "Dotarł, bardzo dziękuję."),
+        reply(dm(2, 30), "Ewa Jankowska", "Oczywiście, właśnie wysłałam. Przepraszam, został w torebce."),
+        close(dm(6, 0), "Ilaria De Santis", "Przelew wysłany, dzień przed terminem."),
+        confirm(dm(7, 30), "Ewa Jankowska", "Dotarł, bardzo dziękuję."),
     ]),
     story(
         "office-order",
@@ -163,8 +163,8 @@ pub(super) const STORIES: &[Story] = &[
             "Tre preventivi, consiglio il secondo: si pulisce meglio e ha la testa morbida. 240 euro, otto giorni.",
         ),
         promise(dm(3, 120), "Alessia Novelli", "Ordinata. Arriva tra otto giorni, la porto io in reparto.", d(10)),
-        done(dm(9, 60), "Alessia Novelli", "Montata e accesa. Un bambino l'ha chiamata luna, credo vada bene."),
-        close(dm(9, 200), "Michela Sirotti", "È proprio una luna. Grazie per averla scelta con tanta cura."),
+        close(dm(9, 60), "Alessia Novelli", "Montata e accesa. Un bambino l'ha chiamata luna, credo vada bene."),
+        confirm(dm(9, 200), "Michela Sirotti", "È proprio una luna. Grazie per averla scelta con tanta cura."),
         above(dm(9, 202), "Michela Sirotti", "È venuta a vedere la stanza prima di ordinare."),
     ]),
     story(
@@ -174,16 +174,16 @@ pub(super) const STORIES: &[Story] = &[
         "Edyta Ostrowska",
         workday(6, 13, 40),
         "Strzykawki dotarły w złym rozmiarze",
-        "Dzień dobry, zamówiliśmy 5 ml, przyjechały 10 ml, cały karton. Zdjęcie w załączniku.",
+        "Dzień dobry, zamówiliśmy 5 ml, przyjechały 10 ml, cały karton. Stoi nieotwarty w magazynku.",
     )
-    .answers(&[("kind", Value::Choice("wrong")), ("photo", Value::File("karton.jpg"))])
+    .answers(&[("kind", Value::Choice("wrong"))])
     .steps(&[
         greet(m(35), "Tomasz Kubiak", "Dzień dobry, już dzwonię do dostawcy. Odpowiem jeszcze dziś.", h(4)),
-        done(h(3), "Tomasz Kubiak", "Wymiana jutro przed 10:00, po ich stronie. Na dziś podesłałem zapas z magazynu."),
+        close(h(3), "Tomasz Kubiak", "Wymiana jutro przed 10:00, po ich stronie. Na dziś podesłałem zapas z magazynu."),
         reopen(dm(1, 30), "Edyta Ostrowska", "Niestety przyjechały znowu 10 ml."),
         say(dm(1, 50), "Tomasz Kubiak", "Bardzo przepraszam. Kurier wraca dziś z właściwymi, zostaję na linii."),
-        done(dm(1, 240), "Tomasz Kubiak", "Tym razem 5 ml, otworzyłem karton razem z kurierem."),
-        close(dm(1, 270), "Edyta Ostrowska", "Mamy właściwe. Dziękuję za upór."),
+        close(dm(1, 240), "Tomasz Kubiak", "Tym razem 5 ml, otworzyłem karton razem z kurierem."),
+        confirm(dm(1, 270), "Edyta Ostrowska", "Mamy właściwe. Dziękuję za upór."),
     ]),
     story(
         "office-certificate",
@@ -198,8 +198,8 @@ pub(super) const STORIES: &[Story] = &[
     .answers(&[("language", Value::Choice("it")), ("for", Value::Text("Landlord"))])
     .steps(&[
         greet(h(2), "Valentina Ukmar", "Hello Adela, of course. It's ready tomorrow, on paper, at the reception.", d(1)),
-        done(dm(1, 90), "Valentina Ukmar", "In an envelope with your name, signed and stamped."),
-        close(dm(2, -30), "Adela Cruz", "I have the flat! Thank you so much."),
+        close(dm(1, 90), "Valentina Ukmar", "In an envelope with your name, signed and stamped."),
+        confirm(dm(2, -30), "Adela Cruz", "I have the flat! Thank you so much."),
         thanks(dm(2, -28), "Adela Cruz", "For printing it because I have no mail. You did not make me feel different."),
     ]),
     story(
@@ -213,7 +213,7 @@ pub(super) const STORIES: &[Story] = &[
          30 ore.",
     )
     .needed(45)
-    .answers(&[("role", Value::Text("Tecnico di magazzino, 30 ore")), ("first-day", Value::Day(45))])
+    .answers(&[("role", Value::Text("Tecnico di magazzino, 30 ore")), ("first_day", Value::Day(45))])
     .steps(&[
         greet(h(3), "Andrea Tomasi", "Buongiorno Chiara, pubblico l'annuncio lunedì e ti propongo le date dei colloqui.", d(28)),
         note(
@@ -267,10 +267,10 @@ pub(super) const STORIES: &[Story] = &[
         "Contratto del nuovo fornitore di guanti",
         "Buongiorno, il contratto è pronto. Chi firma se la direttrice è in viaggio?",
     )
-    .answers(&[("number", Value::Text("C-2026-118")), ("file", Value::File("contratto.pdf"))])
+    .answers(&[("number", Value::Text("C-2026-118")), ("file", Value::File("contratto.txt"))])
     .steps(&[
         greet(h(1), "Lorenzo Pahor", "Buongiorno Roberto, controllo le deleghe e ti dico.", d(1)),
-        done(h(3), "Lorenzo Pahor", "Firma il direttore operativo, fino a 20.000 euro può. Gliel'ho già portato."),
-        close(dm(1, 0), "Roberto Venier", "Firmato ieri sera. Grazie, non sapevo della delega."),
+        close(h(3), "Lorenzo Pahor", "Firma il direttore operativo, fino a 20.000 euro può. Gliel'ho già portato."),
+        confirm(dm(1, 0), "Roberto Venier", "Firmato ieri sera. Grazie, non sapevo della delega."),
     ]),
 ];

@@ -2,7 +2,7 @@
 
 use super::super::content::Language::{English, Italian, Polish};
 use super::{
-    Story, Value, above, ago, close, d, dm, done, greet, h, m, note, question, reply, say, story, thanks,
+    Story, Value, above, ago, close, confirm, d, dm, greet, h, m, note, question, reply, say, story, thanks,
     workday,
 };
 
@@ -25,9 +25,9 @@ pub(super) const STORIES: &[Story] = &[
             "Otrzymałem listę, ale w tej postaci nie da się jej użyć: w wierszach 4 i 9 brakuje numeru pracowniczego, a \
              w wierszu 12 nadgodziny są wpisane w minutach. Czy mogę prosić o poprawkę?",
         ),
-        reply(h(4), "Piotr Zieliński", "Przepraszam, kopiowałem z zeszłego miesiąca. Poprawiona lista w załączniku."),
-        done(m(290), "Michał Wrona", "Teraz wszystko się zgadza, oddział 4 jest rozliczony."),
-        close(dm(1, 20), "Piotr Zieliński", "Dziękuję za cierpliwość. Na przyszły miesiąc mam już szablon."),
+        reply(h(4), "Piotr Zieliński", "Przepraszam, kopiowałem z zeszłego miesiąca. Poprawiłem wszystkie trzy wiersze, proszę otworzyć listę jeszcze raz."),
+        close(m(290), "Michał Wrona", "Teraz wszystko się zgadza, oddział 4 jest rozliczony."),
+        confirm(dm(1, 20), "Piotr Zieliński", "Dziękuję za cierpliwość. Na przyszły miesiąc mam już szablon."),
     ]),
     story(
         "payroll-ward3-late",
@@ -49,8 +49,8 @@ pub(super) const STORIES: &[Story] = &[
             m(120),
         ),
         note(m(20), "Serena Fabris", "@Agnieszka Nowicka ultimo elenco arrivato, chiudo io stasera."),
-        done(m(105), "Serena Fabris", "Inserito e controllato. I pagamenti partono domani alle 7, nessuno aspetta."),
-        close(dm(1, -440), "Francesca Rinaldi", "Grazie Serena. Non mi ero resa conto che tutti aspettavano me."),
+        close(m(105), "Serena Fabris", "Inserito e controllato. I pagamenti partono domani alle 7, nessuno aspetta."),
+        confirm(dm(1, -440), "Francesca Rinaldi", "Grazie Serena. Non mi ero resa conto che tutti aspettavano me."),
         thanks(
             dm(1, -435),
             "Francesca Rinaldi",
@@ -70,8 +70,8 @@ pub(super) const STORIES: &[Story] = &[
     .answers(&[("list", Value::File("ward-5.csv")), ("people", Value::Number(12))])
     .steps(&[
         greet(m(20), "Oleksandr Bondar", "Good morning Grace, thank you! You are the first this month.", d(1)),
-        done(m(85), "Oleksandr Bondar", "Checked and complete. Nothing missing, nothing to ask."),
-        close(m(120), "Grace Whitfield", "Thank you, have a calm week."),
+        close(m(85), "Oleksandr Bondar", "Checked and complete. Nothing missing, nothing to ask."),
+        confirm(m(120), "Grace Whitfield", "Thank you, have a calm week."),
     ]),
     story(
         "payroll-housekeeping",
@@ -85,8 +85,8 @@ pub(super) const STORIES: &[Story] = &[
     .answers(&[("list", Value::File("porzadki.csv")), ("people", Value::Number(13))])
     .steps(&[
         greet(m(40), "Iwona Pawlak", "Dzień dobry, dziękuję. Do południa sprawdzę.", h(3)),
-        done(m(150), "Iwona Pawlak", "Wszystko kompletne. Żółty wiersz bardzo ułatwił sprawę."),
-        close(m(170), "Bożena Mazur", "Cieszę się, dziękuję i miłego dnia."),
+        close(m(150), "Iwona Pawlak", "Wszystko kompletne. Żółty wiersz bardzo ułatwił sprawę."),
+        confirm(m(170), "Bożena Mazur", "Cieszę się, dziękuję i miłego dnia."),
     ]),
     story(
         "payroll-porters",
@@ -102,8 +102,8 @@ pub(super) const STORIES: &[Story] = &[
         greet(m(10), "Serena Fabris", "Ciao Davide, arrivato in tempo, grazie!", h(4)),
         question(m(50), "Serena Fabris", "La notte tra sabato e domenica: la metto su questo mese o sul prossimo?"),
         reply(m(75), "Davide Sartori", "Su questo, per favore. È iniziata sabato."),
-        done(m(95), "Serena Fabris", "Fatto. Tutto a posto."),
-        close(m(140), "Davide Sartori", ""),
+        close(m(95), "Serena Fabris", "Fatto. Tutto a posto."),
+        confirm(m(140), "Davide Sartori", ""),
     ]),
     story(
         "payroll-question-en",
@@ -117,13 +117,13 @@ pub(super) const STORIES: &[Story] = &[
     .answers(&[("month", Value::Text("Last month")), ("question", Value::Text("Line 27, minus eighteen euro"))])
     .steps(&[
         greet(h(1), "Oleksandr Bondar", "Hello Rashid, good that you ask. I'll look it up today.", d(1)),
-        done(
+        close(
             h(2),
             "Oleksandr Bondar",
             "It is the regional health contribution, which was not taken in spring and is spread over three months now. \
-             Two more times, then it is gone. I've put a one-page explanation in the attachment.",
+             Two more times, then it is gone. A one-page explanation with examples is in your pigeonhole.",
         ),
-        close(dm(1, -300), "Rashid Khan", "Now I understand, and I can explain it to my colleagues. Thank you."),
+        confirm(dm(1, -300), "Rashid Khan", "Now I understand, and I can explain it to my colleagues. Thank you."),
         above(dm(1, -298), "Rashid Khan", "A page with examples instead of two words. Very kind."),
     ]),
     story(
@@ -140,13 +140,13 @@ pub(super) const STORIES: &[Story] = &[
         greet(m(50), "Michał Wrona", "Dzień dobry, oczywiście. Do jutra będzie odpowiedź.", d(1)),
         note(m(55), "Michał Wrona", "@Iwona Pawlak czy lista z kuchni miała obie niedziele? U mnie jest jedna."),
         note(h(2), "Iwona Pawlak", "W liście są dwie, to my przenieśliśmy tylko jedną. Poprawiam."),
-        done(
+        close(
             dm(1, 30),
             "Michał Wrona",
             "To nasza pomyłka, przepraszamy. Różnica przyjdzie osobnym przelewem w piątek, nie trzeba czekać do końca \
              miesiąca.",
         ),
-        close(dm(1, 120), "Jolanta Wrzos", "Dziękuję za uczciwą odpowiedź i szybki przelew."),
+        confirm(dm(1, 120), "Jolanta Wrzos", "Dziękuję za uczciwą odpowiedź i szybki przelew."),
     ]),
     story(
         "payroll-kitchen-now",
@@ -185,8 +185,8 @@ pub(super) const STORIES: &[Story] = &[
              jeszcze nie wysłali?",
         ),
         say(dm(1, 80), "Agnieszka Nowicka", "Świetny pomysł, dodamy."),
-        done(dm(1, 110), "Katarzyna Wolska", "Zgoda. Na spotkaniu oddziałowych sama o tym opowiem, to też nasza sprawa."),
-        close(dm(1, 140), "Agnieszka Nowicka", "Bardzo dziękuję, to dla nas duża ulga."),
+        close(dm(1, 110), "Katarzyna Wolska", "Zgoda. Na spotkaniu oddziałowych sama o tym opowiem, to też nasza sprawa."),
+        confirm(dm(1, 140), "Agnieszka Nowicka", "Bardzo dziękuję, to dla nas duża ulga."),
         thanks(dm(1, 142), "Agnieszka Nowicka", "Za to, że temat list płac przestał być tylko naszym tematem."),
     ]),
 ];

@@ -2,8 +2,8 @@
 
 use super::super::content::Language::{English, Italian, Polish};
 use super::{
-    Story, Value, above, ago, close, d, day, dm, done, greet, h, m, note, pass, question, reopen, reply, say,
-    story, thanks, workday,
+    Story, Value, above, ago, close, confirm, d, day, dm, greet, h, m, note, pass, question, reopen, reply,
+    say, story, thanks, workday,
 };
 
 pub(super) const STORIES: &[Story] = &[
@@ -20,8 +20,8 @@ pub(super) const STORIES: &[Story] = &[
     .answers(&[("cupboard", Value::Text("3A")), ("size", Value::Choice("m")), ("left", Value::Number(1))])
     .steps(&[
         greet(m(20), "Lucia Bertok", "Buongiorno Ionela, mi dispiace. Prepariamo il carrello e veniamo subito.", m(90)),
-        done(m(80), "Lucia Bertok", "Venti divise nell'armadio, dieci M, sei L e quattro S."),
-        close(m(150), "Ionela Stanciu", "Grazie, ci avete salvato la mattina."),
+        close(m(80), "Lucia Bertok", "Venti divise nell'armadio, dieci M, sei L e quattro S."),
+        confirm(m(150), "Ionela Stanciu", "Grazie, ci avete salvato la mattina."),
     ]),
     story(
         "scrubs-raid-w4",
@@ -42,8 +42,8 @@ pub(super) const STORIES: &[Story] = &[
             "@Rosanna Zanier wczoraj pusto było na trójce, dziś na czwórce. To już trzeci raz w tym tygodniu, chyba \
              warto przejść się tam razem.",
         ),
-        done(m(70), "Danuta Piątek", "Piętnaście kompletów M jest już w szafie."),
-        close(m(110), "Magdalena Szulc", "Dziękujemy, popołudniowa zmiana spokojna."),
+        close(m(70), "Danuta Piątek", "Piętnaście kompletów M jest już w szafie."),
+        confirm(m(110), "Magdalena Szulc", "Dziękujemy, popołudniowa zmiana spokojna."),
     ]),
     story(
         "scrubs-hidden-w5",
@@ -63,8 +63,8 @@ pub(super) const STORIES: &[Story] = &[
             "Good evening Priya, thank you for saying so openly. I'm bringing eight S and eight M right now.",
             m(45),
         ),
-        done(m(35), "Blessing Adeyemi", "Done, and the shelf labels are new so that the sizes stay apart."),
-        close(m(60), "Priya Raman", "Thank you, the night shift fits again."),
+        close(m(35), "Blessing Adeyemi", "Done, and the shelf labels are new so that the sizes stay apart."),
+        confirm(m(60), "Priya Raman", "Thank you, the night shift fits again."),
     ]),
     story(
         "scrubs-walk",
@@ -90,8 +90,8 @@ pub(super) const STORIES: &[Story] = &[
             "Le coordinatrici ricordano la regola di una o due divise per volta, e ci scrivono quando ne restano \
              cinque. L'hanno proposto loro.",
         ),
-        done(dm(1, 150), "Stefano Marchesi", "Sì. Due giri da lunedì, e tra un mese guardiamo insieme se basta."),
-        close(dm(1, 200), "Rosanna Zanier", "Grazie per la risposta veloce. Lo dico subito alla squadra."),
+        close(dm(1, 150), "Stefano Marchesi", "Sì. Due giri da lunedì, e tra un mese guardiamo insieme se basta."),
+        confirm(dm(1, 200), "Rosanna Zanier", "Grazie per la risposta veloce. Lo dico subito alla squadra."),
         thanks(dm(1, 205), "Rosanna Zanier", "Per avere deciso in un giorno: da lunedì nessuno dovrà più nascondere divise."),
     ]),
     story(
@@ -107,8 +107,8 @@ pub(super) const STORIES: &[Story] = &[
     .answers(&[("cupboard", Value::Text("3A")), ("size", Value::Choice("m")), ("left", Value::Number(5))])
     .steps(&[
         greet(m(12), "Mihai Dragomir", "Ciao Simone, grazie! Passo con il giro delle 14.", m(180)),
-        done(m(165), "Mihai Dragomir", "Dieci M in più. Per ora l'armadio è bello pieno."),
-        close(m(200), "Simone Cociancich", "Visto, grazie. Così si lavora tranquilli."),
+        close(m(165), "Mihai Dragomir", "Dieci M in più. Per ora l'armadio è bello pieno."),
+        confirm(m(200), "Simone Cociancich", "Visto, grazie. Così si lavora tranquilli."),
         above(m(203), "Simone Cociancich", "È la prima volta in due anni che non sono rimasto senza divisa."),
     ]),
     story(
@@ -123,8 +123,8 @@ pub(super) const STORIES: &[Story] = &[
     .answers(&[("cupboard", Value::Text("5A")), ("size", Value::Choice("m")), ("left", Value::Number(5))])
     .steps(&[
         greet(m(8), "Blessing Adeyemi", "Hello Oliver, thank you for the early word. On my way before five.", m(75)),
-        done(m(60), "Blessing Adeyemi", "Twelve M and a few S on the shelf."),
-        close(m(85), "Oliver Bennett", "Lovely. Nobody has a spare set in the locker any more, by the way."),
+        close(m(60), "Blessing Adeyemi", "Twelve M and a few S on the shelf."),
+        confirm(m(85), "Oliver Bennett", "Lovely. Nobody has a spare set in the locker any more, by the way."),
         thanks(m(88), "Oliver Bennett", "For two rounds a day. The children say we look less crumpled."),
     ]),
     story(
@@ -139,11 +139,11 @@ pub(super) const STORIES: &[Story] = &[
     .answers(&[("cupboard", Value::Text("4A")), ("size", Value::Choice("xl")), ("left", Value::Number(0))])
     .steps(&[
         greet(m(18), "Wiesława Kozak", "Dzień dobry, zaraz przyniosę.", m(60)),
-        done(m(50), "Wiesława Kozak", "Sześć kompletów leży na górnej półce."),
+        close(m(50), "Wiesława Kozak", "Sześć kompletów leży na górnej półce."),
         reopen(m(75), "Grzegorz Malinowski", "Dziękuję, ale to są L, a nie XL. Rękawy kończą się przed łokciem."),
         say(m(85), "Danuta Piątek", "Przepraszamy, pomyliliśmy stosy. Idę już z właściwymi."),
-        done(m(110), "Danuta Piątek", "Teraz sześć prawdziwych XL. Półka ma nową etykietę, żeby się to nie powtórzyło."),
-        close(m(130), "Grzegorz Malinowski", "Pasuje jak ulał, dziękuję za szybką poprawkę."),
+        close(m(110), "Danuta Piątek", "Teraz sześć prawdziwych XL. Półka ma nową etykietę, żeby się to nie powtórzyło."),
+        confirm(m(130), "Grzegorz Malinowski", "Pasuje jak ulał, dziękuję za szybką poprawkę."),
     ]),
     story(
         "scrubs-fitting",
@@ -158,8 +158,8 @@ pub(super) const STORIES: &[Story] = &[
     .answers(&[("size", Value::Choice("l"))])
     .steps(&[
         greet(m(30), "Teresa Coslovich", "Certo, ti aspetto alle 14. Domani è pronta.", d(1)),
-        done(dm(1, 60), "Teresa Coslovich", "Cerniera nuova, e ho rinforzato la tasca che stava cedendo."),
-        close(dm(1, 180), "Matteo Gregori", "Come nuova. Della tasca non me n'ero accorto, grazie!"),
+        close(dm(1, 60), "Teresa Coslovich", "Cerniera nuova, e ho rinforzato la tasca che stava cedendo."),
+        confirm(dm(1, 180), "Matteo Gregori", "Come nuova. Della tasca non me n'ero accorto, grazie!"),
     ]),
     story(
         "scrubs-first-set",
@@ -174,9 +174,9 @@ pub(super) const STORIES: &[Story] = &[
     .needed(7)
     .answers(&[("size", Value::Choice("mixed"))])
     .steps(&[
-        greet(h(1), "Irena Zawadzka", "Dzień dobry, damy radę. Na piątek będą po trzy komplety, podpisane.", d(4)),
-        done(dm(4, 30), "Irena Zawadzka", "Gotowe, leżą w recepcji bieliźniarni z nazwiskami na torbach."),
-        close(dm(4, 200), "Joanna Sadowska", "Odebrane, piękna robota. Dziękuję w imieniu nowych koleżanek."),
+        greet(h(1), "Irena Zawadzka", "Dzień dobry, damy radę. Za cztery dni będą po trzy komplety, podpisane.", d(4)),
+        close(dm(4, 30), "Irena Zawadzka", "Gotowe, leżą u nas przy okienku, z nazwiskami na torbach."),
+        confirm(dm(4, 200), "Joanna Sadowska", "Odebrane, piękna robota. Dziękuję w imieniu nowych koleżanek."),
     ]),
     story(
         "curtains-passed-on",
@@ -202,8 +202,8 @@ pub(super) const STORIES: &[Story] = &[
              paravento.",
         ),
         greet(m(55), "Edoardo Pertot", "Arrivo con la scala, in mezz'ora è sistemato.", m(100)),
-        done(m(90), "Edoardo Pertot", "Binario fissato con tasselli più lunghi. La signora ha già tirato la tenda."),
-        close(m(120), "Laura Perossa", "Due squadre in un'ora e mezza, grazie davvero."),
+        close(m(90), "Edoardo Pertot", "Binario fissato con tasselli più lunghi. La signora ha già tirato la tenda."),
+        confirm(m(120), "Laura Perossa", "Due squadre in un'ora e mezza, grazie davvero."),
         thanks(m(125), "Laura Perossa", "Per il paravento nel frattempo: è stato il gesto che la paziente ricorderà."),
     ]),
     story(

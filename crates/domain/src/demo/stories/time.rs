@@ -2,8 +2,8 @@
 
 use super::super::content::Language::{English, Italian, Polish};
 use super::{
-    Story, Value, above, ago, close, d, decline, dm, done, greet, h, m, promise, question, reply, say, story,
-    thanks, withdraw, workday,
+    Story, Value, above, ago, close, confirm, d, decline, dm, greet, h, m, promise, question, reply, say,
+    story, thanks, withdraw, workday,
 };
 
 pub(super) const STORIES: &[Story] = &[
@@ -36,12 +36,12 @@ pub(super) const STORIES: &[Story] = &[
              vostro.",
             d(4),
         ),
-        done(
+        close(
             dm(4, 0),
             "Stefano Marchesi",
             "Fatto in dodici minuti. Turni approvati. Da oggi tengo due mezz'ore al giorno solo per chi lavora con me.",
         ),
-        close(dm(4, 60), "Davide Sartori", "Grazie. I nomi sono appesi, l'umore è cambiato subito."),
+        confirm(dm(4, 60), "Davide Sartori", "Grazie. I nomi sono appesi, l'umore è cambiato subito."),
         thanks(dm(4, 62), "Davide Sartori", "Per averci ripensato, e per le due mezz'ore: valgono più di un regalo."),
     ]),
     story(
@@ -56,8 +56,8 @@ pub(super) const STORIES: &[Story] = &[
     .answers(&[("with", Value::Person("Stefano Marchesi")), ("kind", Value::Choice("advice"))])
     .steps(&[
         greet(m(40), "Stefano Marchesi", "Ciao Davide, oggi alle 14:30 nello spazio protetto?", h(4)),
-        done(h(4), "Stefano Marchesi", "Parlato. Lo racconti tu, io vengo solo se serve."),
-        close(m(270), "Davide Sartori", "Chiesto alle undici, parlato alle due e mezza. Così è bello lavorare."),
+        close(h(4), "Stefano Marchesi", "Parlato. Lo racconti tu, io vengo solo se serve."),
+        confirm(m(270), "Davide Sartori", "Chiesto alle undici, parlato alle due e mezza. Così è bello lavorare."),
     ]),
     story(
         "time-mazur",
@@ -72,8 +72,8 @@ pub(super) const STORIES: &[Story] = &[
     .answers(&[("with", Value::Person("Katarzyna Wolska")), ("kind", Value::Choice("advice"))])
     .steps(&[
         greet(h(1), "Katarzyna Wolska", "Dzień dobry, to ważne. Jutro o 10:00 mam dla Pani kwadrans, a nawet dwa.", d(1)),
-        done(dm(1, 120), "Katarzyna Wolska", "Po rozmowie: razem przygotujemy liczby z ostatnich trzech miesięcy."),
-        close(dm(1, 150), "Bożena Mazur", "Dziękuję za wysłuchanie. Wyszłam spokojniejsza."),
+        close(dm(1, 120), "Katarzyna Wolska", "Po rozmowie: razem przygotujemy liczby z ostatnich trzech miesięcy."),
+        confirm(dm(1, 150), "Bożena Mazur", "Dziękuję za wysłuchanie. Wyszłam spokojniejsza."),
     ]),
     story(
         "time-whitfield",
@@ -101,11 +101,11 @@ pub(super) const STORIES: &[Story] = &[
         "Dzień dobry, trzeci monitor w tym roku odmawia posłuszeństwa. Oferta na 860 euro w załączniku, dostawa w tydzień.",
     )
     .variant("small")
-    .answers(&[("amount", Value::Number(860)), ("offer", Value::File("oferta-monitor.pdf"))])
+    .answers(&[("amount", Value::Number(860)), ("offer", Value::File("oferta-monitor.txt"))])
     .steps(&[
         greet(h(2), "Elena Visintin", "Dzień dobry, dziękuję za gotową ofertę. Odpowiedź będzie do jutra.", d(2)),
-        done(dm(1, 40), "Elena Visintin", "Zatwierdzone. Proszę od razu przekazać zamówienie do zakupów."),
-        close(dm(1, 70), "Piotr Zieliński", "Dziękuję, monitor przyjedzie w piątek."),
+        close(dm(1, 40), "Elena Visintin", "Zatwierdzone. Proszę od razu przekazać zamówienie do zakupów."),
+        confirm(dm(1, 70), "Piotr Zieliński", "Dziękuję, monitor będzie za tydzień."),
     ]),
     story(
         "decision-large",
@@ -118,9 +118,9 @@ pub(super) const STORIES: &[Story] = &[
          allegato. Chi ci guadagna: settanta pazienti ogni sera.",
     )
     .variant("large")
-    .answers(&[("amount", Value::Number(11_400)), ("offer", Value::File("carrelli.pdf"))])
+    .answers(&[("amount", Value::Number(11_400)), ("offer", Value::File("carrelli.txt"))])
     .steps(&[
-        greet(h(18), "Stefano Marchesi", "Buongiorno Antonio, lo porto in direzione giovedì. Rispondo venerdì.", d(4)),
+        greet(h(18), "Stefano Marchesi", "Buongiorno Antonio, lo porto in direzione questa settimana. Rispondo entro la data qui sotto.", d(4)),
         question(dm(2, 30), "Stefano Marchesi", "Si potrebbe cominciare con uno solo e misurare la temperatura?"),
         reply(dm(2, 90), "Antonio Esposito", "Sì, con il reparto 3. Ho già i termometri."),
         decline(
@@ -131,7 +131,7 @@ pub(super) const STORIES: &[Story] = &[
              lista di gennaio: l'ho già scritto nel bilancio.",
         ),
         say(dm(4, 90), "Antonio Esposito", "Un no così si accetta volentieri. Comincio a misurare domani."),
-        thanks(dm(4, 95), "Antonio Esposito", "Per avere risposto nel giorno promesso, e con una strada davanti."),
+        say(dm(4, 95), "Antonio Esposito", "E grazie per la risposta nel giorno promesso."),
     ]),
     story(
         "decision-beds",
@@ -152,11 +152,11 @@ pub(super) const STORIES: &[Story] = &[
         promise(
             dm(2, 30),
             "Paolo Furlan",
-            "I owe you an apology: the fire officer answers only on Monday. I need him first. New date: Tuesday noon.",
+            "I owe you an apology: the fire officer needs longer than he said, and I need him first. The new date is below.",
             d(5),
         ),
-        done(dm(4, 200), "Paolo Furlan", "Yes, from the first of the month, for four weeks. A day earlier than I feared."),
-        close(dm(4, 260), "Rachel Feldman", "Thank you. The rota can go up tonight."),
+        close(dm(4, 200), "Paolo Furlan", "Yes, from the first of the month, for four weeks. A day earlier than I feared."),
+        confirm(dm(4, 260), "Rachel Feldman", "Thank you. The rota can go up tonight."),
     ]),
     story(
         "decision-wifi",
@@ -188,8 +188,8 @@ pub(super) const STORIES: &[Story] = &[
     )
     .answers(&[("with", Value::Person("Stefano Marchesi")), ("kind", Value::Choice("confidential"))])
     .steps(&[greet(m(50), "Stefano Marchesi", "Of course, Rashid. Tomorrow at 14:30, and thank you for asking early.", d(1)),
-        done(dm(1, 120), "Stefano Marchesi", "We found a good plan together."),
-        close(dm(1, 140), "Rashid Khan", "Thank you for your time."),
+        close(dm(1, 120), "Stefano Marchesi", "We found a good plan together."),
+        confirm(dm(1, 140), "Rashid Khan", "Thank you for your time."),
         above(dm(1, 141), "Rashid Khan", "He had already asked the others which days they could take.")]),
     story(
         "decision-now",

@@ -1,7 +1,7 @@
 //! What is alive right now, in every open phase and every language.
 
 use super::super::content::Language::{English, Italian, Polish};
-use super::{Story, Value, ago, d, done, greet, h, m, note, question, reopen, story, workday};
+use super::{Story, Value, ago, close, d, greet, h, m, note, question, reopen, story, workday};
 
 pub(super) const STORIES: &[Story] = &[
     story(
@@ -274,7 +274,7 @@ pub(super) const STORIES: &[Story] = &[
         "Buongiorno, la bambina della 509 va a casa nel pomeriggio. Il dettato è nel sistema.",
     )
     .variant("today")
-    .answers(&[("bed", Value::Text("509-1")), ("dictation", Value::File("509-1.m4a"))])
+    .answers(&[("bed", Value::Text("509-1")), ("dictation", Value::File("509-1.txt"))])
     .steps(&[
         greet(m(15), "Gaia Moretti", "Buongiorno dottoressa, la scrivo subito.", m(180)),
         question(m(50), "Gaia Moretti", "Il dosaggio al minuto 2:10 non si sente bene: 250 o 350 mg?"),
@@ -295,7 +295,7 @@ pub(super) const STORIES: &[Story] = &[
     ])
     .steps(&[
         greet(m(20), "Florin Munteanu", "Buongiorno, in mattinata le portiamo giù.", m(200)),
-        done(m(170), "Florin Munteanu", "Tutte e sei in archivio, in ordine di anno."),
+        close(m(170), "Florin Munteanu", "Tutte e sei in archivio, in ordine di anno."),
     ]),
     story(
         "today-access-performed",
@@ -310,7 +310,7 @@ pub(super) const STORIES: &[Story] = &[
     .answers(&[("for", Value::Person("Amara Okonkwo")), ("system", Value::Text("Ward computer"))])
     .steps(&[
         greet(m(5), "Kwame Asante", "Good morning Amara, one minute.", m(15)),
-        done(m(9), "Kwame Asante", "Unlocked. Your old password works again, nothing was lost."),
+        close(m(9), "Kwame Asante", "Unlocked. Your old password works again, nothing was lost."),
     ]),
     story(
         "today-walk-performed",
@@ -324,7 +324,7 @@ pub(super) const STORIES: &[Story] = &[
     .answers(&[("from", Value::Text("Ward 4")), ("tubes", Value::Number(8))])
     .steps(&[
         greet(m(4), "Emeka Nwosu", "On my way.", m(20)),
-        done(m(17), "Emeka Nwosu", "Eight tubes handed over, eight counted by the laboratory."),
+        close(m(17), "Emeka Nwosu", "Eight tubes handed over, eight counted by the laboratory."),
     ]),
     story(
         "today-clean-performed",
@@ -338,7 +338,7 @@ pub(super) const STORIES: &[Story] = &[
     .answers(&[("room", Value::Text("408")), ("kind", Value::Choice("usual"))])
     .steps(&[
         greet(m(7), "Krystyna Flis", "Dzień dobry, już idziemy.", m(70)),
-        done(m(58), "Wanda Cieślak", "Pokój gotowy, pościel świeża, okno uchylone."),
+        close(m(58), "Wanda Cieślak", "Pokój gotowy, pościel świeża, okno uchylone."),
     ]),
     story(
         "today-badge-performed",
@@ -352,7 +352,7 @@ pub(super) const STORIES: &[Story] = &[
     .answers(&[("for", Value::Person("Iwona Pawlak")), ("doors", Value::Text("Drugie piętro, stołówka"))])
     .steps(&[
         greet(h(1), "Igor Babić", "Dzień dobry, karta będzie czekała w recepcji.", d(1)),
-        done(h(4), "Igor Babić", "Karta leży w recepcji, w kopercie z nazwiskiem. Miłej podróży!"),
+        close(h(4), "Igor Babić", "Karta leży w recepcji, w kopercie z nazwiskiem. Miłej podróży!"),
     ]),
     story(
         "today-reopened",
@@ -366,7 +366,7 @@ pub(super) const STORIES: &[Story] = &[
     .answers(&[("room", Value::Text("202"))])
     .steps(&[
         greet(h(1), "Maurizio Depase", "Buongiorno Valentina, passo in giornata con la chiave.", h(7)),
-        done(h(5), "Maurizio Depase", "Tolta l'aria, adesso scalda."),
+        close(h(5), "Maurizio Depase", "Tolta l'aria, adesso scalda."),
         reopen(
             m(390),
             "Valentina Ukmar",

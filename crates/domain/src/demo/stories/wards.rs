@@ -2,8 +2,8 @@
 
 use super::super::content::Language::{English, Italian, Polish};
 use super::{
-    Story, Value, above, close, d, day, decline, dm, done, greet, h, m, note, pass, question, reopen, reply,
-    say, story, thanks, withdraw, workday,
+    Story, Value, above, close, confirm, d, day, decline, dm, greet, h, m, note, pass, promise, question,
+    reopen, reply, say, story, thanks, withdraw, workday,
 };
 
 pub(super) const STORIES: &[Story] = &[
@@ -23,9 +23,9 @@ pub(super) const STORIES: &[Story] = &[
         ("oxygen", Value::Choice("no")),
     ])
     .steps(&[
-        greet(m(6), "Sławomir Bąk", "Dzień dobry, Rafał już idzie. Rozmawia nawet z windą.", m(35)),
-        done(m(42), "Rafał Kurek", "Pani jest na USG, humor dobry. Wracamy razem o 9:30."),
-        close(m(100), "Beata Lewandowska", "Wróciła uśmiechnięta. Dziękuję!"),
+        greet(m(6), "Sławomir Bąk", "Dzień dobry, Rafał już idzie. Rozmawia nawet z windą.", m(50)),
+        close(m(42), "Rafał Kurek", "Pani jest na USG, humor dobry. Wracamy razem o 9:30."),
+        confirm(m(100), "Beata Lewandowska", "Wróciła uśmiechnięta. Dziękuję!"),
         thanks(m(104), "Beata Lewandowska", "Za to, że pacjentka pierwszy raz nie bała się windy."),
     ]),
     story(
@@ -45,14 +45,15 @@ pub(super) const STORIES: &[Story] = &[
     ])
     .steps(&[
         greet(m(8), "Emeka Nwosu", "Hello Deepa, we'll be there at ten to eleven.", m(30)),
-        say(
-            m(40),
+        promise(
+            m(27),
             "Emeka Nwosu",
             "Lift B is out of order, we have to go round by the old wing. Ten minutes later than promised, sorry. I told \
              radiology.",
+            m(42),
         ),
-        done(m(58), "Emeka Nwosu", "He is with the radiographer. They kept the slot for us."),
-        close(m(150), "Deepa Nair", "Thank you for calling them. That saved an hour."),
+        close(m(41), "Emeka Nwosu", "He is with the radiographer. They kept the slot for us."),
+        confirm(m(150), "Deepa Nair", "Thank you for calling them. That saved an hour."),
     ]),
     story(
         "ward-samples-lost",
@@ -66,15 +67,15 @@ pub(super) const STORIES: &[Story] = &[
     .answers(&[("from", Value::Text("Reparto 3")), ("tubes", Value::Number(12)), ("ice", Value::Text("Due"))])
     .steps(&[
         greet(m(5), "Walter Sain", "Buongiorno, sto salendo.", m(20)),
-        done(m(18), "Walter Sain", "Consegnate in laboratorio."),
+        close(m(18), "Walter Sain", "Consegnate in laboratorio."),
         reopen(m(70), "Caterina Polo", "Il laboratorio ne ha ricevute undici. Manca una provetta viola, letto 304-1."),
         note(m(75), "Walter Sain", "@Davide Sartori torno io a guardare, credo di sapere dove."),
-        done(
+        close(
             m(90),
             "Walter Sain",
             "Trovata: era rimasta nel ghiaccio in fondo alla borsa. Il laboratorio l'ha accettata, è ancora buona. Scusate.",
         ),
-        close(m(110), "Caterina Polo", "Meno male, la signora non deve farsi pungere di nuovo. Grazie per la corsa."),
+        confirm(m(110), "Caterina Polo", "Meno male, la signora non deve farsi pungere di nuovo. Grazie per la corsa."),
     ]),
     story(
         "ward-medicine-now",
@@ -89,13 +90,13 @@ pub(super) const STORIES: &[Story] = &[
     .answers(&[
         ("medicine", Value::Text("Cefazolina 1 g")),
         ("count", Value::Number(3)),
-        ("prescription", Value::File("recepta-4-12.pdf")),
+        ("prescription", Value::File("recepta-4-12.txt")),
     ])
     .steps(&[
         greet(m(7), "Lidia Sobczak", "Dzień dobry, już wydaję. Ruggero przyniesie za pół godziny.", m(40)),
         note(m(10), "Lidia Sobczak", "@Ruggero Bello trzy fiolki w lodówce 2, piętro 4, dziękuję."),
-        done(m(33), "Ruggero Bello", "Consegnato in mano all'infermiera."),
-        close(m(50), "Magdalena Szulc", "Mamy, dziękuję całemu łańcuszkowi: aptece i dostawie."),
+        close(m(33), "Ruggero Bello", "Consegnato in mano all'infermiera."),
+        confirm(m(50), "Magdalena Szulc", "Mamy, dziękuję całemu łańcuszkowi: aptece i dostawie."),
     ]),
     story(
         "ward-medicine-substitute",
@@ -117,8 +118,8 @@ pub(super) const STORIES: &[Story] = &[
              send those, after the doctor has agreed?",
         ),
         reply(m(130), "Joy Villanueva", "I asked on the round: yes, effervescent is fine, morning and evening."),
-        done(m(260), "Meera Iyer", "In the afternoon box, with a note about the glass of water."),
-        close(m(420), "Joy Villanueva", "Arrived, thank you for thinking along."),
+        close(m(260), "Meera Iyer", "In the afternoon box, with a note about the glass of water."),
+        confirm(m(420), "Joy Villanueva", "Arrived, thank you for thinking along."),
         above(m(422), "Joy Villanueva", "They also wrote to the other wards before anybody had to ask."),
     ]),
     story(
@@ -133,12 +134,12 @@ pub(super) const STORIES: &[Story] = &[
     .answers(&[("question", Value::Text("Collirio multidose aperto ieri, in frigo"))])
     .steps(&[
         greet(m(10), "Federico Bassi", "Buongiorno, controllo la scheda e ti dico.", m(60)),
-        done(
+        close(
             m(25),
             "Federico Bassi",
             "Va bene: multidose, 28 giorni dall'apertura. Scrivete però la data sull'etichetta, qui non c'era.",
         ),
-        close(m(40), "Ilaria Sbisà", "Chiarissimo, grazie. La data la scriviamo subito."),
+        confirm(m(40), "Ilaria Sbisà", "Chiarissimo, grazie. La data la scriviamo subito."),
     ]),
     story(
         "ward-letter-warm",
@@ -150,11 +151,11 @@ pub(super) const STORIES: &[Story] = &[
         "Buongiorno, dettato caricato. Il paziente ha il treno alle 16:10 e vorrebbe la lettera in mano.",
     )
     .variant("today")
-    .answers(&[("bed", Value::Text("306-1")), ("dictation", Value::File("306-1.m4a"))])
+    .answers(&[("bed", Value::Text("306-1")), ("dictation", Value::File("306-1.txt"))])
     .steps(&[
         greet(m(12), "Cristina Valle", "Buongiorno dottore, entro le 13 è pronta da firmare.", m(225)),
-        done(m(190), "Cristina Valle", "Pronta, riletta e spedita anche al medico curante. Una copia è al banco del reparto."),
-        close(m(240), "Giovanni Marini", "Perfetta, e tre ore prima del treno. Grazie."),
+        close(m(190), "Cristina Valle", "Pronta, riletta e spedita anche al medico curante. Una copia è al banco del reparto."),
+        confirm(m(240), "Giovanni Marini", "Perfetta, e tre ore prima del treno. Grazie."),
         thanks(m(245), "Giovanni Marini", "Il paziente l'ha letta due volte e ha detto che per la prima volta ha capito tutto."),
     ]),
     story(
@@ -173,8 +174,8 @@ pub(super) const STORIES: &[Story] = &[
         greet(m(10), "Zuzanna Kowalczyk", "Dzień dobry, z przyjemnością przygotuję obie wersje.", m(200)),
         question(m(30), "Zuzanna Kowalczyk", "Nie widzę jeszcze nagrania. Czy zostało wysłane z telefonu?"),
         reply(m(55), "Kacper Wójcik", "Zostało w telefonie, już wysłałem. Przepraszam."),
-        done(m(185), "Zuzanna Kowalczyk", "Obie wersje gotowe, leżą na oddziale. Mama może odebrać od razu."),
-        close(m(230), "Kacper Wójcik", "Mama była wzruszona, że wszystko jest po polsku. Dziękujemy!"),
+        close(m(185), "Zuzanna Kowalczyk", "Obie wersje gotowe, leżą na oddziale. Mama może odebrać od razu."),
+        confirm(m(230), "Kacper Wójcik", "Mama była wzruszona, że wszystko jest po polsku. Dziękujemy!"),
     ]),
     story(
         "ward-bed-no",
@@ -207,9 +208,9 @@ pub(super) const STORIES: &[Story] = &[
     )
     .answers(&[("language", Value::Choice("pl")), ("room", Value::Text("503"))])
     .steps(&[
-        greet(m(5), "Justyna Mróz", "Vado io adesso, sono nella stanza accanto.", m(20)),
-        done(m(22), "Justyna Mróz", "Tutto spiegato, e le ho scritto gli orari su un foglio. Ora beve un tè."),
-        close(m(30), "Mirela Hoxha", "In venti minuti è cambiata la giornata a tre persone. Grazie."),
+        greet(m(5), "Justyna Mróz", "Vado io adesso, sono nella stanza accanto.", m(30)),
+        close(m(22), "Justyna Mróz", "Tutto spiegato, e le ho scritto gli orari su un foglio. Ora beve un tè."),
+        confirm(m(30), "Mirela Hoxha", "In venti minuti è cambiata la giornata a tre persone. Grazie."),
         thanks(m(34), "Mirela Hoxha", "Per il foglio con gli orari: la mamma lo tiene in mano come un biglietto d'oro."),
     ]),
     story(
@@ -225,8 +226,8 @@ pub(super) const STORIES: &[Story] = &[
     .answers(&[("day", Value::Day(1))])
     .steps(&[
         greet(m(18), "Aneta Rogalska", "Dzień dobry, dobrze wiedzieć przed południem. Zapytam chirurga.", m(170)),
-        done(m(140), "Aneta Rogalska", "Zamienione: trzecia będzie czwarta, o 11:30. Plan już wisi."),
-        close(m(160), "Lidia Sobczak", "Świetnie, zdążymy z zapasem. Dziękuję."),
+        close(m(140), "Aneta Rogalska", "Zamienione: trzecia będzie czwarta, o 11:30. Plan już wisi."),
+        confirm(m(160), "Lidia Sobczak", "Świetnie, zdążymy z zapasem. Dziękuję."),
     ]),
     story(
         "ward-record-on-behalf",
@@ -242,8 +243,8 @@ pub(super) const STORIES: &[Story] = &[
     .answers(&[("case", Value::Text("26-1184"))])
     .steps(&[
         greet(h(1), "Loredana Popescu", "Buongiorno Rosa, guardo l'agenda.", d(1)),
-        done(h(3), "Loredana Popescu", "Spostata alle 16:40 dello stesso giorno. Ho telefonato alla figlia."),
-        close(dm(1, -200), "Rosa Quispe", "Grazie anche da parte di Halina, la signora è contentissima."),
+        close(h(3), "Loredana Popescu", "Spostata alle 16:40 dello stesso giorno. Ho telefonato alla figlia."),
+        confirm(dm(1, -200), "Rosa Quispe", "Grazie anche da parte di Halina, la signora è contentissima."),
     ]),
     story(
         "ward-record-withdrawn",
@@ -279,7 +280,7 @@ pub(super) const STORIES: &[Story] = &[
              riscrivere nulla.",
         ),
         greet(m(60), "Matteo Gregori", "Ciao, li ho qui. Salgo con il giro delle 11.", m(200)),
-        done(m(185), "Matteo Gregori", "Consegnati al banco del reparto 4."),
-        close(m(300), "Youssef Benali", "Grazie a tutti e due, ora so a chi scrivere."),
+        close(m(185), "Matteo Gregori", "Consegnati al banco del reparto 4."),
+        confirm(m(300), "Youssef Benali", "Grazie a tutti e due, ora so a chi scrivere."),
     ]),
 ];

@@ -42,6 +42,8 @@ pub struct Person {
     /// The last day of a temporary contract, in days from today.
     pub ends_in_days: Option<i64>,
     pub away: Option<Away>,
+    /// Set for those whose first day lies within the stories.
+    pub started_days_ago: Option<i64>,
 }
 
 impl Person {
@@ -63,6 +65,7 @@ impl Person {
             mail: true,
             ends_in_days: None,
             away: None,
+            started_days_ago: None,
         }
     }
 
@@ -95,6 +98,11 @@ impl Person {
     const fn contractor(mut self, ends_in_days: i64) -> Person {
         self.kind = Kind::Contractor;
         self.ends_in_days = Some(ends_in_days);
+        self
+    }
+
+    const fn started(mut self, days_ago: i64) -> Person {
+        self.started_days_ago = Some(days_ago);
         self
     }
 

@@ -69,7 +69,9 @@ pub(super) const OFFICES: &[Person] = &[
         "Cristina Valle",
     ),
     Person::new("Renata Wilk", "Sekretarka medyczna", "secretaries", Polish, "Marta Bressan"),
-    Person::new("Gaia Moretti", "Segretaria di reparto", "secretaries", Italian, "Marta Bressan").temp(83),
+    Person::new("Gaia Moretti", "Segretaria di reparto", "secretaries", Italian, "Marta Bressan")
+        .temp(83)
+        .started(13),
     Person::new("Silvia Cergol", "Responsabile accoglienza", "reception", Italian, "Giulia Ferrante"),
     Person::new("Omar Haddad", "Front desk", "reception", English, "Silvia Cergol"),
     Person::new("Paulina Król", "Recepcjonistka", "reception", Polish, "Silvia Cergol"),

@@ -15,13 +15,13 @@ use super::Text;
 /// When a service is open. The hours are those of the site's zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Calendar {
-    /// Monday to Friday, 8 to 17.
+    /// Monday to Friday, with a lunch break.
     Office,
     /// Every day, 7 to 21.
     Extended,
     /// Every day, all day.
     Always,
-    /// Every night, 20 to 7.
+    /// Every night, 22 to 6.
     Night,
 }
 

@@ -24,7 +24,7 @@ pub(super) const SERVICES: &[Service] = &[
     .only(Audience::Leaders)
     .fields(&[
         ask("role", t("Role", "Ruolo", "Stanowisko"), Input::Text),
-        ask("first-day", START_DAY, Input::Date),
+        ask("first_day", START_DAY, Input::Date),
         may("profile", ATTACHMENT, Input::File),
     ]),
     Service::new(

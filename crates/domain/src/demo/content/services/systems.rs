@@ -30,7 +30,7 @@ pub(super) const SERVICES: &[Service] = &[
         variant("b", t("Model B, from our shelf", "Modello B, dal nostro scaffale", "Model B, z naszej półki"), Lead::Days(4)),
     ])
     .fields(&[
-        ask("first-day", START_DAY, Input::Date),
+        ask("first_day", START_DAY, Input::Date),
         ask("role", t("Role", "Ruolo", "Stanowisko"), Input::Text),
         ask("programs", t("Programs and access", "Programmi e accessi", "Programy i dostępy"), Input::Paragraph),
         may("desk", t("Desk or room", "Scrivania o stanza", "Biurko lub pokój"), Input::Text),

@@ -91,9 +91,9 @@ pub(super) const ROUTINES: &[Routine] = &[
         ],
         greetings: TAKING,
         results: [
-            &["Paid yesterday, receipt attached."],
-            &["Pagata ieri, ricevuta allegata."],
-            &["Zapłacona wczoraj, potwierdzenie w załączniku."],
+            &["Paid yesterday, the receipt went to the supplier."],
+            &["Pagata ieri, la ricevuta è già dal fornitore."],
+            &["Zapłacona wczoraj, potwierdzenie poszło do dostawcy."],
         ],
         answers: &[("number", Fill::Number)],
     },

@@ -26,7 +26,7 @@ pub(super) const ROUTINES: &[Routine] = &[
                 "il cassetto si blocca",
             ],
             &[
-                "żarówka się nie świeci",
+                "żarówka nie świeci",
                 "roleta wisi krzywo",
                 "kran kapie",
                 "drzwi skrzypią",

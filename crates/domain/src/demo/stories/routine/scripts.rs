@@ -125,7 +125,7 @@ fn of<T: ?Sized>(three: &[&'static T; 3], language: Language) -> Option<&'static
 fn someone(dice: &mut Dice, teams: &[&str]) -> Option<&'static Person> {
     let team = *dice.pick(teams)?;
     let there: Vec<&'static Person> =
-        people::all().filter(|person| person.team == team && person.away.is_none()).collect();
+        people::all().filter(|person| person.team == team && works_all_along(person)).collect();
     dice.pick(&there).copied()
 }
 
@@ -243,7 +243,7 @@ fn life(
         steps.push(Step { after: told, by, act: Act::Promise { text, promise: finished } });
     }
     let text = phrase(dice, &template.results)?;
-    steps.push(Step { after: finished, by, act: Act::Done(text) });
+    steps.push(Step { after: finished, by, act: Act::Close(text) });
     let recent = match opened {
         Opened::Ago(_) => true,
         Opened::Workday { back, .. } | Opened::Day { back, .. } => back <= 2,
@@ -253,7 +253,7 @@ fn life(
     }
     let closed = After { days: finished.days, minutes: finished.minutes + dice.between(4, 110) };
     let text = if dice.chance(22) { "" } else { phrase(dice, &CLOSINGS)? };
-    steps.push(Step { after: closed, by: asker.name, act: Act::Close(text) });
+    steps.push(Step { after: closed, by: asker.name, act: Act::Confirm(text) });
     if dice.chance(14) {
         let text = phrase(dice, &THANKS)?;
         let after = After { days: closed.days, minutes: closed.minutes + 2 };
@@ -286,8 +286,13 @@ fn finish(dice: &mut Dice, promise: After, greeted: i64) -> After {
 fn performer(dice: &mut Dice, team: &str) -> Option<&'static str> {
     let lead = teams::TEAMS.iter().find(|one| one.key == team)?.lead;
     let there: Vec<&'static str> = people::all()
-        .filter(|one| one.team == team && one.name != lead && one.away.is_none())
+        .filter(|one| one.team == team && one.name != lead && works_all_along(one))
         .map(|one| one.name)
         .collect();
     dice.pick(&there).copied()
+}
+
+/// Neither away nor new: the dice need not look at the day.
+const fn works_all_along(person: &Person) -> bool {
+    person.away.is_none() && person.started_days_ago.is_none()
 }

@@ -22,7 +22,7 @@ pub enum Engine {
 /// A snapshot to read from. In a write it is the write's own transaction.
 pub struct Conn<'c> {
     link: Link<'c>,
-    now: Timestamp,
+    pub(crate) now: Timestamp,
     pub(crate) actor: Option<Uuid>,
     /// The first refusal of the engine; from then on every statement gives it again.
     refused: Option<Error>,

@@ -9,7 +9,7 @@ use std::ops::{Deref, DerefMut};
 use uuid::Uuid;
 
 use crate::id::IdMaker;
-use crate::{Conn, Error, Query, Result, Value};
+use crate::{Conn, Error, Query, Result, Timestamp, Value};
 
 /// The most rows of one INSERT: the dialect's limit for a list of values.
 const ROWS_AT_ONCE: usize = 500;
@@ -67,6 +67,12 @@ impl<'t> Tx<'t> {
     /// Acts for someone else from here on: for jobs.
     pub fn set_actor(&mut self, actor: Option<Uuid>) {
         self.conn.actor = actor;
+    }
+
+    /// Works at another time from here on: for what is told after it happened, as the example's
+    /// history is. Ids keep growing all the same.
+    pub fn set_now(&mut self, now: Timestamp) {
+        self.conn.now = now;
     }
 
     /// After the commit, tells the live pages of this record, on every node.

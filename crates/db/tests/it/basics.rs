@@ -139,6 +139,27 @@ fn a_closure_has_one_time_and_one_actor() {
 }
 
 #[test]
+fn a_write_can_be_told_at_another_time_and_its_ids_keep_growing() {
+    on_both(|world| {
+        let now = world.clock.now();
+        let (told, ids, after) = world
+            .database
+            .write_blocking(None, move |tx| -> Result<_> {
+                let first: ThingId = tx.id();
+                tx.set_now(now.plus_days(-21));
+                let told = tx.now();
+                let second: ThingId = tx.id();
+                Ok((told, [first, second], tx.now()))
+            })
+            .unwrap();
+        assert_eq!((told, after), (now.plus_days(-21), now.plus_days(-21)));
+        assert!(ids[0] < ids[1]);
+        let next = world.database.write_blocking(None, |tx| -> Result<_> { Ok(tx.now()) }).unwrap();
+        assert_eq!(next, now, "the next write has the clock's time again");
+    });
+}
+
+#[test]
 fn many_rows_are_inserted_with_few_statements() {
     on_both(|world| {
         let inserted = world

@@ -105,8 +105,9 @@ async function show(next: Document, href: string, form: HTMLFormElement): Promis
     morphRegions(next);
     if (!document.activeElement || document.activeElement === document.body) focusIn(main(), false);
   } else {
-    history.pushState(null, "", href);
     const swap = (): void => {
+      history.pushState(null, "", href);
+      shown = address(href);
       if (isSameFrame(next)) {
         old.replaceWith(document.importNode(fresh, true));
         morphRegions(next);
@@ -116,12 +117,19 @@ async function show(next: Document, href: string, form: HTMLFormElement): Promis
       }
       window.scrollTo({ top: 0, behavior: "instant" });
     };
-    if (document.startViewTransition) await document.startViewTransition(swap).updateCallbackDone;
-    else swap();
+    await crossFade(swap);
     changed();
     focusIn(main(), true);
   }
-  shown = address(location.href);
+}
+
+/** Swaps with a short cross-fade where the browser can; a skipped fade is no error. */
+async function crossFade(swap: () => void): Promise<void> {
+  if (!document.startViewTransition || matchMedia("(prefers-reduced-motion: reduce)").matches) return swap();
+  const transition = document.startViewTransition(swap);
+  transition.ready.catch(() => {});
+  transition.finished.catch(() => {});
+  await transition.updateCallbackDone;
 }
 
 /** The form comes back with what is wrong; everything typed stays. */

@@ -24,6 +24,7 @@ mod pg;
 mod query;
 mod row;
 mod schema;
+pub mod search;
 mod sqlite;
 mod stats;
 #[cfg(feature = "test-support")]

@@ -1,4 +1,5 @@
 //! The data layer on both engines.
 
 mod basics;
+mod search;
 mod support;

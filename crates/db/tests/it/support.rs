@@ -29,6 +29,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
                CONSTRAINT thing_team_id_number_key UNIQUE (team_id, number),
                CONSTRAINT thing_label_length CHECK (length(label) <= 20)
              );
+             CREATE TABLE visible (person_id UUID NOT NULL, thing_id UUID NOT NULL, PRIMARY KEY (person_id, thing_id));
              CREATE TABLE counter (name TEXT NOT NULL PRIMARY KEY, value BIGINT NOT NULL);",
         ),
     },
@@ -44,6 +45,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
                        CREATE TABLE event_cursor (name TEXT NOT NULL PRIMARY KEY, txn BIGINT NOT NULL, seq BIGINT NOT NULL);",
         },
     },
+    Migration { version: 3, name: "search", sql: db::search::SEARCH_MIGRATION },
 ];
 
 /// Runs `f` on each engine.

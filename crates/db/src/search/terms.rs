@@ -1,0 +1,106 @@
+//! What a user typed, understood: words, "phrases", pre*, -without, field:word.
+//!
+//! Anything can be typed, and everything means something: what is no word is passed over, a
+//! quote that is not closed ends with the text. Nothing of it reaches an engine but words.
+
+use super::words::{FIELD, words};
+
+/// Enough for a person; more is passed over.
+const TERMS: usize = 16;
+const WORDS: usize = 16;
+/// Shorter beginnings would be most of the language.
+const PREFIX: usize = 2;
+
+/// The user's words.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Terms {
+    terms: Vec<Term>,
+}
+
+/// One word, or several that must stand together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Term {
+    pub(super) minus: bool,
+    /// Folded; with the field before each, if there is one. Never empty.
+    pub(super) words: Vec<String>,
+    /// Whether the last word is only the beginning of one.
+    pub(super) prefix: bool,
+    /// Whether it is of a field: then nothing of the text is to be marked.
+    pub(super) field: bool,
+}
+
+impl Terms {
+    pub fn parse(user_text: &str) -> Self {
+        let mut terms = Vec::new();
+        let mut rest = user_text.trim_start();
+        while !rest.is_empty() && terms.len() < TERMS {
+            let (term, after) = term(rest);
+            terms.extend(term);
+            rest = after.trim_start();
+        }
+        Self { terms }
+    }
+
+    /// Whether there is nothing to look for.
+    pub fn is_empty(&self) -> bool {
+        self.terms.is_empty()
+    }
+
+    /// Whether a document must hold anything; without that, nothing is found.
+    pub(super) fn can_match(&self) -> bool {
+        self.wanted().next().is_some()
+    }
+
+    pub(super) fn wanted(&self) -> impl Iterator<Item = &Term> {
+        self.terms.iter().filter(|term| !term.minus)
+    }
+
+    pub(super) fn unwanted(&self) -> impl Iterator<Item = &Term> {
+        self.terms.iter().filter(|term| term.minus)
+    }
+}
+
+fn is_quote(c: char) -> bool {
+    matches!(c, '"' | '„' | '“' | '”' | '«' | '»')
+}
+
+/// The first term, unless it holds no word, and what comes after it. Takes at least a character.
+fn term(text: &str) -> (Option<Term>, &str) {
+    let (minus, text) = match text.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, text),
+    };
+    let (field, text) = field(text);
+    let (inner, rest) = match text.strip_prefix(is_quote) {
+        Some(quoted) => quoted.split_once(is_quote).unwrap_or((quoted, "")),
+        None => text.split_at(text.find(|c: char| c.is_whitespace() || is_quote(c)).unwrap_or(text.len())),
+    };
+    // The star stands at the end of a bare word, or after the quote.
+    let (prefix, rest) = match rest.strip_prefix('*') {
+        Some(rest) => (true, rest),
+        None => (inner.ends_with('*') && !text.starts_with(is_quote), rest),
+    };
+    let mut found: Vec<String> = words(inner).map(|word| word.folded).take(WORDS).collect();
+    let prefix = prefix && found.last().is_some_and(|last| last.chars().count() >= PREFIX);
+    if let Some(field) = field {
+        for word in &mut found {
+            *word = format!("{field}{FIELD}{word}");
+        }
+    }
+    let term = Term { minus, words: found, prefix, field: field.is_some() };
+    ((!term.words.is_empty()).then_some(term), rest)
+}
+
+/// `status:open` is a word of a field; `10:30` and `https://…` are not.
+fn field(text: &str) -> (Option<&str>, &str) {
+    match text.split_once(':') {
+        Some((name, rest))
+            if !name.is_empty()
+                && name.chars().all(|c| c.is_alphabetic() && !c.is_uppercase() || c == '_')
+                && rest.starts_with(|c: char| c.is_alphanumeric() || is_quote(c)) =>
+        {
+            (Some(name), rest)
+        }
+        _ => (None, text),
+    }
+}

@@ -145,7 +145,7 @@ pub fn large_icon(icon: Icon) -> Markup {
 fn symbol(icon: Icon, class: &str) -> Markup {
     html! {
         @if let Some(sprite) = built("icons.svg") {
-            svg class=(class) aria-hidden="true" { use href={ (sprite) "#" (icon.name()) } {} }
+            svg class=(class) width="20" height="20" aria-hidden="true" { use href={ (sprite) "#" (icon.name()) } {} }
         }
     }
 }

@@ -61,7 +61,7 @@ async function sprite() {
     Object.entries(names).map(async ([name, file]) => {
       const svg = await readFile(join(root, "node_modules/lucide-static/icons", `${file}.svg`), "utf8");
       const inner = svg.slice(svg.indexOf(">", svg.indexOf("<svg")) + 1, svg.lastIndexOf("</svg>"));
-      return `<symbol id="${name}" viewBox="0 0 24 24">${inner.replace(/\s*\n\s*/g, "")}</symbol>`;
+      return `<symbol id="${name}" viewBox="0 0 24 24" fill="none" stroke="currentColor">${inner.replace(/\s*\n\s*/g, "")}</symbol>`;
     }),
   );
   return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join("")}</svg>\n`;

@@ -7,7 +7,7 @@
 mod controls;
 mod work;
 
-use super::{Shortcut, Words, page_title, shortcuts_dialog, skip_link, status_region, words};
+use super::{Shortcut, Words, avatar, page_title, shortcuts_dialog, skip_link, status_region, words};
 use crate::icons::{Icon, built, icon};
 use maud::{DOCTYPE, Markup, html};
 
@@ -73,9 +73,12 @@ fn bar() -> Markup {
             a.brandmark href="/" { (icon(Icon::Brand)) "Lateral" }
             div.bar-actions {
                 a.bar-action href="/search" data-palette data-hotkey="/" { (icon(Icon::Search)) span { "Search" } }
-                a.bar-action href="/me" {
-                    span.avatar.avatar-small.avatar-2 aria-hidden="true" { "AŻ" }
-                    span.visually-hidden { "Anna Żak, settings" }
+                button.bar-action type="button" popovertarget="account" {
+                    (avatar("Anna Żak")) span { "Anna Żak" }
+                }
+                div.menu id="account" popover {
+                    a href="/settings" { (icon(Icon::Settings)) "Settings" }
+                    form method="post" action="/session" { button type="submit" { (icon(Icon::SignOut)) "Sign out" } }
                 }
             }
         }

@@ -1,7 +1,8 @@
 // Takes pictures of a page in several widths and themes and runs axe on each.
 //   node test/look.mjs gallery.html output/          a file, served with dist/
 //   node test/look.mjs http://127.0.0.1:7070/ out/   a page of a running server
-// Fails on invalid HTML, any accessibility violation, console error or sideways scrolling.
+// Fails on invalid HTML, any accessibility violation, console error, sideways scrolling, and focus that
+// the keyboard loses or that something covers.
 import { mkdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -57,6 +58,7 @@ for (const look of looks) {
     window.axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }),
   );
   for (const { id, nodes } of violations) fail(look, `${id}: ${nodes.map((n) => n.html).slice(0, 3).join(" | ")}`);
+  await walk(tab, look);
   await context.close();
 }
 await browser.close();
@@ -67,4 +69,35 @@ if (failures > 0) process.exitCode = 1;
 function fail(look, text) {
   failures += 1;
   console.error(`${look.name}: ${text}`);
+}
+
+/** Tabs through the whole page: every stop is visible and nothing lies over it (WCAG 2.4.7, 2.4.11). */
+async function walk(tab, look) {
+  await tab.evaluate(() => {
+    window.scrollTo(0, 0);
+    document.activeElement?.blur();
+  });
+  const seen = new Set();
+  for (let stops = 0; stops < 400; stops += 1) {
+    await tab.keyboard.press("Tab");
+    const stop = await tab.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return null;
+      window.stops ??= new Map();
+      if (!window.stops.has(element)) window.stops.set(element, window.stops.size);
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      // A control hidden inside a larger target, or a row whose link covers it, shows the ring around both.
+      const covered = [0.1, 0.5, 0.9].every((share) => {
+        const x = Math.min(Math.max((left + right) / 2, 1), innerWidth - 1);
+        const y = top + (bottom - top) * share;
+        const front = document.elementFromPoint(x, Math.min(Math.max(y, 1), innerHeight - 1));
+        return y < 0 || y > innerHeight || front?.closest("nav, header, .toasts") !== element.closest("nav, header, .toasts");
+      });
+      return { id: window.stops.get(element), covered, html: element.outerHTML.slice(0, 120) };
+    });
+    if (stop === null || seen.has(stop.id)) break;
+    seen.add(stop.id);
+    if (stop.covered) fail(look, `focus is covered: ${stop.html}`);
+  }
+  if (seen.size === 0) fail(look, "the keyboard reaches nothing");
 }

@@ -192,6 +192,30 @@ test("a sent reply empties the form, forgets the draft and keeps the page", asyn
   assert.deepEqual(errors, []);
 });
 
+test("what was just done is said, stays through live news, and gives way to the next", async () => {
+  await page.fill("#body", "On the way");
+  await page.click("#send");
+  await page.waitForSelector("#notice");
+  await page.waitForFunction(() => document.querySelector("#status").textContent.includes("Sent 1. Thank you."));
+  await changeAndSee();
+  assert.equal(await page.textContent("#notice"), "Sent 1. Thank you.");
+  await page.fill("#body", "And more");
+  await page.click("#send");
+  await page.waitForFunction(() => document.querySelector("#notice").textContent === "Sent 2. Thank you.");
+});
+
+test("a form that came back with problems keeps them through live news", async () => {
+  app.state.mode = "problem";
+  await page.click("#send");
+  await page.waitForSelector(".error-summary");
+  await until(() => app.state.streams.length > 0);
+  const { fragments } = app.state;
+  app.change();
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 1600)));
+  assert.equal(await page.locator(".error-summary").count(), 1);
+  assert.equal(app.state.fragments, fragments);
+});
+
 test("an answer on another page moves there, and back leads back", async () => {
   app.state.mode = "elsewhere";
   await page.fill("#body", "Please");

@@ -7,7 +7,7 @@ const words = `<template id="words" data-sending="Sending…" data-failed="We co
   data-changed-meanwhile="Somebody changed this meanwhile." data-no-results="Nothing found" data-palette="Find"></template>`;
 
 export function application() {
-  const state = { version: 1, rows: 60, note: "", status: "Promised", streams: [], fragments: 0, posts: [], mode: "ok", form: true };
+  const state = { version: 1, rows: 60, note: "", notice: "", status: "Promised", streams: [], fragments: 0, posts: [], mode: "ok", form: true };
 
   function mainOf(problem = "") {
     const rows = Array.from({ length: state.rows }, (_, n) => `<li id="row-${n}" data-row><a href="#row-${n}">Row ${n}, version ${state.version}</a></li>`);
@@ -21,6 +21,7 @@ export function application() {
         </form>`
       : "";
     return `<main class="main" id="main" tabindex="-1" data-topics="topic-1">
+      ${state.notice ? `<p id="notice" data-announce="notice" data-keep="live">${state.notice}</p>` : ""}
       <h1>Request, version ${state.version}</h1>
       <p data-announce="status">${state.status}</p>
       <details id="more"><summary>More, version ${state.version}</summary><p>Text</p></details>
@@ -55,6 +56,7 @@ export function application() {
       state.posts.push(await body(request));
       if (state.mode === "ok") {
         state.version += 1;
+        state.notice = `Sent ${state.posts.length}. Thank you.`;
         response.writeHead(303, { Location: "/" }).end();
       } else if (state.mode === "elsewhere") {
         response.writeHead(303, { Location: "/sent" }).end();
@@ -87,10 +89,12 @@ export function application() {
       const etag = `W/"${Buffer.from(String(state.version) + state.note + state.status + state.form).toString("hex")}"`;
       if (request.headers["x-fragment"] === "main") {
         state.fragments += 1;
+        state.notice = "";
         if (request.headers["if-none-match"] === etag) return void response.writeHead(304, { ETag: etag }).end();
         return html(response, main, { ETag: etag });
       }
       html(response, page(main), { ETag: etag });
+      state.notice = "";
     }
   }
 

@@ -1,10 +1,12 @@
 // Sends forms without leaving the page. The server's answer is the page that the browser would have
 // shown; without this module the same forms work by themselves. Only POST is taken over: what a GET
-// form finds is a page of its own. <form data-plain> is left alone.
+// form finds is a page of its own. <form data-plain> is left alone: for answers that are files, and for
+// those that lead to another site.
 
-import { toast } from "./announce.ts";
+import { announce, toast } from "./announce.ts";
 import { changed, main, parse } from "./html.ts";
 import { morph } from "./morph.ts";
+import { snapshot, tell } from "./refresh.ts";
 import { word } from "./words.ts";
 
 const regions = ["header.bar", "nav.nav", "footer.foot", "#words"];
@@ -100,9 +102,11 @@ async function show(next: Document, href: string, form: HTMLFormElement): Promis
   const fresh = next.querySelector<HTMLElement>("main");
   if (!old || !fresh) return location.assign(href);
   if (address(href) === address(location.href) && isSameFrame(next)) {
+    const before = snapshot(old);
     form.reset();
-    morph(old, fresh, "live");
+    morph(old, fresh, "sent");
     morphRegions(next);
+    tell(before);
     if (!document.activeElement || document.activeElement === document.body) focusIn(main(), false);
   } else {
     const swap = (): void => {
@@ -120,6 +124,7 @@ async function show(next: Document, href: string, form: HTMLFormElement): Promis
     await crossFade(swap);
     changed();
     focusIn(main(), true);
+    announce(main()?.querySelector("[data-announce=notice]")?.textContent?.trim() ?? "");
   }
 }
 
@@ -158,7 +163,7 @@ function morphRegions(next: Document): void {
   for (const selector of regions) {
     const old = document.querySelector<HTMLElement>(selector);
     const fresh = next.querySelector<HTMLElement>(selector);
-    if (old && fresh) morph(old, fresh, "live");
+    if (old && fresh) morph(old, fresh, "sent");
   }
 }
 

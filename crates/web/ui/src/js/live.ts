@@ -98,7 +98,7 @@ function leave(): void {
 
 function comeBack(): void {
   join();
-  refresh();
+  if (own.length > 0) refresh();
 }
 
 function hear(note: Note): void {
@@ -117,7 +117,7 @@ function hear(note: Note): void {
       if (own.includes(note.topic)) refresh();
       break;
     case "lost":
-      refresh();
+      if (own.length > 0) refresh();
       break;
   }
 }
@@ -163,7 +163,7 @@ function open(): void {
 
 function lost(): void {
   channel?.postMessage({ kind: "lost" } satisfies Note);
-  refresh();
+  if (own.length > 0) refresh();
 }
 
 function close(): void {

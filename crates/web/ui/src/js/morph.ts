@@ -6,8 +6,11 @@ import { type Field, holdsChanged, isChanged, isField } from "./fields.ts";
 import { changed } from "./html.ts";
 import { word } from "./words.ts";
 
-/** Live: the server has news. Problems: the server sends the form back with what is wrong. */
-export type Reason = "live" | "problems";
+/**
+ * Live: the server has news. Sent: the answer to what the reader sent. Problems: the form comes back with
+ * what is wrong.
+ */
+export type Reason = "live" | "sent" | "problems";
 
 /** Morphs one element into its new version. */
 export function morph(old: HTMLElement, next: HTMLElement, reason: Reason): void {
@@ -17,7 +20,7 @@ export function morph(old: HTMLElement, next: HTMLElement, reason: Reason): void
     restoreFocus: true,
     callbacks: {
       beforeNodeMorphed: (node: Element, replacement: Node) => mayMorph(node, replacement, reason),
-      beforeNodeRemoved: (node: Element) => mayRemove(node),
+      beforeNodeRemoved: (node: Element) => mayRemove(node, reason),
       // What the reader opened stays open, what the reader closed stays closed.
       beforeAttributeUpdated: (name: string, node: Element) =>
         !(name === "open" && (node instanceof HTMLDetailsElement || node instanceof HTMLDialogElement)),
@@ -29,7 +32,7 @@ export function morph(old: HTMLElement, next: HTMLElement, reason: Reason): void
 
 function mayMorph(node: Node, replacement: Node, reason: Reason): boolean {
   if (!(node instanceof HTMLElement)) return true;
-  if (node.dataset["keep"] !== undefined || node.dataset["pending"] !== undefined) return false;
+  if (isKept(node, reason) || node.dataset["pending"] !== undefined) return false;
   if (isField(node)) return mayMorphField(node, replacement, reason);
   // A half-written form must never be pointed at another record.
   if (node instanceof HTMLFormElement && replacement instanceof HTMLFormElement) {
@@ -68,9 +71,15 @@ function tellOfOthers(field: Field, replacement: Field): void {
   field.after(note);
 }
 
-function mayRemove(node: Node): boolean {
+/** data-keep: never touched. data-keep="live": stays until the reader does something. */
+function isKept(node: HTMLElement, reason: Reason): boolean {
+  const keep = node.dataset["keep"];
+  return keep !== undefined && (keep !== "live" || reason === "live");
+}
+
+function mayRemove(node: Node, reason: Reason): boolean {
   if (!(node instanceof HTMLElement)) return true;
-  if (node.dataset["keep"] !== undefined || holdsChanged(node)) return false;
+  if (isKept(node, reason) || holdsChanged(node)) return false;
   if (node.contains(document.activeElement) && isField(document.activeElement)) return false;
   return !isOpen(node) && ![...node.querySelectorAll("dialog, [popover]")].some(isOpen);
 }

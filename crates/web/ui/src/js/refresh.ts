@@ -28,7 +28,8 @@ export function refresh(): void {
 
 async function run(): Promise<void> {
   timer = undefined;
-  if (document.hidden) return;
+  // A form that came back with problems stands only here: its address has the page without them.
+  if (document.hidden || main()?.querySelector(".error-summary")) return;
   if (isBusy()) return whenFree(refresh);
   last = performance.now();
   const address = location.pathname + location.search;
@@ -46,14 +47,14 @@ async function run(): Promise<void> {
     tag = etag === null ? undefined : { address, etag };
     const before = snapshot(old);
     morph(old, next, "live");
-    tell(before);
+    if (!tell(before)) tellUpdated();
   } catch {
     // No connection: the stream comes back with one, and the page is fetched then.
   }
 }
 
 /** The texts of what the page marked as worth saying aloud, by their name. */
-function snapshot(root: ParentNode): Map<string, string> {
+export function snapshot(root: ParentNode): Map<string, string> {
   const marked = root.querySelectorAll<HTMLElement>("[data-announce]");
   return new Map([...marked].map((element) => [element.dataset["announce"] ?? "", spoken(element)]));
 }
@@ -62,11 +63,16 @@ function spoken(element: HTMLElement): string {
   return (element.textContent ?? "").replace(/\s+/g, " ").trim();
 }
 
-function tell(before: Map<string, string>): void {
+/** Says what of it is new; false if nothing is. */
+export function tell(before: Map<string, string>): boolean {
   const root = main();
-  if (!root) return;
+  if (!root) return false;
   const news = [...snapshot(root)].filter(([name, text]) => text !== before.get(name)).map(([, text]) => text);
-  if (news.length > 0) return announce(news.join(" "));
+  announce(news.join(" "));
+  return news.length > 0;
+}
+
+function tellUpdated(): void {
   if (performance.now() - lastAnnounced > announceGapMs) {
     lastAnnounced = performance.now();
     announce(word("updated"));

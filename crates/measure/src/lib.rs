@@ -12,9 +12,11 @@
 
 pub mod chance;
 pub mod graph;
+pub mod histories;
 pub mod layout;
 mod numbers;
 pub mod promise;
+pub mod queue;
 pub mod shares;
 pub mod surveys;
 pub mod turns;

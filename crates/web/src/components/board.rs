@@ -2,6 +2,8 @@
 
 use maud::{Markup, html};
 
+use super::request::dotted;
+
 /// The columns side by side; scrolls sideways on a phone.
 pub fn board(label: &str, columns: &Markup) -> Markup {
     html! { div.board role="group" aria-label=(label) tabindex="0" { (columns) } }
@@ -38,7 +40,7 @@ pub fn board_card(card: &BoardCard<'_>) -> Markup {
     html! {
         li.board-card id=(card.id) data-row {
             p.row-title { a href=(card.href) { (card.title) } }
-            p.row-meta.dots { @for fact in card.facts { span { (fact) } } }
+            p.row-meta { (dotted(card.facts)) }
             div.board-card-foot { (card.chips) div.row-actions { (card.moves) } }
         }
     }

@@ -57,10 +57,15 @@ pub fn request_row(row: &RequestRow<'_>) -> Markup {
                     @if !row.unread.is_empty() { span.visually-hidden { " (" (row.unread) ")" } }
                 }
             }
-            p.row-meta.dots { @for fact in row.facts { span { (fact) } } }
+            p.row-meta { (dotted(row.facts)) }
             div.row-chips { (row.chips) }
         }
     }
+}
+
+/// Short facts in a line; the dot stays with the fact before it when the line breaks.
+pub(super) fn dotted(facts: &[&str]) -> String {
+    facts.join("\u{a0}· ")
 }
 
 /// How a promise stands.

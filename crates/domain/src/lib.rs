@@ -1,4 +1,23 @@
-pub mod demo;
-pub mod foreign;
-pub mod history;
-pub mod people_import;
+//! The product: what one colleague does for another, as nouns, rules, SQL, events and jobs.
+//!
+//! Synchronous. Every read takes a `&mut Conn`, every write a `&mut Tx`; the person on whose behalf
+//! something happens is the connection's actor. Nothing here knows of HTTP, HTML, the environment or
+//! the wall clock, and nothing leaves the process before a commit. Records are reachable only through
+//! constructors that check who may see them (`Request::visible_to` and its kind).
+//!
+//! Start reading at [`request`]: everything else exists so that requests can be asked and served.
+
+mod counter;
+mod error;
+pub mod event;
+mod ids;
+pub mod job;
+pub mod language;
+mod migrations;
+pub mod organisation;
+pub mod request;
+pub mod text;
+
+pub use error::{Conflict, Error, FieldError, Problem, Problems, Result};
+pub use ids::*;
+pub use migrations::migrations;

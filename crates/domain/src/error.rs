@@ -1,0 +1,159 @@
+//! What can go wrong in the domain, in terms that the face can put into words.
+//!
+//! No text for people lives here: a [`Problem`] is a closed list, and the catalogue has one message
+//! for each, so a problem that nobody worded does not compile.
+
+use std::borrow::Cow;
+
+use db::{Failure, Timestamp};
+
+/// The domain's result.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Why something was not done.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// It does not exist, or the actor may not know that it does.
+    #[error("not found")]
+    NotFound,
+    /// The actor may see it and may not do this to it.
+    #[error("forbidden")]
+    Forbidden,
+    /// Nobody is signed in.
+    #[error("nobody is signed in")]
+    Unauthenticated,
+    /// Too many tries; the next may be made at the time given.
+    #[error("too many attempts until {0}")]
+    TooMany(Timestamp),
+    /// What was entered cannot be used; every problem at once.
+    #[error("invalid: {0:?}")]
+    Invalid(Vec<FieldError>),
+    /// The record has moved on since it was looked at.
+    #[error("conflict: {0:?}")]
+    Conflict(Conflict),
+    /// The database.
+    #[error(transparent)]
+    Db(#[from] db::Error),
+}
+
+impl Error {
+    /// One problem with one field.
+    pub fn invalid(field: impl Into<Cow<'static, str>>, problem: Problem) -> Error {
+        Error::Invalid(vec![FieldError { field: field.into(), problem }])
+    }
+}
+
+impl Failure for Error {
+    fn database(&self) -> Option<&db::Error> {
+        match self {
+            Error::Db(error) => Some(error),
+            _ => None,
+        }
+    }
+}
+
+/// A problem with one field of what was entered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldError {
+    /// The name of the form field, e.g. `promised_for` or `answers.size`.
+    pub field: Cow<'static, str>,
+    /// What is wrong with it.
+    pub problem: Problem,
+}
+
+/// What can be wrong with a field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Problem {
+    /// Nothing was entered.
+    Required,
+    /// Longer than so many characters.
+    TooLong(usize),
+    /// Shorter than so many characters.
+    TooShort(usize),
+    /// Not one of the choices.
+    NotAChoice,
+    /// Not a date.
+    NotADate,
+    /// Not a time.
+    NotATime,
+    /// A date or time that has passed.
+    InThePast,
+    /// Further away than anybody can promise.
+    TooFar,
+    /// Not a number.
+    NotANumber,
+    /// Below the least that is allowed.
+    TooSmall(i64),
+    /// Above the most that is allowed.
+    TooLarge(i64),
+    /// Not a mail address.
+    NotAnAddress,
+    /// Somebody or something else has it already.
+    Taken,
+    /// Nobody is known by it.
+    UnknownPerson,
+    /// No team is known by it.
+    UnknownTeam,
+    /// No service is known by it.
+    UnknownService,
+    /// The end lies before the start.
+    EndsBeforeStart,
+    /// The calendar never opens.
+    NeverOpen,
+    /// The file is larger than so many bytes.
+    FileTooLarge(u64),
+    /// More files than so many.
+    TooManyFiles(usize),
+    /// A kind of file that is not taken.
+    FileKindRefused,
+    /// The content is not what its name says.
+    FileKindMismatch,
+    /// The file has nothing in it.
+    FileEmpty,
+    /// One's own request, team or self, where that makes no sense.
+    Yourself,
+    /// The current password is another one.
+    WrongPassword,
+    /// A list in which the same thing stands twice.
+    Repeated,
+}
+
+/// How the record differs from what the actor had in mind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Conflict {
+    /// Its phase does not allow this any more, or not yet.
+    Phase,
+    /// Somebody else changed it in between.
+    Changed,
+    /// It is in use and cannot go.
+    InUse,
+    /// The question has an answer already.
+    Answered,
+}
+
+/// Collects the problems of a form, so that all are shown at once.
+#[derive(Debug, Default)]
+pub struct Problems(Vec<FieldError>);
+
+impl Problems {
+    /// Notes a problem with a field.
+    pub fn add(&mut self, field: impl Into<Cow<'static, str>>, problem: Problem) {
+        self.0.push(FieldError { field: field.into(), problem });
+    }
+
+    /// Notes the problem of a failed parse and goes on without a value.
+    pub fn take<T>(&mut self, field: impl Into<Cow<'static, str>>, parsed: Result<T, Problem>) -> Option<T> {
+        match parsed {
+            Ok(value) => Some(value),
+            Err(problem) => {
+                self.add(field, problem);
+                None
+            }
+        }
+    }
+
+    /// The form is sound, or all that is wrong with it.
+    pub fn finish(self) -> Result<()> {
+        if self.0.is_empty() { Ok(()) } else { Err(Error::Invalid(self.0)) }
+    }
+}

@@ -1,0 +1,42 @@
+//! One id type for each noun, so that a team's id can never be passed where a person's is meant.
+
+db::id!(/// An absence.
+    AbsenceId);
+db::id!(/// An attachment.
+    AttachmentId);
+db::id!(/// A business calendar.
+    CalendarId);
+db::id!(/// A group of outside customers.
+    CustomerGroupId);
+db::id!(/// An entry of the append-only spine.
+    EventId);
+db::id!(/// The load of another system's event log.
+    HistoryImportId);
+db::id!(/// A piece of work to be done after a commit.
+    JobId);
+db::id!(/// A letter in the outbox.
+    MailId);
+db::id!(/// A line of a request's conversation.
+    MessageId);
+db::id!(/// A notice to one person about one request.
+    NoticeId);
+db::id!(/// A variant of a service.
+    OptionId);
+db::id!(/// The organisation.
+    OrganisationId);
+db::id!(/// A load of a people file.
+    PeopleImportId);
+db::id!(/// A person: employee, contractor, temp or owner.
+    PersonId);
+db::id!(/// A promise as it was given.
+    PromiseId);
+db::id!(/// A request.
+    RequestId);
+db::id!(/// A service that somebody offers.
+    ServiceId);
+db::id!(/// A signed-in browser.
+    SessionId);
+db::id!(/// A team.
+    TeamId);
+db::id!(/// A word of thanks.
+    ThanksId);

@@ -1,0 +1,19 @@
+//! The schema, step by step. Steps are never edited once they have been released, only followed.
+
+use db::{Migration, MigrationSql};
+
+/// Every step from an empty database to this version's schema.
+pub fn migrations() -> Vec<Migration> {
+    vec![
+        Migration {
+            version: 1,
+            name: "event",
+            sql: MigrationSql::Split {
+                sqlite: include_str!("../migrations/0001_event.sqlite.sql"),
+                postgres: include_str!("../migrations/0001_event.postgres.sql"),
+            },
+        },
+        Migration { version: 2, name: "house", sql: MigrationSql::Both(include_str!("../migrations/0002_house.sql")) },
+        Migration { version: 3, name: "search", sql: db::SEARCH_MIGRATION },
+    ]
+}

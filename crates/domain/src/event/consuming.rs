@@ -1,0 +1,69 @@
+//! Consumers: each reads every event once it can no longer be overtaken, and remembers how far it got.
+//!
+//! A consumer may see an event twice, never miss one. Its work and its cursor move in one transaction,
+//! so what it writes to the database happens once; what leaves the process is a job that it enqueues.
+
+use db::{Conn, Tx, params};
+
+use super::Recorded;
+use crate::Result;
+
+/// Something that follows the spine.
+pub struct Consumer {
+    /// The name of its cursor.
+    pub name: &'static str,
+    /// What it does with a run of events, in the transaction that also moves the cursor.
+    pub take: fn(&mut Tx<'_>, &[Recorded]) -> Result<()>,
+}
+
+/// How many events a consumer takes in one transaction.
+const BATCH: i64 = 200;
+
+/// Lets the consumer take the next run of events; false once there is none.
+pub fn consume(tx: &mut Tx<'_>, consumer: &Consumer) -> Result<bool> {
+    let (txn, seq) = cursor(tx, consumer.name)?;
+    let horizon = tx.event_horizon()?;
+    let events = tx.all(
+        "SELECT txn, seq, id, subject, at, actor, kind, team, data
+         FROM event WHERE (txn, seq) > ($1, $2) AND txn < $3 ORDER BY txn, seq LIMIT $4",
+        params![txn, seq, horizon, BATCH],
+        Recorded::read,
+    )?;
+    let Some(last) = events.last() else { return Ok(false) };
+    (consumer.take)(tx, &events)?;
+    advance(tx, consumer.name, (txn, seq), (last.txn, last.seq))?;
+    Ok(true)
+}
+
+fn cursor(conn: &mut Conn<'_>, name: &str) -> Result<(i64, i64)> {
+    let cursor = conn.maybe("SELECT txn, seq FROM consumer WHERE name = $1", params![name], |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })?;
+    Ok(cursor.unwrap_or((-1, 0)))
+}
+
+/// Moves the cursor on, unless another node has moved it: then this run is undone and read again.
+fn advance(tx: &mut Tx<'_>, name: &str, from: (i64, i64), to: (i64, i64)) -> Result<()> {
+    let now = tx.now();
+    let moved = tx.execute(
+        "INSERT INTO consumer (name, txn, seq, at) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (name) DO UPDATE SET txn = excluded.txn, seq = excluded.seq, at = excluded.at
+         WHERE consumer.txn = $5 AND consumer.seq = $6",
+        params![name, to.0, to.1, now, from.0, from.1],
+    )?;
+    if moved == 0 { Err(crate::Error::Conflict(crate::Conflict::Changed)) } else { Ok(()) }
+}
+
+/// Puts the spine in order after a PostgreSQL dump was restored into a new cluster, whose transaction
+/// numbers start again below those on record: new events would sort before every cursor.
+///
+/// Events that every consumer has seen, and those that are still to be seen, keep their order by `seq`.
+pub fn settle_after_restore(tx: &mut Tx<'_>) -> Result<bool> {
+    let horizon = tx.event_horizon()?;
+    let ahead = tx.exists("SELECT 1 FROM event WHERE txn > $1", params![horizon])?;
+    if ahead {
+        tx.execute("UPDATE event SET txn = 0 WHERE txn <> 0", params![])?;
+        tx.execute("UPDATE consumer SET txn = 0 WHERE txn <> 0", params![])?;
+    }
+    Ok(ahead)
+}

@@ -1,0 +1,158 @@
+//! The closed list of what can happen.
+
+use db::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::{MessageId, OptionId, PersonId, ServiceId, TeamId};
+
+/// What happened. Variants and fields are only ever added: what is stored is read for years.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "data", rename_all = "snake_case")]
+pub enum Event {
+    /// A request was made; `number` is what people call it.
+    RequestAsked {
+        /// R-number.
+        number: i64,
+        /// The service asked for, if it was asked through one.
+        service: Option<ServiceId>,
+        /// The variant chosen.
+        option: Option<OptionId>,
+        /// The serving person, when it is a person's own service.
+        provider: Option<PersonId>,
+        /// When it is needed.
+        needed_by: Option<Timestamp>,
+    },
+    /// The provider greeted, said the need back and gave a date.
+    RequestOpened {
+        /// The promise.
+        promised_for: Timestamp,
+    },
+    /// The provider gave another date; the earlier promise stays on record.
+    RequestPromised {
+        /// The new promise.
+        promised_for: Timestamp,
+    },
+    /// Somebody of the provider's side took it over, or it was handed to them.
+    RequestTaken {
+        /// Who holds it now; nobody when it went back to the whole team.
+        holder: Option<PersonId>,
+    },
+    /// The provider asked the customer something: from here it is the customer's turn.
+    QuestionAsked {
+        /// The question.
+        message: MessageId,
+    },
+    /// The customer answered: it is the provider's turn again.
+    QuestionAnswered {
+        /// The question.
+        question: MessageId,
+        /// The answer.
+        message: MessageId,
+    },
+    /// It went to another team, which is told why.
+    RequestPassedOn {
+        /// From which team.
+        from: Option<TeamId>,
+        /// To which team.
+        to: TeamId,
+    },
+    /// The provider said no, with a reason and an alternative.
+    RequestDeclined {},
+    /// The work is done; a closing word is still owed.
+    RequestPerformed {},
+    /// The provider closed with a word; the customer is asked to confirm.
+    RequestClosed {},
+    /// The customer said that it is solved.
+    RequestConfirmed {},
+    /// The customer, or the provider, said that it is not solved yet.
+    RequestReopened {},
+    /// The customer does not need it any more.
+    RequestWithdrawn {},
+    /// Somebody wrote.
+    MessageWritten {
+        /// The message.
+        message: MessageId,
+        /// Whether only the provider's side reads it.
+        internal: bool,
+        /// The people it mentions.
+        mentions: Vec<PersonId>,
+    },
+    /// A colleague follows the request from here on, or no longer.
+    WatchersChanged {
+        /// Who.
+        person: PersonId,
+        /// Whether they follow it now.
+        watching: bool,
+    },
+    /// A file was added.
+    FileAttached {
+        /// The file's id.
+        attachment: Uuid,
+    },
+    /// Somebody said thank you.
+    Thanked {
+        /// The team that is thanked.
+        team: Option<TeamId>,
+        /// The person who is thanked.
+        person: Option<PersonId>,
+    },
+    /// A line of another system's log, kept word for word.
+    Imported {
+        /// What the other system called it.
+        activity: String,
+        /// The state it led to there.
+        status: String,
+        /// Everything else that the line said.
+        extra: Value,
+    },
+    /// A person came to be known, or something about them changed.
+    PersonChanged {
+        /// The names of the fields that changed; empty for a new person.
+        fields: Vec<String>,
+    },
+    /// A person left; what they held was handed over.
+    PersonLeft {
+        /// How many open requests found a new owner.
+        handed_over: i64,
+    },
+    /// A team came to be, or something about it changed.
+    TeamChanged {
+        /// The names of the fields that changed; empty for a new team.
+        fields: Vec<String>,
+    },
+    /// A person joined or left a team, or their role in it changed.
+    MembershipChanged {
+        /// Who.
+        person: PersonId,
+        /// Their role now; nothing when they left.
+        role: Option<String>,
+    },
+    /// A service was written, published, changed or retired.
+    ServiceChanged {
+        /// Its state now.
+        state: String,
+    },
+    /// Something about the organisation, its calendars or its groups of customers changed.
+    OrganisationChanged {
+        /// What.
+        what: String,
+    },
+}
+
+impl Event {
+    /// The kind and the data, as they are stored.
+    pub(crate) fn parts(&self) -> (String, Value) {
+        // An enum of plain data always has a JSON form; were it ever not so, the kind alone is kept.
+        let mut value = serde_json::to_value(self).unwrap_or(Value::Null);
+        let kind = value.get("kind").and_then(Value::as_str).unwrap_or_default().to_owned();
+        let data = value.get_mut("data").map(Value::take).unwrap_or(Value::Null);
+        (kind, if data.is_object() { data } else { Value::Object(serde_json::Map::new()) })
+    }
+
+    /// The event that was stored as these.
+    pub(crate) fn from_parts(kind: &str, data: Value) -> Result<Event, serde_json::Error> {
+        serde_json::from_value(serde_json::json!({ "kind": kind, "data": data }))
+    }
+}

@@ -1,0 +1,37 @@
+//! "I don't need it any more": said early, it saves somebody's work.
+
+use db::{Tx, params};
+
+use super::{Request, State, guarded};
+use crate::Result;
+use crate::event::Event;
+use crate::text::block;
+
+impl Request {
+    /// Whether the actor may withdraw it now.
+    pub fn can_withdraw(&self) -> bool {
+        self.standing.is_customer && matches!(self.state, State::Asked | State::Opened)
+    }
+
+    /// Withdraws it, with a word if the customer likes.
+    ///
+    /// # Errors
+    /// Forbidden unless the actor is the customer; a conflict once the work is done.
+    pub fn withdraw(&mut self, tx: &mut Tx<'_>, word: &str) -> Result<()> {
+        self.as_customer()?;
+        let word = block(word, super::opening::WORD_MAX).map_err(|problem| crate::Error::invalid("word", problem))?;
+        let now = tx.now();
+        guarded(tx.execute(
+            "UPDATE request SET state = 'withdrawn', turn = 'nobody', question_id = NULL, ended_at = $1, changed_at = $1,
+                                version = version + 1
+             WHERE id = $2 AND state IN ('asked', 'opened')",
+            params![now, self.id],
+        )?)?;
+        if !word.is_empty() {
+            self.say(tx, "withdrawal", &word)?;
+        }
+        self.record(tx, &Event::RequestWithdrawn {})?;
+        self.team_changed(tx);
+        self.reload(tx)
+    }
+}

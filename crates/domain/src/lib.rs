@@ -14,8 +14,10 @@ mod ids;
 pub mod job;
 pub mod language;
 mod migrations;
+pub mod notice;
 pub mod organisation;
 pub mod request;
+pub mod search;
 pub mod text;
 
 pub use error::{Conflict, Error, FieldError, Problem, Problems, Result};

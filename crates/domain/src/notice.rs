@@ -1,0 +1,276 @@
+//! Notices: one line a request and person, updated rather than repeated, gone once it has been read.
+//!
+//! A consumer of the spine decides whom an event concerns; nobody is told of what they did themselves,
+//! nor of a request that they may not see.
+
+use std::collections::BTreeSet;
+
+use db::{Conn, Timestamp, Tx, params};
+
+use crate::event::{Consumer, Event, Recorded};
+use crate::language::words;
+use crate::paging::{Cursor, LIMIT, Page};
+use crate::{NoticeId, PersonId, RequestId, Result, actor};
+
+words! {
+    /// What a notice says.
+    Kind {
+        /// It was asked for you, or of you personally.
+        Asked = "asked",
+        /// It was opened with a promise.
+        Opened = "opened",
+        /// There is another date.
+        Promised = "promised",
+        /// It was given to you.
+        Given = "given",
+        /// You are asked a question.
+        Question = "question",
+        /// Your question has an answer.
+        Answered = "answered",
+        /// It went to another team.
+        PassedOn = "passed_on",
+        /// It was declined, with an alternative.
+        Declined = "declined",
+        /// It was closed with a word: please confirm.
+        Closed = "closed",
+        /// The customer confirmed.
+        Confirmed = "confirmed",
+        /// It is not solved yet.
+        Reopened = "reopened",
+        /// It is not needed any more.
+        Withdrawn = "withdrawn",
+        /// Somebody wrote.
+        Written = "written",
+        /// Somebody mentioned you.
+        Mentioned = "mentioned",
+        /// You follow it now.
+        Invited = "invited",
+        /// Somebody thanked you.
+        Thanked = "thanked",
+    }
+}
+
+/// A notice.
+#[derive(Debug, Clone)]
+pub struct Notice {
+    /// Its id.
+    pub id: NoticeId,
+    /// What it says.
+    pub kind: Kind,
+    /// The request that it is about.
+    pub number: i64,
+    /// What the request is about.
+    pub title: String,
+    /// Who did it.
+    pub actor: Option<String>,
+    /// When.
+    pub at: Timestamp,
+    /// Whether it is unread.
+    pub is_new: bool,
+}
+
+/// The actor's notices, newest first.
+pub fn mine(conn: &mut Conn<'_>, after: Option<&Cursor>) -> Result<Page<Notice>> {
+    let me = actor::require(conn)?;
+    let (at, id) = after.map_or((Timestamp::MAX, NoticeId::MAX), |cursor| {
+        (cursor.time().unwrap_or(Timestamp::MAX), NoticeId::from_uuid(cursor.id()))
+    });
+    let found = conn.all(
+        "SELECT n.id, n.kind, r.number, r.title, p.name, n.at, n.read_at IS NULL
+         FROM notice n JOIN request r ON r.id = n.request_id LEFT JOIN person p ON p.id = n.actor_id
+         WHERE n.person_id = $1 AND (n.at, n.id) < ($2, $3) ORDER BY n.at DESC, n.id DESC LIMIT $4",
+        params![me, at, id, LIMIT],
+        |row| {
+            Ok(Notice {
+                id: row.get(0)?,
+                kind: row.get(1)?,
+                number: row.get(2)?,
+                title: row.get(3)?,
+                actor: row.get(4)?,
+                at: row.get(5)?,
+                is_new: row.get(6)?,
+            })
+        },
+    )?;
+    Ok(Page::cut(found, |notice| Cursor::at(notice.at, notice.id.uuid())))
+}
+
+/// How many of the actor's notices are unread; counting stops at 100.
+pub fn unread(conn: &mut Conn<'_>) -> Result<i64> {
+    let me = actor::require(conn)?;
+    Ok(conn.one(
+        "SELECT count(*) FROM (SELECT id FROM notice WHERE person_id = $1 AND read_at IS NULL LIMIT 100) new",
+        params![me],
+        |row| row.get(0),
+    )?)
+}
+
+/// The actor has looked at a request: its notice is read. True if there was one.
+pub fn read(tx: &mut Tx<'_>, request: RequestId) -> Result<bool> {
+    let me = actor::require(tx)?;
+    let now = tx.now();
+    let read = tx.execute(
+        "UPDATE notice SET read_at = $1 WHERE person_id = $2 AND request_id = $3 AND read_at IS NULL",
+        params![now, me, request],
+    )?;
+    tx.changed(me.uuid());
+    Ok(read > 0)
+}
+
+/// Whether the actor has an unread notice about a request.
+pub fn is_unread(conn: &mut Conn<'_>, request: RequestId) -> Result<bool> {
+    let me = actor::require(conn)?;
+    Ok(conn.exists(
+        "SELECT 1 FROM notice WHERE person_id = $1 AND request_id = $2 AND read_at IS NULL",
+        params![me, request],
+    )?)
+}
+
+/// The actor has read them all.
+pub fn read_all(tx: &mut Tx<'_>) -> Result<()> {
+    let me = actor::require(tx)?;
+    let now = tx.now();
+    tx.execute("UPDATE notice SET read_at = $1 WHERE person_id = $2 AND read_at IS NULL", params![now, me])?;
+    tx.changed(me.uuid());
+    Ok(())
+}
+
+/// Tells people what concerns them.
+pub const CONSUMER: Consumer = Consumer { name: "notice", take };
+
+fn take(tx: &mut Tx<'_>, events: &[Recorded]) -> Result<()> {
+    for event in events {
+        tell(tx, event)?;
+    }
+    Ok(())
+}
+
+/// Who is to be told, besides named people.
+enum Audience {
+    Customers,
+    Providers,
+    /// The side that the actor is not on.
+    Others,
+    /// Whoever reads internal notes.
+    Inside,
+    /// Only the people named.
+    Nobody,
+}
+
+fn tell(tx: &mut Tx<'_>, recorded: &Recorded) -> Result<()> {
+    let mut named: Vec<(PersonId, Kind)> = Vec::new();
+    let (audience, kind) = match &recorded.event {
+        Event::RequestAsked { provider, .. } => {
+            named.extend(provider.map(|person| (person, Kind::Asked)));
+            (Audience::Customers, Kind::Asked)
+        }
+        Event::RequestOpened { .. } => (Audience::Customers, Kind::Opened),
+        Event::RequestPromised { .. } => (Audience::Customers, Kind::Promised),
+        Event::RequestTaken { holder } => {
+            named.extend(holder.map(|person| (person, Kind::Given)));
+            (Audience::Nobody, Kind::Given)
+        }
+        Event::QuestionAsked { .. } => (Audience::Customers, Kind::Question),
+        Event::QuestionAnswered { .. } => (Audience::Providers, Kind::Answered),
+        Event::RequestPassedOn { .. } => (Audience::Customers, Kind::PassedOn),
+        Event::RequestDeclined {} => (Audience::Customers, Kind::Declined),
+        Event::RequestClosed {} => (Audience::Customers, Kind::Closed),
+        Event::RequestConfirmed {} => (Audience::Providers, Kind::Confirmed),
+        Event::RequestReopened {} => (Audience::Others, Kind::Reopened),
+        Event::RequestWithdrawn {} => (Audience::Providers, Kind::Withdrawn),
+        Event::MessageWritten { internal, mentions, .. } => {
+            named.extend(mentions.iter().map(|person| (*person, Kind::Mentioned)));
+            (if *internal { Audience::Inside } else { Audience::Others }, Kind::Written)
+        }
+        Event::WatchersChanged { person, watching: true } => {
+            named.push((*person, Kind::Invited));
+            (Audience::Nobody, Kind::Invited)
+        }
+        Event::Thanked { person, .. } => {
+            named.extend(person.map(|person| (person, Kind::Thanked)));
+            (Audience::Nobody, Kind::Thanked)
+        }
+        _ => return Ok(()),
+    };
+    let Some(people) = People::of(tx, RequestId::from_uuid(recorded.subject))? else { return Ok(()) };
+    let mut told = BTreeSet::new();
+    for (person, kind) in named {
+        // Naming somebody does not show them what they may not see.
+        if people.see(person) && told.insert(person) {
+            put(tx, recorded, person, kind)?;
+        }
+    }
+    for person in people.audience(&audience, recorded.actor) {
+        if told.insert(person) {
+            put(tx, recorded, person, kind)?;
+        }
+    }
+    Ok(())
+}
+
+/// The people around a request.
+struct People {
+    customers: Vec<PersonId>,
+    providers: Vec<PersonId>,
+    watchers: Vec<(PersonId, bool)>,
+}
+
+impl People {
+    fn of(conn: &mut Conn<'_>, request: RequestId) -> Result<Option<People>> {
+        let sides = conn.maybe(
+            "SELECT asker_id, beneficiary_id, holder_id, provider_id FROM request WHERE id = $1",
+            params![request],
+            |row| {
+                let customers: [Option<PersonId>; 2] = [row.get(0)?, row.get(1)?];
+                let providers: [Option<PersonId>; 2] = [row.get(2)?, row.get(3)?];
+                Ok((customers, providers))
+            },
+        )?;
+        let Some((customers, providers)) = sides else { return Ok(None) };
+        let watchers = conn.all(
+            "SELECT person_id, inside FROM watcher WHERE request_id = $1 ORDER BY since, person_id LIMIT 500",
+            params![request],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )?;
+        Ok(Some(People {
+            customers: customers.into_iter().flatten().collect(),
+            providers: providers.into_iter().flatten().collect(),
+            watchers,
+        }))
+    }
+
+    fn see(&self, person: PersonId) -> bool {
+        self.customers.contains(&person)
+            || self.providers.contains(&person)
+            || self.watchers.iter().any(|(watcher, _)| *watcher == person)
+    }
+
+    fn audience(&self, audience: &Audience, actor: Option<PersonId>) -> Vec<PersonId> {
+        let by_customer = actor.is_some_and(|actor| self.customers.contains(&actor));
+        let inside = self.watchers.iter().filter(|(_, inside)| *inside).map(|(person, _)| *person);
+        let followers = self.watchers.iter().map(|(person, _)| *person);
+        match audience {
+            Audience::Customers => self.customers.iter().copied().chain(followers).collect(),
+            Audience::Providers => self.providers.iter().copied().chain(followers).collect(),
+            Audience::Others if by_customer => self.providers.iter().copied().chain(followers).collect(),
+            Audience::Others => self.customers.iter().copied().chain(followers).collect(),
+            Audience::Inside => self.providers.iter().copied().chain(inside).collect(),
+            Audience::Nobody => Vec::new(),
+        }
+    }
+}
+
+fn put(tx: &mut Tx<'_>, recorded: &Recorded, person: PersonId, kind: Kind) -> Result<()> {
+    if recorded.actor == Some(person) {
+        return Ok(());
+    }
+    let id: NoticeId = tx.id();
+    tx.execute(
+        "INSERT INTO notice (id, person_id, request_id, kind, actor_id, at) VALUES ($1, $2, $3, $4, $5, $6)
+         ON CONFLICT (person_id, request_id) DO UPDATE
+         SET kind = excluded.kind, actor_id = excluded.actor_id, at = excluded.at, read_at = NULL",
+        params![id, person, recorded.subject, kind, recorded.actor, recorded.at],
+    )?;
+    tx.changed(person.uuid());
+    Ok(())
+}

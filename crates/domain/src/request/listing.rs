@@ -1,0 +1,266 @@
+//! Lists of requests, a page at a time, each line with everything that it shows: no list asks twice.
+//!
+//! Every list begins from what the actor is to the requests on it, so nothing is filtered afterwards.
+
+use db::{Conn, Query, Row, Timestamp, params};
+
+use super::{State, Turn};
+use crate::paging::{Cursor, LIMIT, PAGE, Page};
+use crate::{Error, PersonId, RequestId, Result, TeamId, actor, team};
+
+/// A request as a line of a list.
+#[derive(Debug, Clone)]
+pub struct Card {
+    /// Its id.
+    pub id: RequestId,
+    /// What people call it.
+    pub number: i64,
+    /// What it is about.
+    pub title: String,
+    /// Where it stands.
+    pub state: State,
+    /// Whose turn it is.
+    pub turn: Turn,
+    /// When it is needed.
+    pub needed_by: Option<Timestamp>,
+    /// The promise in force.
+    pub promised_for: Option<Timestamp>,
+    /// When it was asked.
+    pub created_at: Timestamp,
+    /// When anything last happened.
+    pub changed_at: Timestamp,
+    /// Who asked.
+    pub asker: String,
+    /// For whom, when that is somebody else.
+    pub beneficiary: Option<String>,
+    /// The serving team.
+    pub team: Option<String>,
+    /// Who holds it, or offers it personally.
+    pub holder: Option<String>,
+    /// Who holds it, or offers it personally.
+    pub holder_id: Option<PersonId>,
+}
+
+/// The columns and joins of a line, for a list of keys named `k`.
+const CARD: &str = "SELECT r.id, r.number, r.title, r.state, r.turn, r.needed_by, r.promised_for, r.created_at, r.changed_at,
+       a.name, b.name, t.name, coalesce(h.name, p.name), coalesce(r.holder_id, r.provider_id)
+FROM request r
+JOIN person a ON a.id = r.asker_id
+LEFT JOIN person b ON b.id = r.beneficiary_id
+LEFT JOIN team t ON t.id = r.team_id
+LEFT JOIN person h ON h.id = r.holder_id
+LEFT JOIN person p ON p.id = r.provider_id ";
+
+fn card(row: &Row<'_>) -> db::Result<Card> {
+    Ok(Card {
+        id: row.get(0)?,
+        number: row.get(1)?,
+        title: row.get(2)?,
+        state: row.get(3)?,
+        turn: row.get(4)?,
+        needed_by: row.get(5)?,
+        promised_for: row.get(6)?,
+        created_at: row.get(7)?,
+        changed_at: row.get(8)?,
+        asker: row.get(9)?,
+        beneficiary: row.get(10)?,
+        team: row.get(11)?,
+        holder: row.get(12)?,
+        holder_id: row.get(13)?,
+    })
+}
+
+/// Which requests of a list are meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Which {
+    /// Those that still live.
+    Open,
+    /// Those that have ended.
+    Ended,
+}
+
+impl Which {
+    fn condition(self) -> &'static str {
+        match self {
+            Which::Open => "ended_at IS NULL",
+            Which::Ended => "ended_at IS NOT NULL",
+        }
+    }
+}
+
+/// What the actor has asked, or what was asked for them, last changed first.
+pub fn asked_by_me(conn: &mut Conn<'_>, which: Which, after: Option<&Cursor>) -> Result<Page<Card>> {
+    let me = actor::require(conn)?;
+    let (at, id) = newest_first(after);
+    let mut query = Query::new(CARD);
+    query.push("WHERE r.id IN (SELECT id FROM (SELECT id FROM request WHERE asker_id = ").bind(me);
+    query.push(" AND ").push(which.condition()).push(" AND (changed_at, id) < (").bind(at).push(", ").bind(id);
+    query.push(") ORDER BY changed_at DESC, id DESC LIMIT ").bind(LIMIT);
+    query.push(") mine UNION SELECT id FROM (SELECT id FROM request WHERE beneficiary_id = ").bind(me);
+    query.push(" AND ").push(which.condition()).push(" AND (changed_at, id) < (").bind(at).push(", ").bind(id);
+    query.push(") ORDER BY changed_at DESC, id DESC LIMIT ").bind(LIMIT);
+    query.push(") meant_for_me) ORDER BY r.changed_at DESC, r.id DESC LIMIT ").bind(LIMIT);
+    Ok(Page::cut(conn.query_all(&query, card)?, by_change))
+}
+
+/// What the actor holds or offers personally and has not ended, the nearest promise first, at most a page.
+pub fn held_by_me(conn: &mut Conn<'_>) -> Result<Vec<Card>> {
+    let me = actor::require(conn)?;
+    let mut query = Query::new(CARD);
+    query.push("WHERE r.ended_at IS NULL AND r.turn = 'provider' AND (r.holder_id = ").bind(me);
+    query.push(" OR r.provider_id = ").bind(me);
+    query.push(") ORDER BY r.promised_for NULLS FIRST, r.created_at, r.id LIMIT ").bind(PAGE);
+    Ok(conn.query_all(&query, card)?)
+}
+
+/// Where it is the actor's turn as a customer: questions to answer, closings to confirm; oldest first.
+pub fn my_turn_as_customer(conn: &mut Conn<'_>) -> Result<Vec<Card>> {
+    let me = actor::require(conn)?;
+    let mut query = Query::new(CARD);
+    query.push("WHERE r.ended_at IS NULL AND r.turn = 'customer' AND (r.asker_id = ").bind(me);
+    query.push(" OR r.beneficiary_id = ").bind(me);
+    query.push(") ORDER BY r.changed_at, r.id LIMIT ").bind(PAGE);
+    Ok(conn.query_all(&query, card)?)
+}
+
+/// What the actor is waiting for, the nearest promise first, at most a page.
+pub fn awaited_by_me(conn: &mut Conn<'_>) -> Result<Vec<Card>> {
+    let me = actor::require(conn)?;
+    let mut query = Query::new(CARD);
+    query.push("WHERE r.ended_at IS NULL AND r.turn = 'provider' AND (r.asker_id = ").bind(me);
+    query.push(" OR r.beneficiary_id = ").bind(me);
+    query.push(") ORDER BY r.promised_for NULLS LAST, r.created_at, r.id LIMIT ").bind(PAGE);
+    Ok(conn.query_all(&query, card)?)
+}
+
+/// What nobody in the team has opened yet, longest waiting first.
+///
+/// # Errors
+/// [`Error::NotFound`] unless the actor belongs to the team.
+pub fn incoming(conn: &mut Conn<'_>, team: TeamId, after: Option<&Cursor>) -> Result<Page<Card>> {
+    let mut query = of_team(conn, team)?;
+    let (at, id) = after.map_or((Timestamp::MIN, RequestId::MIN), |cursor| {
+        (cursor.time().unwrap_or(Timestamp::MIN), RequestId::from_uuid(cursor.id()))
+    });
+    query.push(" AND r.state = 'asked' AND r.ended_at IS NULL AND (r.created_at, r.id) > (").bind(at);
+    query.push(", ").bind(id).push(") ORDER BY r.created_at, r.id LIMIT ").bind(LIMIT);
+    Ok(Page::cut(conn.query_all(&query, card)?, |card| Cursor::at(card.created_at, card.id.uuid())))
+}
+
+/// The team's requests, last changed first.
+///
+/// # Errors
+/// [`Error::NotFound`] unless the actor belongs to the team.
+pub fn of_my_team(conn: &mut Conn<'_>, team: TeamId, which: Which, after: Option<&Cursor>) -> Result<Page<Card>> {
+    let mut query = of_team(conn, team)?;
+    let (at, id) = newest_first(after);
+    query.push(" AND r.").push(which.condition()).push(" AND (r.changed_at, r.id) < (").bind(at).push(", ").bind(id);
+    query.push(") ORDER BY r.changed_at DESC, r.id DESC LIMIT ").bind(LIMIT);
+    Ok(Page::cut(conn.query_all(&query, card)?, by_change))
+}
+
+/// A column of the board: where its requests stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Column {
+    /// Asked, and it is the team's turn.
+    New,
+    /// Opened with a promise, and it is the team's turn.
+    Promised,
+    /// The customer has a question to answer.
+    Waiting,
+    /// The work is done, the closing word is owed.
+    Performed,
+    /// Closed with a word; the customer confirms.
+    Closed,
+}
+
+impl Column {
+    /// Every column, from left to right.
+    pub const ALL: [Column; 5] =
+        [Column::New, Column::Promised, Column::Waiting, Column::Performed, Column::Closed];
+
+    fn of(state: State, turn: Turn) -> Option<Column> {
+        match (state, turn) {
+            (State::Closed, _) => Some(Column::Closed),
+            (State::Performed, _) => Some(Column::Performed),
+            (State::Asked | State::Opened, Turn::Customer) => Some(Column::Waiting),
+            (State::Asked, _) => Some(Column::New),
+            (State::Opened, _) => Some(Column::Promised),
+            (State::Confirmed | State::Declined | State::Withdrawn, _) => None,
+        }
+    }
+}
+
+/// The team's load at a glance: the live requests by column, the nearest promise first.
+#[derive(Debug, Clone)]
+pub struct Board {
+    /// The columns, from left to right.
+    pub columns: Vec<(Column, Vec<Card>)>,
+    /// Whether there are more live requests than a board shows.
+    pub is_cut: bool,
+}
+
+/// The most requests that a board shows.
+const BOARD: usize = 200;
+
+/// The board of a team.
+///
+/// # Errors
+/// [`Error::NotFound`] unless the actor belongs to the team.
+pub fn board(conn: &mut Conn<'_>, team: TeamId) -> Result<Board> {
+    let mut query = of_team(conn, team)?;
+    query.push(" AND r.ended_at IS NULL ORDER BY r.promised_for NULLS LAST, r.created_at, r.id LIMIT ").bind(BOARD + 1);
+    let mut cards = conn.query_all(&query, card)?;
+    let is_cut = cards.len() > BOARD;
+    cards.truncate(BOARD);
+    let columns = Column::ALL
+        .into_iter()
+        .map(|column| {
+            let of_column = |card: &&Card| Column::of(card.state, card.turn) == Some(column);
+            (column, cards.iter().filter(of_column).cloned().collect())
+        })
+        .collect();
+    Ok(Board { columns, is_cut })
+}
+
+/// How many requests nobody has opened yet, for each of the actor's teams that has any.
+pub fn incoming_counts(conn: &mut Conn<'_>) -> Result<Vec<(TeamId, i64)>> {
+    let me = actor::require(conn)?;
+    Ok(conn.all(
+        "SELECT r.team_id, count(*) FROM request r
+         JOIN membership m ON m.team_id = r.team_id AND m.person_id = $1
+         WHERE r.state = 'asked' AND r.ended_at IS NULL AND (r.visibility <> 'named' OR m.role = 'lead')
+         GROUP BY r.team_id",
+        params![me],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?)
+}
+
+/// The lines of these requests, in no order. The caller has found them among what the actor may see.
+pub(crate) fn by_ids(conn: &mut Conn<'_>, ids: impl Iterator<Item = uuid::Uuid>) -> Result<Vec<Card>> {
+    let mut query = Query::new(CARD);
+    query.push("WHERE r.id IN ").list(ids.map(db::Value::from));
+    Ok(conn.query_all(&query, card)?)
+}
+
+/// Begins a list of the team's requests that the actor may see.
+fn of_team(conn: &mut Conn<'_>, team: TeamId) -> Result<Query> {
+    let me = actor::require(conn)?;
+    let role = actor::role_in(conn, me, team)?.ok_or(Error::NotFound)?;
+    let mut query = Query::new(CARD);
+    query.push("WHERE r.team_id = ").bind(team);
+    if role != team::Role::Lead {
+        query.push(" AND (r.visibility <> 'named' OR r.holder_id = ").bind(me).push(")");
+    }
+    Ok(query)
+}
+
+fn newest_first(after: Option<&Cursor>) -> (Timestamp, RequestId) {
+    after.map_or((Timestamp::MAX, RequestId::MAX), |cursor| {
+        (cursor.time().unwrap_or(Timestamp::MAX), RequestId::from_uuid(cursor.id()))
+    })
+}
+
+fn by_change(card: &Card) -> Cursor {
+    Cursor::at(card.changed_at, card.id.uuid())
+}

@@ -1,0 +1,217 @@
+//! Everything that the page of one request shows, in a handful of statements.
+
+use db::{Conn, Timestamp, params};
+
+use super::attachment::Attachment;
+use super::conversation::Kind;
+use super::Request;
+use crate::paging::{Cursor, LIMIT, Page};
+use crate::text::Texts;
+use crate::{MessageId, PersonId, Result, TeamId, actor};
+
+/// Somebody named on the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// Who.
+    pub id: PersonId,
+    /// Their name.
+    pub name: String,
+}
+
+/// A line of the conversation.
+#[derive(Debug, Clone)]
+pub struct Line {
+    /// Its id.
+    pub id: MessageId,
+    /// What it is.
+    pub kind: Kind,
+    /// Who wrote it; nobody when the name has been removed, or the system wrote.
+    pub author: Option<Named>,
+    /// The text.
+    pub body: String,
+    /// When it was written.
+    pub at: Timestamp,
+    /// Whether the actor wrote it.
+    pub is_own: bool,
+    /// Whether it was written by the one who asked, or for whom it was asked.
+    pub by_customer: bool,
+    /// The files that came with it.
+    pub files: Vec<Attachment>,
+}
+
+/// A promise as it was given.
+#[derive(Debug, Clone)]
+pub struct Promise {
+    /// For when.
+    pub due_at: Timestamp,
+    /// When it was given.
+    pub given_at: Timestamp,
+    /// By whom.
+    pub given_by: Option<String>,
+}
+
+/// A word of thanks on the request.
+#[derive(Debug, Clone)]
+pub struct Thanked {
+    /// Who says it.
+    pub giver: Named,
+    /// The reason.
+    pub body: String,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// A request with all that its page shows.
+#[derive(Debug, Clone)]
+pub struct Show {
+    /// The request, and what the actor is to it.
+    pub request: Request,
+    /// Who asked.
+    pub asker: Named,
+    /// For whom, when that is somebody else.
+    pub beneficiary: Option<Named>,
+    /// Who holds it, or offers it personally.
+    pub holder: Option<Named>,
+    /// The serving team: id, name in addresses, name.
+    pub team: Option<(TeamId, String, String)>,
+    /// The name of the service in its languages, and its name in addresses.
+    pub service: Option<(String, Texts)>,
+    /// The name of the variant.
+    pub option: Option<Texts>,
+    /// The conversation, oldest first: its last page, or the page before a place in it.
+    pub lines: Vec<Line>,
+    /// Where earlier lines begin, if there are any.
+    pub earlier: Option<Cursor>,
+    /// Every promise that was given, oldest first.
+    pub promises: Vec<Promise>,
+    /// Thanks, oldest first. Only the two sides see them.
+    pub thanks: Vec<Thanked>,
+    /// Who follows it. Only the two sides see them.
+    pub watchers: Vec<Named>,
+}
+
+impl Show {
+    /// Reads what the page shows; `before` is a place in the conversation.
+    pub fn load(conn: &mut Conn<'_>, request: &Request, before: Option<&Cursor>) -> Result<Show> {
+        let (asker, beneficiary, holder) = people(conn, request)?;
+        let (team, service, option) = provider(conn, request)?;
+        let page = lines(conn, request, before)?;
+        let inside = request.standing.is_customer || request.standing.is_provider;
+        Ok(Show {
+            asker,
+            beneficiary,
+            holder,
+            team,
+            service,
+            option,
+            earlier: page.next,
+            lines: page.items.into_iter().rev().collect(),
+            promises: promises(conn, request)?,
+            thanks: if inside { thanks(conn, request)? } else { Vec::new() },
+            watchers: if inside { watchers(conn, request)? } else { Vec::new() },
+            request: request.clone(),
+        })
+    }
+}
+
+type People = (Named, Option<Named>, Option<Named>);
+
+fn people(conn: &mut Conn<'_>, request: &Request) -> Result<People> {
+    let holder = request.holder.or(request.provider);
+    let found = conn.all(
+        "SELECT id, name FROM person WHERE id IN ($1, $2, $3)",
+        params![request.asker, request.beneficiary.unwrap_or(request.asker), holder.unwrap_or(request.asker)],
+        named,
+    )?;
+    let by_id = |id: PersonId| found.iter().find(|person| person.id == id).cloned();
+    let asker = by_id(request.asker).ok_or(crate::Error::NotFound)?;
+    Ok((asker, request.beneficiary.and_then(by_id), holder.and_then(by_id)))
+}
+
+fn named(row: &db::Row<'_>) -> db::Result<Named> {
+    Ok(Named { id: row.get(0)?, name: row.get(1)? })
+}
+
+type Provider = (Option<(TeamId, String, String)>, Option<(String, Texts)>, Option<Texts>);
+
+fn provider(conn: &mut Conn<'_>, request: &Request) -> Result<Provider> {
+    let team = conn.maybe("SELECT id, slug, name FROM team WHERE id = $1", params![request.team], |row| {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+    })?;
+    let mut service: Option<(String, Texts)> = None;
+    conn.each(
+        "SELECT s.slug, t.language, t.name FROM service s JOIN service_text t ON t.service_id = s.id WHERE s.id = $1",
+        params![request.service],
+        |row| {
+            let (slug, texts) = service.get_or_insert((row.get(0)?, Texts::default()));
+            *slug = row.get(0)?;
+            texts.set(row.get(1)?, row.get::<String>(2)?);
+            Ok(())
+        },
+    )?;
+    let option = conn.maybe("SELECT texts FROM service_option WHERE id = $1", params![request.option], |row| {
+        row.get::<serde_json::Value>(0)
+    })?;
+    let option = option.and_then(|texts| serde_json::from_value(texts).ok());
+    Ok((team, service, option))
+}
+
+fn lines(conn: &mut Conn<'_>, request: &Request, before: Option<&Cursor>) -> Result<Page<Line>> {
+    let me = actor::require(conn)?;
+    let (at, id) = before.map_or((Timestamp::MAX, MessageId::MAX), |cursor| {
+        (cursor.time().unwrap_or(Timestamp::MAX), MessageId::from_uuid(cursor.id()))
+    });
+    let found = conn.all(
+        "SELECT m.id, m.kind, m.author_id, p.name, m.body, m.at FROM message m LEFT JOIN person p ON p.id = m.author_id
+         WHERE m.request_id = $1 AND (m.kind <> 'note' OR $2) AND (m.at, m.id) < ($3, $4)
+         ORDER BY m.at DESC, m.id DESC LIMIT $5",
+        params![request.id, request.standing.reads_notes, at, id, LIMIT],
+        |row| {
+            let (author, name): (Option<PersonId>, Option<String>) = (row.get(2)?, row.get(3)?);
+            Ok(Line {
+                id: row.get(0)?,
+                kind: row.get(1)?,
+                author: author.zip(name).map(|(id, name)| Named { id, name }),
+                body: row.get(4)?,
+                at: row.get(5)?,
+                is_own: author == Some(me),
+                by_customer: author.is_some_and(|author| author == request.asker || Some(author) == request.beneficiary),
+                files: Vec::new(),
+            })
+        },
+    )?;
+    let mut page = Page::cut(found, |line| Cursor::at(line.at, line.id.uuid()));
+    for file in request.attachments(conn)? {
+        if let Some(line) = page.items.iter_mut().find(|line| Some(line.id) == file.message) {
+            line.files.push(file);
+        }
+    }
+    Ok(page)
+}
+
+fn promises(conn: &mut Conn<'_>, request: &Request) -> Result<Vec<Promise>> {
+    Ok(conn.all(
+        "SELECT p.due_at, p.given_at, g.name FROM promise p LEFT JOIN person g ON g.id = p.given_by
+         WHERE p.request_id = $1 ORDER BY p.given_at, p.id LIMIT 50",
+        params![request.id],
+        |row| Ok(Promise { due_at: row.get(0)?, given_at: row.get(1)?, given_by: row.get(2)? }),
+    )?)
+}
+
+fn thanks(conn: &mut Conn<'_>, request: &Request) -> Result<Vec<Thanked>> {
+    Ok(conn.all(
+        "SELECT g.id, g.name, t.body, t.at FROM thanks t JOIN person g ON g.id = t.giver_id
+         WHERE t.request_id = $1 ORDER BY t.at, t.id LIMIT 10",
+        params![request.id],
+        |row| Ok(Thanked { giver: named(row)?, body: row.get(2)?, at: row.get(3)? }),
+    )?)
+}
+
+fn watchers(conn: &mut Conn<'_>, request: &Request) -> Result<Vec<Named>> {
+    Ok(conn.all(
+        "SELECT p.id, p.name FROM watcher w JOIN person p ON p.id = w.person_id
+         WHERE w.request_id = $1 ORDER BY w.since, p.id LIMIT 50",
+        params![request.id],
+        named,
+    )?)
+}

@@ -1,0 +1,226 @@
+//! Finding: requests, people, teams and services by word, prefix and field.
+//!
+//! A consumer of the spine keeps the index: what was written is found a moment later, and writing it
+//! costs nothing more. A request's document holds what both its sides may read; internal notes are not
+//! in it, so a search can never tell that they exist. Visibility is joined in the query itself.
+
+use std::collections::BTreeSet;
+
+use db::search::{Document, Hit, Terms};
+use db::{Conn, Query, Timestamp, Tx, params};
+use uuid::Uuid;
+
+use crate::event::{Consumer, Event, Recorded};
+use crate::paging::{Cursor, PAGE, Page};
+use crate::request::listing::{self, Card};
+use crate::{Result, actor};
+
+/// How the index calls a request.
+pub const REQUEST: &str = "request";
+/// How the index calls a person.
+pub const PERSON: &str = "person";
+/// How the index calls a team.
+pub const TEAM: &str = "team";
+/// How the index calls a service.
+pub const SERVICE: &str = "service";
+
+/// Keeps the index.
+pub const CONSUMER: Consumer = Consumer { name: "search", take };
+
+fn take(tx: &mut Tx<'_>, events: &[Recorded]) -> Result<()> {
+    let mut stale: BTreeSet<(&'static str, Uuid)> = BTreeSet::new();
+    for recorded in events {
+        let kind = match &recorded.event {
+            Event::PersonChanged { .. } | Event::PersonLeft { .. } => PERSON,
+            Event::TeamChanged { .. } => TEAM,
+            Event::ServiceChanged { .. } => SERVICE,
+            Event::MembershipChanged { .. } | Event::OrganisationChanged { .. } => continue,
+            Event::MessageWritten { internal: true, .. } | Event::WatchersChanged { .. } | Event::Thanked { .. } => continue,
+            _ => REQUEST,
+        };
+        stale.insert((kind, recorded.subject));
+    }
+    for (kind, id) in stale {
+        reindex(tx, kind, id)?;
+    }
+    Ok(())
+}
+
+/// Writes one record into the index anew, or takes it out when it is gone.
+pub fn reindex(tx: &mut Tx<'_>, kind: &'static str, id: Uuid) -> Result<()> {
+    let found = match kind {
+        REQUEST => request(tx, id)?,
+        PERSON => person(tx, id)?,
+        TEAM => team(tx, id)?,
+        _ => service(tx, id)?,
+    };
+    match found {
+        Some(text) => text.index(tx, kind, id),
+        None => Ok(db::search::remove(tx, kind, id)?),
+    }
+}
+
+struct Text {
+    title: String,
+    body: String,
+    fields: Vec<(&'static str, String)>,
+    at: Timestamp,
+}
+
+impl Text {
+    fn index(&self, tx: &mut Tx<'_>, kind: &'static str, id: Uuid) -> Result<()> {
+        let fields: Vec<(&str, &str)> = self.fields.iter().map(|(name, text)| (*name, text.as_str())).collect();
+        let document = Document { kind, id, title: &self.title, body: &self.body, fields: &fields, at: self.at };
+        Ok(db::search::index(tx, &document)?)
+    }
+}
+
+fn request(conn: &mut Conn<'_>, id: Uuid) -> Result<Option<Text>> {
+    let found = conn.maybe(
+        "SELECT r.number, r.title, r.purpose, r.answers, r.state, r.created_at, a.name, b.name, t.name
+         FROM request r JOIN person a ON a.id = r.asker_id
+         LEFT JOIN person b ON b.id = r.beneficiary_id LEFT JOIN team t ON t.id = r.team_id
+         WHERE r.id = $1",
+        params![id],
+        |row| {
+            let number: i64 = row.get(0)?;
+            let names = [Some(row.get::<String>(6)?), row.get(7)?].into_iter().flatten().collect::<Vec<_>>().join(" ");
+            let team: Option<String> = row.get(8)?;
+            let answers: serde_json::Value = row.get(3)?;
+            Ok(Text {
+                title: format!("R-{number} {number} {}", row.get::<String>(1)?),
+                body: format!("{}\n{}", row.get::<String>(2)?, spoken(&answers)),
+                fields: vec![
+                    ("from", names),
+                    ("team", team.unwrap_or_default()),
+                    ("state", row.get(4)?),
+                    ("number", number.to_string()),
+                ],
+                at: row.get(5)?,
+            })
+        },
+    )?;
+    let Some(mut text) = found else { return Ok(None) };
+    let lines: Vec<String> = conn.all(
+        "SELECT body FROM message WHERE request_id = $1 AND kind <> 'note' ORDER BY at, id LIMIT 200",
+        params![id],
+        |row| row.get(0),
+    )?;
+    for line in lines {
+        text.body.push('\n');
+        text.body.push_str(&line);
+    }
+    Ok(Some(text))
+}
+
+/// The words among the answers to a form.
+fn spoken(answers: &serde_json::Value) -> String {
+    match answers {
+        serde_json::Value::String(text) => text.clone(),
+        serde_json::Value::Array(items) => items.iter().map(spoken).collect::<Vec<_>>().join("\n"),
+        serde_json::Value::Object(fields) => fields.values().map(spoken).collect::<Vec<_>>().join("\n"),
+        _ => String::new(),
+    }
+}
+
+fn person(conn: &mut Conn<'_>, id: Uuid) -> Result<Option<Text>> {
+    Ok(conn.maybe(
+        "SELECT name, title, handle, created_at FROM person WHERE id = $1 AND NOT imported",
+        params![id],
+        |row| {
+            let (name, title): (String, String) = (row.get(0)?, row.get(1)?);
+            let handle: String = row.get(2)?;
+            Ok(Text { title: name, body: format!("{title} {handle}"), fields: vec![("title", title)], at: row.get(3)? })
+        },
+    )?)
+}
+
+fn team(conn: &mut Conn<'_>, id: Uuid) -> Result<Option<Text>> {
+    Ok(conn.maybe("SELECT name, purpose, created_at FROM team WHERE id = $1", params![id], |row| {
+        Ok(Text { title: row.get(0)?, body: row.get(1)?, fields: Vec::new(), at: row.get(2)? })
+    })?)
+}
+
+fn service(conn: &mut Conn<'_>, id: Uuid) -> Result<Option<Text>> {
+    let mut text: Option<Text> = None;
+    conn.each(
+        "SELECT x.name, x.description, s.created_at, coalesce(t.name, '')
+         FROM service s JOIN service_text x ON x.service_id = s.id LEFT JOIN team t ON t.id = s.team_id
+         WHERE s.id = $1 AND s.state = 'published' ORDER BY x.language",
+        params![id],
+        |row| {
+            let (name, description): (String, String) = (row.get(0)?, row.get(1)?);
+            let at = row.get(2)?;
+            let team: String = row.get(3)?;
+            let text = text.get_or_insert(Text { title: String::new(), body: String::new(), fields: vec![("team", team)], at });
+            text.title = format!("{} {name}", text.title).trim().to_owned();
+            text.body = format!("{}\n{description}", text.body);
+            Ok(())
+        },
+    )?;
+    Ok(text)
+}
+
+/// A request that was found: its line, and where the words stand in it.
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// The line.
+    pub card: Card,
+    /// Some of its text; what was looked for stands between U+E000 and U+E001.
+    pub snippet: String,
+}
+
+/// The requests that the words are in and that the actor may see, newest first.
+pub fn requests(conn: &mut Conn<'_>, words: &str, after: Option<&Cursor>) -> Result<Page<Found>> {
+    let me = actor::require(conn)?;
+    let mut scope = Query::new("SELECT r.id FROM request r WHERE r.asker_id = ");
+    scope.bind(me).push(" UNION SELECT r.id FROM request r WHERE r.beneficiary_id = ").bind(me);
+    scope.push(" UNION SELECT r.id FROM request r WHERE r.holder_id = ").bind(me);
+    scope.push(" UNION SELECT r.id FROM request r WHERE r.provider_id = ").bind(me);
+    scope.push(" UNION SELECT r.id FROM request r JOIN membership m ON m.team_id = r.team_id AND m.person_id = ").bind(me);
+    scope.push(" WHERE r.visibility <> 'named' OR m.role = 'lead'");
+    scope.push(" UNION SELECT w.request_id FROM watcher w WHERE w.person_id = ").bind(me);
+    scope.push(" UNION SELECT r.id FROM request r WHERE r.visibility = 'public'");
+    let page = hits(conn, REQUEST, words, &scope, after)?;
+    let cards = listing::by_ids(conn, page.items.iter().map(|hit| hit.id))?;
+    Ok(Page {
+        next: page.next,
+        items: page
+            .items
+            .into_iter()
+            .filter_map(|hit| {
+                let card = cards.iter().find(|card| card.id.uuid() == hit.id)?.clone();
+                Some(Found { card, snippet: hit.snippet })
+            })
+            .collect(),
+    })
+}
+
+/// The ids of the people, teams or services that the words are in; services only those the actor may ask for.
+pub fn others(conn: &mut Conn<'_>, kind: &'static str, words: &str, after: Option<&Cursor>) -> Result<Page<Hit>> {
+    let me = actor::require(conn)?;
+    let scope = match kind {
+        PERSON => Query::new("SELECT id FROM person WHERE NOT imported"),
+        TEAM => Query::new("SELECT id FROM team"),
+        _ => {
+            let mut scope = Query::new("SELECT s.id FROM service s WHERE s.state = 'published' AND (s.audience = 'everyone'");
+            scope.push(" OR EXISTS (SELECT 1 FROM membership m WHERE m.team_id = s.team_id AND m.person_id = ").bind(me);
+            scope.push(") OR EXISTS (SELECT 1 FROM service_audience u JOIN membership m ON m.team_id = u.team_id");
+            scope.push(" WHERE u.service_id = s.id AND m.person_id = ").bind(me).push("))");
+            scope
+        }
+    };
+    hits(conn, kind, words, &scope, after)
+}
+
+fn hits(
+    conn: &mut Conn<'_>,
+    kind: &'static str,
+    words: &str,
+    scope: &Query,
+    after: Option<&Cursor>,
+) -> Result<Page<Hit>> {
+    let after = after.and_then(|cursor| Some((cursor.time()?, cursor.id())));
+    let found = db::search::query(conn, kind, &Terms::parse(words), scope, after, PAGE + 1)?;
+    Ok(Page::cut(found, |hit| Cursor::at(hit.at, hit.id)))
+}

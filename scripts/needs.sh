@@ -1,0 +1,86 @@
+# What a command needs on this machine: looked for, installed where that is possible, or named.
+# Sourced by ./run and ./test. Debian packages are installed only by root.
+
+missing() {
+  printf '%s is missing. %s\n' "$1" "$2" >&2
+  exit 1
+}
+
+# debian PACKAGE…: installs packages, or says which ones to install.
+debian() {
+  if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
+    missing "A Debian package ($*)" "Install it: sudo apt-get install $*"
+  fi
+  apt-get update -qq >/dev/null
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+}
+
+need_rust() {
+  command -v cargo >/dev/null || missing 'Rust (cargo)' 'Install Rust 1.95 or newer with rustup.'
+}
+
+need_c_compiler() {
+  command -v cc >/dev/null || debian gcc libc6-dev
+}
+
+need_node() {
+  command -v npm >/dev/null || missing 'Node.js (npm)' 'Install Node.js 20 or newer.'
+}
+
+need_chromium() {
+  [ -x /usr/bin/chromium ] || debian chromium
+}
+
+# The newest PostgreSQL server on this machine, in $postgres_bin.
+need_postgres() {
+  find_postgres || { debian postgresql && find_postgres; } || missing 'PostgreSQL' 'Install Debian package postgresql.'
+}
+
+find_postgres() {
+  local initdb
+  for initdb in $(ls -d /usr/lib/postgresql/*/bin/initdb 2>/dev/null | sort -V -r) "$(command -v initdb || true)"; do
+    if [ -x "$initdb" ]; then
+      postgres_bin=$(dirname "$initdb")
+      return 0
+    fi
+  done
+  return 1
+}
+
+# Styles, scripts, icons and fonts, made from npm packages; skipped when nothing has changed.
+build_assets() {
+  (
+    cd crates/web/ui
+    if [ ! -d node_modules ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
+      npm ci --silent --no-audit --no-fund
+    fi
+    node build.mjs
+  )
+}
+
+# A PostgreSQL server of our own on a free port of the loopback interface, in a temporary folder.
+# The server refuses to run as root, so root starts it as the user postgres.
+start_postgres() {
+  postgres_dir=$(mktemp -d)
+  local port
+  port=$(node -e 'const s=require("net").createServer();s.listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})')
+  [ "$(id -u)" != 0 ] || chown postgres "$postgres_dir"
+  as_postgres "$postgres_bin/initdb" -D "$postgres_dir/data" -A trust -U postgres -E UTF8 --locale=C.UTF-8 >/dev/null
+  as_postgres "$postgres_bin/pg_ctl" -D "$postgres_dir/data" -w -l "$postgres_dir/log" -o \
+    "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$postgres_dir -c fsync=off -c max_connections=300" \
+    start >/dev/null || { cat "$postgres_dir/log" >&2; exit 1; }
+  TEST_POSTGRES_URL="postgres://postgres@127.0.0.1:$port/postgres"
+}
+
+stop_postgres() {
+  as_postgres "$postgres_bin/pg_ctl" -D "$postgres_dir/data" -m immediate stop >/dev/null 2>&1 || true
+  rm -rf "$postgres_dir"
+}
+
+as_postgres() {
+  if [ "$(id -u)" = 0 ]; then
+    (cd / && runuser -u postgres -- "$@")
+  else
+    "$@"
+  fi
+}

@@ -19,6 +19,8 @@ pub mod organisation;
 pub mod request;
 pub mod search;
 pub mod text;
+pub mod today;
+pub mod topic;
 
 pub use error::{Conflict, Error, FieldError, Problem, Problems, Result};
 pub use ids::*;

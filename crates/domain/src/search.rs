@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use crate::event::{Consumer, Event, Recorded};
 use crate::paging::{Cursor, PAGE, Page};
+use crate::language::Language;
 use crate::request::listing::{self, Card};
 use crate::{Result, actor};
 
@@ -196,21 +197,66 @@ pub fn requests(conn: &mut Conn<'_>, words: &str, after: Option<&Cursor>) -> Res
     })
 }
 
-/// The ids of the people, teams or services that the words are in; services only those the actor may ask for.
-pub fn others(conn: &mut Conn<'_>, kind: &'static str, words: &str, after: Option<&Cursor>) -> Result<Page<Hit>> {
+/// A person, team or service that was found.
+#[derive(Debug, Clone)]
+pub struct Other {
+    /// Its id.
+    pub id: Uuid,
+    /// Its name.
+    pub name: String,
+    /// A person's title, a team's purpose, a service's team.
+    pub detail: String,
+    /// Its name in addresses: a person's handle, a team's or service's slug.
+    pub slug: String,
+}
+
+/// The people that the words are in.
+pub fn people(conn: &mut Conn<'_>, words: &str, after: Option<&Cursor>) -> Result<Page<Other>> {
+    actor::require(conn)?;
+    let page = hits(conn, PERSON, words, &Query::new("SELECT id FROM person WHERE NOT imported"), after)?;
+    others(conn, page, Query::new("SELECT id, name, title, handle FROM person WHERE id IN "))
+}
+
+/// The teams that the words are in.
+pub fn teams(conn: &mut Conn<'_>, words: &str, after: Option<&Cursor>) -> Result<Page<Other>> {
+    actor::require(conn)?;
+    let page = hits(conn, TEAM, words, &Query::new("SELECT id FROM team"), after)?;
+    others(conn, page, Query::new("SELECT id, name, purpose, slug FROM team WHERE id IN "))
+}
+
+/// The services that the words are in and that the actor may ask for, named in this language.
+pub fn services(
+    conn: &mut Conn<'_>,
+    words: &str,
+    language: Language,
+    after: Option<&Cursor>,
+) -> Result<Page<Other>> {
     let me = actor::require(conn)?;
-    let scope = match kind {
-        PERSON => Query::new("SELECT id FROM person WHERE NOT imported"),
-        TEAM => Query::new("SELECT id FROM team"),
-        _ => {
-            let mut scope = Query::new("SELECT s.id FROM service s WHERE s.state = 'published' AND (s.audience = 'everyone'");
-            scope.push(" OR EXISTS (SELECT 1 FROM membership m WHERE m.team_id = s.team_id AND m.person_id = ").bind(me);
-            scope.push(") OR EXISTS (SELECT 1 FROM service_audience u JOIN membership m ON m.team_id = u.team_id");
-            scope.push(" WHERE u.service_id = s.id AND m.person_id = ").bind(me).push("))");
-            scope
-        }
-    };
-    hits(conn, kind, words, &scope, after)
+    let mut scope = Query::new("SELECT s.id FROM service s WHERE s.state = 'published' AND (s.audience = 'everyone'");
+    scope.push(" OR EXISTS (SELECT 1 FROM membership m WHERE m.team_id = s.team_id AND m.person_id = ").bind(me);
+    scope.push(") OR EXISTS (SELECT 1 FROM service_audience u JOIN membership m ON m.team_id = u.team_id");
+    scope.push(" WHERE u.service_id = s.id AND m.person_id = ").bind(me).push("))");
+    let page = hits(conn, SERVICE, words, &scope, after)?;
+    let mut query = Query::new(
+        "SELECT s.id, x.name, coalesce(t.name, p.name, ''), s.slug FROM service s
+         JOIN service_text x ON x.service_id = s.id LEFT JOIN team t ON t.id = s.team_id LEFT JOIN person p ON p.id = s.person_id
+         WHERE (x.language = ",
+    );
+    // Named in the reader's language, or else in the first one that it has a name in.
+    query.bind(language).push(" OR (x.language = (SELECT min(y.language) FROM service_text y WHERE y.service_id = s.id)");
+    query.push(" AND NOT EXISTS (SELECT 1 FROM service_text z WHERE z.service_id = s.id AND z.language = ").bind(language);
+    query.push("))) AND s.id IN ");
+    others(conn, page, query)
+}
+
+/// The names behind the hits, in the order of the hits; `query` ends before the list of ids.
+fn others(conn: &mut Conn<'_>, page: Page<Hit>, mut query: Query) -> Result<Page<Other>> {
+    query.list(page.items.iter().map(|hit| db::Value::from(hit.id)));
+    let found = conn.query_all(&query, |row| {
+        Ok(Other { id: row.get(0)?, name: row.get(1)?, detail: row.get(2)?, slug: row.get(3)? })
+    })?;
+    let named = |hit: &Hit| found.iter().find(|other| other.id == hit.id).cloned();
+    Ok(Page { next: page.next, items: page.items.iter().filter_map(named).collect() })
 }
 
 fn hits(

@@ -223,19 +223,6 @@ pub fn board(conn: &mut Conn<'_>, team: TeamId) -> Result<Board> {
     Ok(Board { columns, is_cut })
 }
 
-/// How many requests nobody has opened yet, for each of the actor's teams that has any.
-pub fn incoming_counts(conn: &mut Conn<'_>) -> Result<Vec<(TeamId, i64)>> {
-    let me = actor::require(conn)?;
-    Ok(conn.all(
-        "SELECT r.team_id, count(*) FROM request r
-         JOIN membership m ON m.team_id = r.team_id AND m.person_id = $1
-         WHERE r.state = 'asked' AND r.ended_at IS NULL AND (r.visibility <> 'named' OR m.role = 'lead')
-         GROUP BY r.team_id",
-        params![me],
-        |row| Ok((row.get(0)?, row.get(1)?)),
-    )?)
-}
-
 /// The lines of these requests, in no order. The caller has found them among what the actor may see.
 pub(crate) fn by_ids(conn: &mut Conn<'_>, ids: impl Iterator<Item = uuid::Uuid>) -> Result<Vec<Card>> {
     let mut query = Query::new(CARD);

@@ -1,0 +1,55 @@
+### Notices: one line a request.
+
+notices-title = Notices
+notices-none = Nothing new
+notices-none-text = What concerns you appears here: one line a request.
+notices-read-all = I have seen them all
+notices-new = new
+
+# $name (String) - who did it
+notices-asked = { $name } asked this
+
+# $name (String) - who did it
+notices-opened = { $name } opened it with a promise
+
+# $name (String) - who did it
+notices-promised = { $name } gave another date
+
+# $name (String) - who did it
+notices-given = { $name } gave it to you
+
+# $name (String) - who did it
+notices-question = { $name } asks you a question
+
+# $name (String) - who did it
+notices-answered = { $name } answered
+
+# $name (String) - who did it
+notices-passed-on = { $name } passed it on to another team
+
+# $name (String) - who did it
+notices-declined = { $name } cannot do it and offers something else
+
+# $name (String) - who did it
+notices-closed = { $name } closed it: is it solved?
+
+# $name (String) - who did it
+notices-confirmed = { $name } says that it is solved
+
+# $name (String) - who did it
+notices-reopened = { $name } says: not yet
+
+# $name (String) - who did it
+notices-withdrawn = { $name } does not need it any more
+
+# $name (String) - who did it
+notices-written = { $name } wrote
+
+# $name (String) - who did it
+notices-mentioned = { $name } mentioned you
+
+# $name (String) - who did it
+notices-invited = { $name } asked you to follow it
+
+# $name (String) - who did it
+notices-thanked = { $name } thanks you

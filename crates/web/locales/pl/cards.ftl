@@ -1,0 +1,15 @@
+### Na jakim etapie jest prośba, w jednym lub dwóch słowach.
+
+cards-asked = Nowa
+cards-opened = Obiecana
+cards-overdue = Po obiecanym terminie
+cards-question = Czeka pytanie
+cards-performed = Wykonana, brak zakończenia
+cards-closed = Czeka na „tak”
+cards-confirmed = Załatwiona
+cards-declined = Uprzejma odmowa
+cards-withdrawn = Wycofana
+cards-no-promise = jeszcze bez terminu
+
+# $length (String) - a length of time
+cards-late = spóźnienie: { $length }

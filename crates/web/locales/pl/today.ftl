@@ -1,0 +1,65 @@
+### Strona główna.
+
+today-title = Dziś
+
+# $name (String) - a first name
+today-good-morning = Dzień dobry!
+# $name (String) - a first name
+today-good-afternoon = Dzień dobry!
+# $name (String) - a first name
+today-good-evening = Dobry wieczór!
+
+# $count (Number) - how many colleagues
+today-counting-on-you = { $register ->
+    [formal] { $count ->
+        [one] Dziś ktoś czeka na Państwa pomoc: 1 osoba.
+        [few] Dziś na Państwa pomoc liczą { $count } osoby.
+        [many] Dziś na Państwa pomoc liczy { $count } osób.
+       *[other] Dziś na Państwa pomoc liczy { $count } osób.
+    }
+   *[informal] { $count ->
+        [one] Dziś liczy na Ciebie jedna osoba.
+        [few] Dziś liczą na Ciebie { $count } osoby.
+        [many] Dziś liczy na Ciebie { $count } osób.
+       *[other] Dziś liczy na Ciebie { $count } osób.
+    }
+}
+today-your-word-is-awaited = { $register ->
+    [formal] Krótkie słowo od Państwa komuś pomoże.
+   *[informal] Krótkie słowo od Ciebie komuś pomoże.
+}
+today-nobody-waits = { $register ->
+    [formal] Nikt na Państwa nie czeka. Dziękujemy.
+   *[informal] Nikt na Ciebie nie czeka. Dziękujemy.
+}
+today-nobody-waits-text = { $register ->
+    [formal] Jeśli czegoś Państwu potrzeba, proszę o to poprosić.
+   *[informal] Jeśli czegoś potrzebujesz, poproś.
+}
+today-ask = { $register ->
+    [formal] Proszę poprosić o coś
+   *[informal] Poproś o coś
+}
+today-new-for-your-teams = Nowe w zespołach
+
+# $count (Number) - requests that nobody has opened
+today-unopened = { $count ->
+    [one] jedna prośba do otwarcia
+    [few] { $count } prośby do otwarcia
+    [many] { $count } próśb do otwarcia
+   *[other] { $count } próśb do otwarcia
+}
+today-your-turn = { $register ->
+    [formal] Czekamy na Państwa odpowiedź
+   *[informal] Czekamy na Twoją odpowiedź
+}
+today-waiting-for-you = { $register ->
+    [formal] Czekają na Państwa
+   *[informal] Czekają na Ciebie
+}
+today-you-wait-for = { $register ->
+    [formal] Państwo czekają na
+   *[informal] Czekasz na
+}
+today-thanks = Podziękowanie
+today-all-thanks = Wszystkie podziękowania

@@ -1,0 +1,94 @@
+//! A request as a line of a list, the same wherever lists of requests stand.
+
+use db::Timestamp;
+use domain::request::listing::Card;
+use domain::request::{State, Turn};
+use maud::Markup;
+
+use crate::components::{RequestRow, RowTime, Tone, chip, request_row};
+use crate::ctx::Ctx;
+use crate::paths;
+
+/// From whose side a list is read: the other side is who gets named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Side {
+    /// The reader asked: the serving team or person is named.
+    Asking,
+    /// The reader serves: whoever asked is named.
+    Serving,
+}
+
+/// One line.
+pub(crate) fn row(ctx: &Ctx, card: &Card, side: Side) -> Markup {
+    let (t, locale) = (ctx.t, &ctx.locale);
+    let number = format!("R-{}", card.number);
+    let other = match side {
+        Side::Asking => card.team.clone().or_else(|| card.holder.clone()).unwrap_or_default(),
+        Side::Serving => card.beneficiary.clone().unwrap_or_else(|| card.asker.clone()),
+    };
+    let holder = match side {
+        Side::Serving => card.holder.clone(),
+        Side::Asking => None,
+    };
+    let facts: Vec<&str> =
+        [Some(number.as_str()), Some(other.as_str()), holder.as_deref()].into_iter().flatten().collect();
+    let due = due(ctx, card);
+    let (time, note) = match due {
+        Due::Promised(at) | Due::Late(at) => (locale.time(at), locale.relative_day(locale.civil_date(at))),
+        Due::None => (String::new(), String::new()),
+    };
+    let late = match due {
+        Due::Late(at) => t.cards_late(locale.length(at.minutes_until(locale.now))),
+        _ => String::new(),
+    };
+    let none = if card.state == State::Asked { t.cards_no_promise() } else { status(ctx, card).1 };
+    request_row(&RequestRow {
+        id: &format!("r-{}", card.number),
+        href: &paths::request(card.number),
+        title: &card.title,
+        time: match due {
+            Due::Promised(_) => RowTime::Promised { time: &time, note: &note },
+            Due::Late(_) => RowTime::Late { time: &time, note: &late },
+            Due::None => RowTime::None { note: &none },
+        },
+        facts: &facts,
+        chips: chips(ctx, card),
+        unread: "",
+    })
+}
+
+/// The chip that says where it stands, in a word, a shape and a colour.
+pub(crate) fn chips(ctx: &Ctx, card: &Card) -> Markup {
+    let (tone, word) = status(ctx, card);
+    chip(tone, &word)
+}
+
+enum Due {
+    Promised(Timestamp),
+    Late(Timestamp),
+    None,
+}
+
+/// The promise, while it is still to be kept.
+fn due(ctx: &Ctx, card: &Card) -> Due {
+    match card.promised_for {
+        Some(at) if card.state == State::Opened && at < ctx.locale.now && card.turn == Turn::Provider => Due::Late(at),
+        Some(at) if card.state == State::Opened => Due::Promised(at),
+        _ => Due::None,
+    }
+}
+
+fn status(ctx: &Ctx, card: &Card) -> (Tone, String) {
+    let t = ctx.t;
+    match (card.state, card.turn) {
+        (State::Asked | State::Opened, Turn::Customer) => (Tone::Plum, t.cards_question()),
+        (State::Asked, _) => (Tone::Info, t.cards_asked()),
+        (State::Opened, _) if matches!(due(ctx, card), Due::Late(_)) => (Tone::Late, t.cards_overdue()),
+        (State::Opened, _) => (Tone::Wait, t.cards_opened()),
+        (State::Performed, _) => (Tone::Brand, t.cards_performed()),
+        (State::Closed, _) => (Tone::Plum, t.cards_closed()),
+        (State::Confirmed, _) => (Tone::Ok, t.cards_confirmed()),
+        (State::Declined, _) => (Tone::Neutral, t.cards_declined()),
+        (State::Withdrawn, _) => (Tone::Neutral, t.cards_withdrawn()),
+    }
+}

@@ -1,0 +1,102 @@
+//! Notices: what concerns the reader, one line a request, until it has been read.
+
+use axum::Router;
+use axum::response::Response;
+use axum::routing::{get, post};
+use domain::notice::{self, Kind, Notice};
+use domain::paging::{Cursor, Page as Lines};
+use maud::{Markup, html};
+use serde::Deserialize;
+
+use crate::components::{
+    ButtonKind, PagerLink, Tone, button, chip, empty_state, page_title, pager, relative_time,
+};
+use crate::ctx::Ctx;
+use crate::extract::Query;
+use crate::icons::Icon;
+use crate::page::Page;
+use crate::{App, Result, paths};
+
+pub(crate) fn routes() -> Router<App> {
+    Router::new().route("/notices", get(index)).route("/notices/reading", post(read_all))
+}
+
+#[derive(Debug, Default, Deserialize)]
+struct Place {
+    #[serde(default)]
+    after: String,
+}
+
+async fn index(ctx: Ctx, Query(place): Query<Place>) -> Result<Response> {
+    let actor = ctx.signed_in()?;
+    let after: Option<Cursor> = place.after.parse().ok();
+    let lines = ctx.read(move |conn| notice::mine(conn, after.as_ref())).await?;
+    ctx.render(Page::new(ctx.t.notices_title(), page(&ctx, &lines)).topic(actor.id.uuid()))
+}
+
+async fn read_all(ctx: Ctx) -> Result<Response> {
+    ctx.signed_in()?;
+    ctx.write(notice::read_all).await?;
+    ctx.see_other(&paths::notices())
+}
+
+fn page(ctx: &Ctx, lines: &Lines<Notice>) -> Markup {
+    let t = ctx.t;
+    html! {
+        (page_title(&t.notices_title(), ""))
+        @if lines.items.is_empty() {
+            (empty_state(Icon::Bell, &t.notices_none(), &t.notices_none_text(), &html! {}))
+        } @else {
+            @if lines.items.iter().any(|notice| notice.is_new) {
+                form method="post" action=(paths::notices_reading()) { (button(ButtonKind::Secondary, &t.notices_read_all())) }
+            }
+            ul.rows role="list" aria-label=(t.notices_title()) {
+                @for notice in &lines.items { (line(ctx, notice)) }
+            }
+            @if let Some(next) = &lines.next {
+                @let href = format!("{}?after={}", paths::notices(), paths::escape(&next.to_string()));
+                (pager(&t.serving_pages(), None, Some(PagerLink { href: &href, text: &t.serving_more() }), ""))
+            }
+        }
+    }
+}
+
+fn line(ctx: &Ctx, notice: &Notice) -> Markup {
+    let t = ctx.t;
+    html! {
+        li.row.row-unread[notice.is_new] id={ "n-" (notice.number) } data-row {
+            p.row-title {
+                a href=(paths::request(notice.number)) { (notice.title) }
+            }
+            p.row-meta.dots {
+                span { "R-" (notice.number) }
+                span { (said(ctx, notice)) }
+                span { (relative_time(&notice.at.to_string(), &ctx.locale.day_at(notice.at))) }
+            }
+            div.row-chips { @if notice.is_new { (chip(Tone::Info, &t.notices_new())) } }
+        }
+    }
+}
+
+fn said(ctx: &Ctx, notice: &Notice) -> String {
+    let t = ctx.t;
+    let who = notice.actor.clone().unwrap_or_else(|| t.shell_product());
+    match notice.kind {
+        Kind::Asked => t.notices_asked(&who),
+        Kind::Opened => t.notices_opened(&who),
+        Kind::Promised => t.notices_promised(&who),
+        Kind::Given => t.notices_given(&who),
+        Kind::Question => t.notices_question(&who),
+        Kind::Answered => t.notices_answered(&who),
+        Kind::PassedOn => t.notices_passed_on(&who),
+        Kind::Declined => t.notices_declined(&who),
+        Kind::Closed => t.notices_closed(&who),
+        Kind::Confirmed => t.notices_confirmed(&who),
+        Kind::Reopened => t.notices_reopened(&who),
+        Kind::Withdrawn => t.notices_withdrawn(&who),
+        Kind::Written => t.notices_written(&who),
+        Kind::Mentioned => t.notices_mentioned(&who),
+        Kind::Invited => t.notices_invited(&who),
+        Kind::Thanked => t.notices_thanked(&who),
+    }
+}

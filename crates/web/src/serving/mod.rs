@@ -1,0 +1,103 @@
+//! What the reader's teams serve: what is new, the board, and every request of a team.
+
+mod pages;
+
+use axum::Router;
+use axum::response::Response;
+use axum::routing::get;
+use domain::paging::{Cursor, Page as Lines};
+use domain::request::listing::{self, Board, Card, Which};
+use domain::{Error as DomainError, TeamId};
+use serde::Deserialize;
+
+use crate::ctx::Ctx;
+use crate::extract::{Path, Query};
+use crate::page::{Nav, Page};
+use crate::{App, Error, Result};
+
+pub(crate) fn routes() -> Router<App> {
+    Router::new()
+        .route("/serve", get(index))
+        .route("/serve/{team}", get(incoming))
+        .route("/serve/{team}/board", get(board))
+        .route("/serve/{team}/requests", get(requests))
+        .route("/requests", get(mine))
+}
+
+/// Which page of which list.
+#[derive(Debug, Default, Deserialize)]
+struct Place {
+    #[serde(default)]
+    after: String,
+    #[serde(default)]
+    ended: bool,
+}
+
+impl Place {
+    fn cursor(&self) -> Option<Cursor> {
+        self.after.parse().ok()
+    }
+
+    fn which(&self) -> Which {
+        if self.ended { Which::Ended } else { Which::Open }
+    }
+}
+
+/// One of the reader's teams.
+pub(super) struct Team {
+    id: TeamId,
+    slug: String,
+    name: String,
+}
+
+/// The reader's team of this name; a team that they do not belong to has no such page.
+fn team(ctx: &Ctx, slug: &str) -> Result<Team> {
+    let actor = ctx.signed_in()?;
+    let team = actor.teams.iter().find(|team| team.slug == slug);
+    let team = team.ok_or(Error::Domain(DomainError::NotFound))?;
+    Ok(Team { id: team.id, slug: team.slug.clone(), name: team.name.clone() })
+}
+
+async fn index(ctx: Ctx) -> Result<Response> {
+    let actor = ctx.signed_in()?;
+    if let [only] = actor.teams.as_slice() {
+        return ctx.see_other(&crate::paths::incoming(&only.slug));
+    }
+    let held = ctx.read(listing::held_by_me).await?;
+    ctx.render(Page::new(ctx.t.serving_title(), pages::teams(&ctx, &held)).at(Nav::Serve).topic(actor.id.uuid()))
+}
+
+async fn incoming(ctx: Ctx, Path(slug): Path<String>, Query(place): Query<Place>) -> Result<Response> {
+    let team = team(&ctx, &slug)?;
+    let (id, after) = (team.id, place.cursor());
+    let lines: Lines<Card> = ctx.read(move |conn| listing::incoming(conn, id, after.as_ref())).await?;
+    let page = Page::new(ctx.t.serving_incoming_title(&team.name), pages::incoming(&ctx, &team, &lines));
+    ctx.render(page.at(Nav::Serve).topic(team.id.uuid()))
+}
+
+async fn board(ctx: Ctx, Path(slug): Path<String>) -> Result<Response> {
+    let team = team(&ctx, &slug)?;
+    let id = team.id;
+    let board: Board = ctx.read(move |conn| listing::board(conn, id)).await?;
+    let page = Page::new(ctx.t.serving_board_title(&team.name), pages::board(&ctx, &team, &board));
+    ctx.render(page.at(Nav::Serve).topic(team.id.uuid()))
+}
+
+async fn requests(ctx: Ctx, Path(slug): Path<String>, Query(place): Query<Place>) -> Result<Response> {
+    let team = team(&ctx, &slug)?;
+    let (id, after, which) = (team.id, place.cursor(), place.which());
+    let lines = ctx.read(move |conn| listing::of_my_team(conn, id, which, after.as_ref())).await?;
+    let page = Page::new(ctx.t.serving_all_title(&team.name), pages::requests(&ctx, &team, &lines, which));
+    ctx.render(page.at(Nav::Serve).topic(team.id.uuid()))
+}
+
+async fn mine(ctx: Ctx, Query(place): Query<Place>) -> Result<Response> {
+    let actor = ctx.signed_in()?;
+    let (after, which) = (place.cursor(), place.which());
+    let lines = ctx.read(move |conn| listing::asked_by_me(conn, which, after.as_ref())).await?;
+    let mut page = Page::new(ctx.t.serving_mine_title(), pages::mine(&ctx, &lines, which)).at(Nav::Ask);
+    for card in &lines.items {
+        page = page.topic(card.id.uuid());
+    }
+    ctx.render(page.topic(actor.id.uuid()))
+}

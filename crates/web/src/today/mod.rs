@@ -1,0 +1,108 @@
+//! Today, the front page: who counts on the reader, and what the reader waits for.
+
+use axum::Router;
+use axum::response::Response;
+use axum::routing::get;
+use domain::request::listing::Card;
+use domain::today::{Incoming, Today};
+use maud::{Markup, html};
+
+use crate::cards::{self, Side};
+use crate::components::{ButtonKind, empty_state, link_button, page_title, request_rows, section, thanks_card};
+use crate::ctx::Ctx;
+use crate::icons::Icon;
+use crate::page::{Nav, Page};
+use crate::{App, Result, paths};
+
+pub(crate) fn routes() -> Router<App> {
+    Router::new().route("/", get(show))
+}
+
+async fn show(ctx: Ctx) -> Result<Response> {
+    let actor = ctx.signed_in()?.clone();
+    let today = ctx.read(Today::load).await?;
+    let mut page = Page::new(ctx.t.today_title(), page(&ctx, &actor.name, &today)).at(Nav::Today).topic(actor.id.uuid());
+    for team in &actor.teams {
+        page = page.topic(team.id.uuid());
+    }
+    for card in today.serving.iter().chain(&today.awaited).chain(&today.my_turn) {
+        page = page.topic(card.id.uuid());
+    }
+    ctx.render(page)
+}
+
+fn page(ctx: &Ctx, name: &str, today: &Today) -> Markup {
+    let t = ctx.t;
+    let nothing = today.serving.is_empty() && today.incoming.is_empty() && today.my_turn.is_empty();
+    html! {
+        (page_title(&greeting(ctx, name), &lead(ctx, today)))
+        @if nothing {
+            (empty_state(
+                Icon::Done,
+                &t.today_nobody_waits(),
+                &t.today_nobody_waits_text(),
+                &link_button(ButtonKind::Primary, &paths::ask(), &t.today_ask()),
+            ))
+        }
+        (incoming(ctx, &today.incoming))
+        (list(ctx, "my-turn", &t.today_your_turn(), &today.my_turn, Side::Asking))
+        (list(ctx, "serving", &t.today_waiting_for_you(), &today.serving, Side::Serving))
+        (list(ctx, "awaited", &t.today_you_wait_for(), &today.awaited, Side::Asking))
+        @if let Some(thanks) = &today.thanks {
+            (section("thanks", &t.today_thanks(), &html! {
+                (thanks_card(
+                    &(if thanks.body.is_empty() { t.thanks_plain() } else { thanks.body.clone() }),
+                    &html! { (t.thanks_from(&thanks.giver)) " · " (ctx.locale.day_at(thanks.at)) },
+                ))
+                p { a href=(paths::thanks()) { (t.today_all_thanks()) } }
+            }))
+        }
+    }
+}
+
+fn greeting(ctx: &Ctx, name: &str) -> String {
+    let first = name.split_whitespace().next().unwrap_or(name);
+    match ctx.locale.hour() {
+        4..=11 => ctx.t.today_good_morning(first),
+        12..=17 => ctx.t.today_good_afternoon(first),
+        _ => ctx.t.today_good_evening(first),
+    }
+}
+
+fn lead(ctx: &Ctx, today: &Today) -> String {
+    if today.counting_on_me > 0 {
+        ctx.t.today_counting_on_you(today.counting_on_me)
+    } else if !today.my_turn.is_empty() {
+        ctx.t.today_your_word_is_awaited()
+    } else {
+        String::new()
+    }
+}
+
+fn incoming(ctx: &Ctx, teams: &[Incoming]) -> Markup {
+    let t = ctx.t;
+    html! {
+        @if !teams.is_empty() {
+            (section("incoming", &t.today_new_for_your_teams(), &html! {
+                ul.rows role="list" {
+                    @for team in teams {
+                        li.row id={ "incoming-" (team.slug) } data-row {
+                            p.row-title { a href=(paths::incoming(&team.slug)) { (team.name) } }
+                            p.row-meta { (t.today_unopened(team.count)) }
+                        }
+                    }
+                }
+            }))
+        }
+    }
+}
+
+fn list(ctx: &Ctx, id: &str, title: &str, list: &[Card], side: Side) -> Markup {
+    html! {
+        @if !list.is_empty() {
+            (section(id, title, &request_rows(title, &html! {
+                @for card in list { (cards::row(ctx, card, side)) }
+            })))
+        }
+    }
+}

@@ -61,9 +61,12 @@ CREATE TABLE calendar (
   name_key   TEXT NOT NULL CONSTRAINT calendar_name_key_key UNIQUE,
   -- measure::worktime::Calendar: a zone and its versions, each with a date of effect.
   definition JSONB NOT NULL,
+  -- The organisation's usual one: for teams and services that have none of their own.
+  is_default BOOLEAN NOT NULL,
   demo       BOOLEAN NOT NULL,
   updated_at TIMESTAMPTZ NOT NULL
 );
+CREATE UNIQUE INDEX calendar_is_default_key ON calendar (is_default) WHERE is_default;
 
 -- Parties ----------------------------------------------------------------------------------------
 

@@ -100,6 +100,10 @@ pub enum Problem {
     EndsBeforeStart,
     /// The calendar never opens.
     NeverOpen,
+    /// Not hours such as 09:00-17:00.
+    NotHours,
+    /// Hours that overlap.
+    HoursOverlap,
     /// The file is larger than so many bytes.
     FileTooLarge(u64),
     /// More files than so many.
@@ -112,6 +116,8 @@ pub enum Problem {
     FileEmpty,
     /// One's own request, team or self, where that makes no sense.
     Yourself,
+    /// Somebody would report to themselves, or a team be a part of itself, over some steps.
+    Circle,
     /// The current password is another one.
     WrongPassword,
     /// A list in which the same thing stands twice.

@@ -70,3 +70,70 @@ pub(crate) fn block(text: &str, max: usize) -> Result<String, crate::Problem> {
 fn at_most(text: String, max: usize) -> Result<String, crate::Problem> {
     if text.chars().count() > max { Err(crate::Problem::TooLong(max)) } else { Ok(text) }
 }
+
+/// A line that may be left empty.
+pub(crate) fn optional_line(text: &str, max: usize) -> Result<Option<String>, crate::Problem> {
+    match line(text, max) {
+        Err(crate::Problem::Required) => Ok(None),
+        other => other.map(Some),
+    }
+}
+
+/// A date as browsers send it, 2026-11-23, or nothing.
+pub(crate) fn date(text: &str) -> Result<Option<jiff::civil::Date>, crate::Problem> {
+    match text.trim() {
+        "" => Ok(None),
+        // Only the plain form: a date with a time or a zone behind it is not what was asked for.
+        text if text.len() == 10 => text.parse().map(Some).map_err(|_| crate::Problem::NotADate),
+        _ => Err(crate::Problem::NotADate),
+    }
+}
+
+/// A mail address, or nothing. Whether letters arrive is for the mail server to say: this only refuses
+/// what cannot be one (RFC 5321, 4.5.3.1, for the lengths).
+pub(crate) fn address(text: &str) -> Result<Option<String>, crate::Problem> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let wrong = || crate::Problem::NotAnAddress;
+    let (local, domain) = text.rsplit_once('@').ok_or_else(wrong)?;
+    let plain = |part: &str| !part.is_empty() && !part.chars().any(|c| c.is_whitespace() || c.is_control() || "<>,;:\"()[]\\@".contains(c));
+    let host = plain(domain) && !domain.starts_with(['.', '-']) && !domain.ends_with(['.', '-']) && !domain.contains("..");
+    if text.len() <= 254 && local.len() <= 64 && plain(local) && host { Ok(Some(text.to_owned())) } else { Err(wrong()) }
+}
+
+/// Reads a tick box as browsers send it (`on`, or nothing at all) and as programs do (`true`).
+pub(crate) fn ticked<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Tick {
+        Flag(bool),
+        Word(String),
+    }
+    Ok(match Tick::deserialize(deserializer)? {
+        Tick::Flag(flag) => flag,
+        Tick::Word(word) => matches!(word.as_str(), "on" | "true" | "yes" | "1"),
+    })
+}
+
+/// A pattern for `LIKE … ESCAPE '\'` that fits what begins with this text, word for word.
+pub(crate) fn like_prefix(text: &str) -> String {
+    let mut pattern = String::with_capacity(text.len() + 1);
+    for c in text.chars() {
+        if matches!(c, '%' | '_' | '\\') {
+            pattern.push('\\');
+        }
+        pattern.push(c);
+    }
+    pattern.push('%');
+    pattern
+}
+
+/// The id that a list of choices sent, or nothing.
+pub(crate) fn choice<T: std::str::FromStr>(text: &str) -> Result<Option<T>, crate::Problem> {
+    match text.trim() {
+        "" => Ok(None),
+        id => id.parse().map(Some).map_err(|_| crate::Problem::NotAChoice),
+    }
+}

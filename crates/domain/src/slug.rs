@@ -1,0 +1,48 @@
+//! Names for addresses and mentions: plain lower-case letters, and a number where namesakes need one.
+
+/// How long a name may grow before its number.
+const LONGEST: usize = 60;
+
+/// The words of a name in plain letters, joined; `nameless` if it has none.
+pub(crate) fn stem(name: &str, joiner: char, nameless: &str) -> String {
+    let mut stem = String::new();
+    for word in db::fold(name).split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        if !stem.is_empty() {
+            if stem.len() + word.len() > LONGEST {
+                break;
+            }
+            stem.push(joiner);
+        }
+        stem.extend(word.chars().take(LONGEST));
+    }
+    if stem.is_empty() { nameless.to_owned() } else { stem }
+}
+
+/// The stem if nobody has it, else the stem with the next number: `linen`, `linen-2`, `linen-3`.
+pub(crate) fn free(stem: &str, joiner: char, taken: &[String]) -> String {
+    if !taken.iter().any(|name| name == stem) {
+        return stem.to_owned();
+    }
+    let number = |name: &String| name.strip_prefix(stem)?.strip_prefix(joiner)?.parse::<u32>().ok();
+    let last = taken.iter().filter_map(number).max().unwrap_or(1);
+    format!("{stem}{joiner}{}", last.saturating_add(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stem_is_the_name_in_plain_letters() {
+        assert_eq!(stem("Łucja  Żak-Nowak", '.', "person"), "lucja.zak.nowak");
+        assert_eq!(stem("Guardaroba & stireria", '-', "team"), "guardaroba-stireria");
+        assert_eq!(stem("—", '.', "person"), "person");
+    }
+
+    #[test]
+    fn only_a_number_tells_namesakes_apart() {
+        let taken = ["anna.zak", "anna.zak.2", "anna.zakrzewska", "anna.zak.maj"].map(String::from);
+        assert_eq!(free("anna.zak", '.', &taken), "anna.zak.3");
+        assert_eq!(free("anna", '.', &taken), "anna");
+    }
+}

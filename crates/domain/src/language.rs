@@ -31,8 +31,8 @@ macro_rules! words {
         }
 
         impl db::FromValue for $name {
-            fn from_value(value: db::Value) -> db::Result<$name> {
-                let word = <String as db::FromValue>::from_value(value)?;
+            fn from_cell(cell: db::Cell<'_>) -> db::Result<$name> {
+                let word = <String as db::FromValue>::from_cell(cell)?;
                 $name::parse(&word).ok_or_else(|| {
                     db::Error::Decode(format!(concat!("{:?} is no ", stringify!($name)), word))
                 })

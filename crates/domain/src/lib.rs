@@ -7,17 +7,31 @@
 //!
 //! Start reading at [`request`]: everything else exists so that requests can be asked and served.
 
+pub mod absence;
+pub mod actor;
+pub mod calendar;
 mod counter;
+pub mod customer_group;
 mod error;
 pub mod event;
 mod ids;
 pub mod job;
 pub mod language;
+pub mod mail;
 mod migrations;
 pub mod notice;
 pub mod organisation;
+pub mod paging;
+pub mod person;
+pub mod reporting;
 pub mod request;
 pub mod search;
+pub mod service;
+pub mod session;
+mod slug;
+pub mod team;
+#[cfg(any(test, feature = "test-support"))]
+pub mod testing;
 pub mod text;
 pub mod today;
 pub mod topic;

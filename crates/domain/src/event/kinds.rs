@@ -39,6 +39,13 @@ pub enum Event {
         /// Who holds it now; nobody when it went back to the whole team.
         holder: Option<PersonId>,
     },
+    /// Somebody left, and what they had asked for, or offered in person, is another's from here on.
+    RequestHandedOver {
+        /// Who left.
+        from: PersonId,
+        /// Who took it over.
+        to: PersonId,
+    },
     /// The provider asked the customer something: from here it is the customer's turn.
     QuestionAsked {
         /// The question.

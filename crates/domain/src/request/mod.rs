@@ -12,6 +12,7 @@ pub mod asking;
 pub mod attachment;
 pub mod closing;
 pub mod conversation;
+pub(crate) mod handing_over;
 pub mod listing;
 pub mod opening;
 pub mod passing;

@@ -9,7 +9,7 @@ use db::{Conn, Timestamp, Tx, params};
 
 use crate::event::{Consumer, Event, Recorded};
 use crate::language::words;
-use crate::paging::{Cursor, LIMIT, Page};
+use crate::paging::{self, Cursor, LIMIT, Page};
 use crate::{NoticeId, PersonId, RequestId, Result, actor};
 
 words! {
@@ -72,9 +72,7 @@ pub struct Notice {
 /// The actor's notices, newest first.
 pub fn mine(conn: &mut Conn<'_>, after: Option<&Cursor>) -> Result<Page<Notice>> {
     let me = actor::require(conn)?;
-    let (at, id) = after.map_or((Timestamp::MAX, NoticeId::MAX), |cursor| {
-        (cursor.time().unwrap_or(Timestamp::MAX), NoticeId::from_uuid(cursor.id()))
-    });
+    let (at, id) = paging::before(after);
     let found = conn.all(
         "SELECT n.id, n.kind, r.number, r.title, p.name, n.at, n.read_at IS NULL
          FROM notice n JOIN request r ON r.id = n.request_id LEFT JOIN person p ON p.id = n.actor_id

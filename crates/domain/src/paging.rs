@@ -81,6 +81,16 @@ impl fmt::Display for Cursor {
     }
 }
 
+/// Before which line a list begins that shows the newest first: after `after`, or from the top.
+pub(crate) fn before(after: Option<&Cursor>) -> (Timestamp, Uuid) {
+    after.and_then(|cursor| Some((cursor.time()?, cursor.id()))).unwrap_or((Timestamp::MAX, Uuid::max()))
+}
+
+/// After which line a list begins that shows the oldest first: after `after`, or from the top.
+pub(crate) fn behind(after: Option<&Cursor>) -> (Timestamp, Uuid) {
+    after.and_then(|cursor| Some((cursor.time()?, cursor.id()))).unwrap_or((Timestamp::MIN, Uuid::nil()))
+}
+
 /// The text is no cursor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not a place in a list")]

@@ -48,7 +48,7 @@ impl Today {
             serving: listing::held_by_me(conn)?,
             incoming: incoming(conn)?,
             awaited: listing::awaited_by_me(conn)?,
-            thanks: thanking::received(conn, None)?.into_iter().next(),
+            thanks: thanking::received(conn, None)?.items.into_iter().next(),
             unread: notice::unread(conn)?,
         })
     }

@@ -39,7 +39,7 @@ fn cursor(conn: &mut Conn<'_>, name: &str) -> Result<(i64, i64)> {
     let cursor = conn.maybe("SELECT txn, seq FROM consumer WHERE name = $1", params![name], |row| {
         Ok((row.get(0)?, row.get(1)?))
     })?;
-    Ok(cursor.unwrap_or((-1, 0)))
+    Ok(cursor.unwrap_or((i64::MIN, 0)))
 }
 
 /// Moves the cursor on, unless another node has moved it: then this run is undone and read again.
@@ -52,18 +52,4 @@ fn advance(tx: &mut Tx<'_>, name: &str, from: (i64, i64), to: (i64, i64)) -> Res
         params![name, to.0, to.1, now, from.0, from.1],
     )?;
     if moved == 0 { Err(crate::Error::Conflict(crate::Conflict::Changed)) } else { Ok(()) }
-}
-
-/// Puts the spine in order after a PostgreSQL dump was restored into a new cluster, whose transaction
-/// numbers start again below those on record: new events would sort before every cursor.
-///
-/// Events that every consumer has seen, and those that are still to be seen, keep their order by `seq`.
-pub fn settle_after_restore(tx: &mut Tx<'_>) -> Result<bool> {
-    let horizon = tx.event_horizon()?;
-    let ahead = tx.exists("SELECT 1 FROM event WHERE txn > $1", params![horizon])?;
-    if ahead {
-        tx.execute("UPDATE event SET txn = 0 WHERE txn <> 0", params![])?;
-        tx.execute("UPDATE consumer SET txn = 0 WHERE txn <> 0", params![])?;
-    }
-    Ok(ahead)
 }

@@ -8,7 +8,7 @@
 mod consuming;
 mod kinds;
 
-pub use consuming::{Consumer, consume, settle_after_restore};
+pub use consuming::{Consumer, consume};
 pub use kinds::Event;
 
 use db::{Conn, Timestamp, Tx, params};

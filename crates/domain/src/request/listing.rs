@@ -5,7 +5,7 @@
 use db::{Conn, Query, Row, Timestamp, params};
 
 use super::{State, Turn};
-use crate::paging::{Cursor, LIMIT, PAGE, Page};
+use crate::paging::{self, Cursor, LIMIT, Page};
 use crate::{Error, PersonId, RequestId, Result, TeamId, actor, team};
 
 /// A request as a line of a list.
@@ -40,6 +40,9 @@ pub struct Card {
     /// Who holds it, or offers it personally.
     pub holder_id: Option<PersonId>,
 }
+
+/// How many lines a list has that is not paged.
+const A_PAGE: i64 = 50;
 
 /// The columns and joins of a line, for a list of keys named `k`.
 const CARD: &str = "SELECT r.id, r.number, r.title, r.state, r.turn, r.needed_by, r.promised_for, r.created_at, r.changed_at,
@@ -91,7 +94,7 @@ impl Which {
 /// What the actor has asked, or what was asked for them, last changed first.
 pub fn asked_by_me(conn: &mut Conn<'_>, which: Which, after: Option<&Cursor>) -> Result<Page<Card>> {
     let me = actor::require(conn)?;
-    let (at, id) = newest_first(after);
+    let (at, id) = paging::before(after);
     let mut query = Query::new(CARD);
     query.push("WHERE r.id IN (SELECT id FROM (SELECT id FROM request WHERE asker_id = ").bind(me);
     query.push(" AND ").push(which.condition()).push(" AND (changed_at, id) < (").bind(at).push(", ").bind(id);
@@ -109,7 +112,7 @@ pub fn held_by_me(conn: &mut Conn<'_>) -> Result<Vec<Card>> {
     let mut query = Query::new(CARD);
     query.push("WHERE r.ended_at IS NULL AND r.turn = 'provider' AND (r.holder_id = ").bind(me);
     query.push(" OR r.provider_id = ").bind(me);
-    query.push(") ORDER BY r.promised_for NULLS FIRST, r.created_at, r.id LIMIT ").bind(PAGE);
+    query.push(") ORDER BY r.promised_for NULLS FIRST, r.created_at, r.id LIMIT ").bind(A_PAGE);
     Ok(conn.query_all(&query, card)?)
 }
 
@@ -119,7 +122,7 @@ pub fn my_turn_as_customer(conn: &mut Conn<'_>) -> Result<Vec<Card>> {
     let mut query = Query::new(CARD);
     query.push("WHERE r.ended_at IS NULL AND r.turn = 'customer' AND (r.asker_id = ").bind(me);
     query.push(" OR r.beneficiary_id = ").bind(me);
-    query.push(") ORDER BY r.changed_at, r.id LIMIT ").bind(PAGE);
+    query.push(") ORDER BY r.changed_at, r.id LIMIT ").bind(A_PAGE);
     Ok(conn.query_all(&query, card)?)
 }
 
@@ -129,7 +132,7 @@ pub fn awaited_by_me(conn: &mut Conn<'_>) -> Result<Vec<Card>> {
     let mut query = Query::new(CARD);
     query.push("WHERE r.ended_at IS NULL AND r.turn = 'provider' AND (r.asker_id = ").bind(me);
     query.push(" OR r.beneficiary_id = ").bind(me);
-    query.push(") ORDER BY r.promised_for NULLS LAST, r.created_at, r.id LIMIT ").bind(PAGE);
+    query.push(") ORDER BY r.promised_for NULLS LAST, r.created_at, r.id LIMIT ").bind(A_PAGE);
     Ok(conn.query_all(&query, card)?)
 }
 
@@ -139,9 +142,7 @@ pub fn awaited_by_me(conn: &mut Conn<'_>) -> Result<Vec<Card>> {
 /// [`Error::NotFound`] unless the actor belongs to the team.
 pub fn incoming(conn: &mut Conn<'_>, team: TeamId, after: Option<&Cursor>) -> Result<Page<Card>> {
     let mut query = of_team(conn, team)?;
-    let (at, id) = after.map_or((Timestamp::MIN, RequestId::MIN), |cursor| {
-        (cursor.time().unwrap_or(Timestamp::MIN), RequestId::from_uuid(cursor.id()))
-    });
+    let (at, id) = paging::behind(after);
     query.push(" AND r.state = 'asked' AND r.ended_at IS NULL AND (r.created_at, r.id) > (").bind(at);
     query.push(", ").bind(id).push(") ORDER BY r.created_at, r.id LIMIT ").bind(LIMIT);
     Ok(Page::cut(conn.query_all(&query, card)?, |card| Cursor::at(card.created_at, card.id.uuid())))
@@ -153,7 +154,7 @@ pub fn incoming(conn: &mut Conn<'_>, team: TeamId, after: Option<&Cursor>) -> Re
 /// [`Error::NotFound`] unless the actor belongs to the team.
 pub fn of_my_team(conn: &mut Conn<'_>, team: TeamId, which: Which, after: Option<&Cursor>) -> Result<Page<Card>> {
     let mut query = of_team(conn, team)?;
-    let (at, id) = newest_first(after);
+    let (at, id) = paging::before(after);
     query.push(" AND r.").push(which.condition()).push(" AND (r.changed_at, r.id) < (").bind(at).push(", ").bind(id);
     query.push(") ORDER BY r.changed_at DESC, r.id DESC LIMIT ").bind(LIMIT);
     Ok(Page::cut(conn.query_all(&query, card)?, by_change))
@@ -202,6 +203,8 @@ pub struct Board {
 
 /// The most requests that a board shows.
 const BOARD: usize = 200;
+/// The same, and one to see whether there are more.
+const BOARD_LIMIT: i64 = 201;
 
 /// The board of a team.
 ///
@@ -209,7 +212,7 @@ const BOARD: usize = 200;
 /// [`Error::NotFound`] unless the actor belongs to the team.
 pub fn board(conn: &mut Conn<'_>, team: TeamId) -> Result<Board> {
     let mut query = of_team(conn, team)?;
-    query.push(" AND r.ended_at IS NULL ORDER BY r.promised_for NULLS LAST, r.created_at, r.id LIMIT ").bind(BOARD + 1);
+    query.push(" AND r.ended_at IS NULL ORDER BY r.promised_for NULLS LAST, r.created_at, r.id LIMIT ").bind(BOARD_LIMIT);
     let mut cards = conn.query_all(&query, card)?;
     let is_cut = cards.len() > BOARD;
     cards.truncate(BOARD);
@@ -240,12 +243,6 @@ fn of_team(conn: &mut Conn<'_>, team: TeamId) -> Result<Query> {
         query.push(" AND (r.visibility <> 'named' OR r.holder_id = ").bind(me).push(")");
     }
     Ok(query)
-}
-
-fn newest_first(after: Option<&Cursor>) -> (Timestamp, RequestId) {
-    after.map_or((Timestamp::MAX, RequestId::MAX), |cursor| {
-        (cursor.time().unwrap_or(Timestamp::MAX), RequestId::from_uuid(cursor.id()))
-    })
 }
 
 fn by_change(card: &Card) -> Cursor {

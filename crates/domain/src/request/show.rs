@@ -5,7 +5,7 @@ use db::{Conn, Timestamp, params};
 use super::attachment::Attachment;
 use super::conversation::Kind;
 use super::Request;
-use crate::paging::{Cursor, LIMIT, Page};
+use crate::paging::{self, Cursor, LIMIT, Page};
 use crate::text::Texts;
 use crate::{MessageId, PersonId, Result, TeamId, actor};
 
@@ -158,9 +158,7 @@ fn provider(conn: &mut Conn<'_>, request: &Request) -> Result<Provider> {
 
 fn lines(conn: &mut Conn<'_>, request: &Request, before: Option<&Cursor>) -> Result<Page<Line>> {
     let me = actor::require(conn)?;
-    let (at, id) = before.map_or((Timestamp::MAX, MessageId::MAX), |cursor| {
-        (cursor.time().unwrap_or(Timestamp::MAX), MessageId::from_uuid(cursor.id()))
-    });
+    let (at, id) = paging::before(before);
     let found = conn.all(
         "SELECT m.id, m.kind, m.author_id, p.name, m.body, m.at FROM message m LEFT JOIN person p ON p.id = m.author_id
          WHERE m.request_id = $1 AND (m.kind <> 'note' OR $2) AND (m.at, m.id) < ($3, $4)

@@ -4,6 +4,7 @@ use db::{Conn, Timestamp, Tx, params};
 
 use super::{Request, State};
 use crate::event::Event;
+use crate::paging::{self, Cursor, LIMIT, Page};
 use crate::text::block;
 use crate::{Conflict, Error, PersonId, Result, TeamId, ThanksId, actor};
 
@@ -65,14 +66,11 @@ pub struct Thanks {
     pub at: Timestamp,
 }
 
-/// How many words of thanks a page shows.
-const PAGE: i64 = 50;
-
 /// Thanks that the actor was given, alone or with a team of theirs, newest first.
-pub fn received(conn: &mut Conn<'_>, before: Option<(Timestamp, ThanksId)>) -> Result<Vec<Thanks>> {
+pub fn received(conn: &mut Conn<'_>, after: Option<&Cursor>) -> Result<Page<Thanks>> {
     let actor = actor::require(conn)?;
-    let (at, id) = before.unwrap_or((Timestamp::MAX, ThanksId::MAX));
-    Ok(conn.all(
+    let (at, id) = paging::before(after);
+    let found = conn.all(
         "SELECT t.id, r.number, CASE WHEN r.visibility = 'named' AND r.holder_id IS DISTINCT FROM $1 THEN NULL ELSE r.title END,
                 g.name, m.name, p.name, t.body, t.at
          FROM thanks t
@@ -83,16 +81,17 @@ pub fn received(conn: &mut Conn<'_>, before: Option<(Timestamp, ThanksId)>) -> R
          WHERE (t.person_id = $1 OR t.team_id IN (SELECT team_id FROM membership WHERE person_id = $1))
            AND (t.at, t.id) < ($2, $3)
          ORDER BY t.at DESC, t.id DESC LIMIT $4",
-        params![actor, at, id, PAGE],
+        params![actor, at, id, LIMIT],
         read,
-    )?)
+    )?;
+    Ok(Page::cut(found, |thanks| Cursor::at(thanks.at, thanks.id.uuid())))
 }
 
 /// Thanks that the actor has given, newest first.
-pub fn given(conn: &mut Conn<'_>, before: Option<(Timestamp, ThanksId)>) -> Result<Vec<Thanks>> {
+pub fn given(conn: &mut Conn<'_>, after: Option<&Cursor>) -> Result<Page<Thanks>> {
     let actor = actor::require(conn)?;
-    let (at, id) = before.unwrap_or((Timestamp::MAX, ThanksId::MAX));
-    Ok(conn.all(
+    let (at, id) = paging::before(after);
+    let found = conn.all(
         "SELECT t.id, r.number, r.title, g.name, m.name, p.name, t.body, t.at
          FROM thanks t
          JOIN request r ON r.id = t.request_id
@@ -101,9 +100,10 @@ pub fn given(conn: &mut Conn<'_>, before: Option<(Timestamp, ThanksId)>) -> Resu
          LEFT JOIN person p ON p.id = t.person_id
          WHERE t.giver_id = $1 AND (t.at, t.id) < ($2, $3)
          ORDER BY t.at DESC, t.id DESC LIMIT $4",
-        params![actor, at, id, PAGE],
+        params![actor, at, id, LIMIT],
         read,
-    )?)
+    )?;
+    Ok(Page::cut(found, |thanks| Cursor::at(thanks.at, thanks.id.uuid())))
 }
 
 fn read(row: &db::Row<'_>) -> db::Result<Thanks> {

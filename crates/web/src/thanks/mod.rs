@@ -20,7 +20,7 @@ async fn index(ctx: Ctx) -> Result<Response> {
     let actor = ctx.signed_in()?;
     let (received, given) =
         ctx.read(|conn| Ok((thanking::received(conn, None)?, thanking::given(conn, None)?))).await?;
-    let page = Page::new(ctx.t.thanks_title(), page(&ctx, &received, &given)).at(Nav::Thanks);
+    let page = Page::new(ctx.t.thanks_title(), page(&ctx, &received.items, &given.items)).at(Nav::Thanks);
     ctx.render(page.topic(actor.id.uuid()))
 }
 

@@ -16,6 +16,7 @@ pub mod settings;
 mod tests;
 
 pub use administrators::{create_first_admin, first_admin, grant_admin, is_empty};
+pub(crate) use editing::Origin;
 pub use editing::{Draft, Edit, create, edit, update};
 pub use leaving::leave;
 pub use listing::{Counts, Filter, Line, Named, Stay, counts, list, names, search};

@@ -2,7 +2,7 @@
 //!
 //! Every list begins from what the actor is to the requests on it, so nothing is filtered afterwards.
 
-use db::{Conn, Query, Row, Timestamp, params};
+use db::{Conn, Query, Row, Timestamp};
 
 use super::{State, Turn};
 use crate::paging::{self, Cursor, LIMIT, Page};

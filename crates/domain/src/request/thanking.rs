@@ -6,7 +6,7 @@ use super::{Request, State};
 use crate::event::Event;
 use crate::paging::{self, Cursor, LIMIT, Page};
 use crate::text::block;
-use crate::{Conflict, Error, PersonId, Result, TeamId, ThanksId, actor};
+use crate::{Conflict, Error, Result, ThanksId, actor};
 
 /// The longest thanks, in characters.
 pub const THANKS_MAX: usize = 2_000;

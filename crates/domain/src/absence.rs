@@ -190,7 +190,12 @@ mod tests {
     const MONDAY: Date = date(2026, 11, 23);
     const FRIDAY: Date = date(2026, 11, 27);
 
-    fn away(house: &House<'_>, actor: PersonId, person: PersonId, deputy: Option<PersonId>) -> Result<AbsenceId> {
+    fn away(
+        house: &House<'_>,
+        actor: PersonId,
+        person: PersonId,
+        deputy: Option<PersonId>,
+    ) -> Result<AbsenceId> {
         house.write(actor, move |tx| create(tx, person, &Entry { from_on: MONDAY, to_on: FRIDAY, deputy }))
     }
 
@@ -231,7 +236,10 @@ mod tests {
                 match away(house, actor, anna, None) {
                     Ok(id) => {
                         assert!(may);
-                        assert!(matches!(house.write(other, move |tx| delete(tx, id)), Err(Error::Forbidden)));
+                        assert!(matches!(
+                            house.write(other, move |tx| delete(tx, id)),
+                            Err(Error::Forbidden)
+                        ));
                         house.write(actor, move |tx| delete(tx, id)).unwrap();
                     }
                     Err(error) => assert!(!may && matches!(error, Error::Forbidden)),
@@ -249,7 +257,8 @@ mod tests {
                 Err(Error::Invalid(problems)) => problems.into_iter().map(|p| p.problem).collect::<Vec<_>>(),
                 other => panic!("{other:?}"),
             };
-            let gone = house.enter(person::Draft { ends_on: "2026-11-20".into(), ..person::Draft::named("Gone") });
+            let gone =
+                house.enter(person::Draft { ends_on: "2026-11-20".into(), ..person::Draft::named("Gone") });
             let week = Entry { from_on: MONDAY, to_on: FRIDAY, deputy: None };
             assert_eq!(refused(Entry { from_on: FRIDAY, to_on: MONDAY, ..week }), [Problem::EndsBeforeStart]);
             let past = date(2026, 11, 22);

@@ -146,7 +146,8 @@ pub fn require_lead(conn: &mut Conn<'_>, team: TeamId) -> Result<PersonId> {
 
 /// Whether this person is an administrator.
 pub(crate) fn is_admin(conn: &mut Conn<'_>, person: PersonId) -> Result<bool> {
-    let is_admin = conn.maybe("SELECT is_admin FROM person WHERE id = $1", params![person], |row| row.get(0))?;
+    let is_admin =
+        conn.maybe("SELECT is_admin FROM person WHERE id = $1", params![person], |row| row.get(0))?;
     Ok(is_admin.unwrap_or(false))
 }
 

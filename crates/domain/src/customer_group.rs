@@ -99,12 +99,16 @@ mod tests {
     fn groups_are_kept_by_administrators_and_read_by_everybody() {
         houses(|house| {
             let (ada, anna) = (house.ada, house.person("Anna"));
-            assert!(matches!(house.write(anna, |tx| create(tx, "Patients", GroupKind::People)), Err(Error::Forbidden)));
+            assert!(matches!(
+                house.write(anna, |tx| create(tx, "Patients", GroupKind::People)),
+                Err(Error::Forbidden)
+            ));
             let id = house.write(ada, |tx| create(tx, " Patients ", GroupKind::People)).unwrap();
             house.write(ada, |tx| create(tx, "Insurers", GroupKind::Firms)).unwrap();
             let taken = house.write(ada, |tx| create(tx, "PATIENTS", GroupKind::People));
             assert!(matches!(taken, Err(Error::Invalid(p)) if p[0].problem == Problem::Taken));
-            let names = |groups: Vec<CustomerGroup>| groups.into_iter().map(|group| group.name).collect::<Vec<_>>();
+            let names =
+                |groups: Vec<CustomerGroup>| groups.into_iter().map(|group| group.name).collect::<Vec<_>>();
             assert_eq!(names(house.read(anna, list).unwrap()), ["Insurers", "Patients"]);
             house.write(ada, move |tx| update(tx, id, "Guests", GroupKind::People)).unwrap();
             assert_eq!(names(house.read(anna, list).unwrap()), ["Guests", "Insurers"]);

@@ -1,7 +1,5 @@
 //! The languages that Lateral speaks, and how people wish to be addressed.
 
-
-
 /// Makes a closed list of words that is stored as text, checked on the way in and out.
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$word_doc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {

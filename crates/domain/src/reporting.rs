@@ -47,10 +47,7 @@ pub fn set_manager(tx: &mut Tx<'_>, person: PersonId, manager: Option<PersonId>,
 
 /// Ends the line in force on `from` on the day before, and forgets those that would begin later.
 fn end_line(tx: &mut Tx<'_>, person: PersonId, from: Date) -> Result<()> {
-    tx.execute(
-        "DELETE FROM reporting_line WHERE person_id = $1 AND from_on >= $2",
-        params![person, from],
-    )?;
+    tx.execute("DELETE FROM reporting_line WHERE person_id = $1 AND from_on >= $2", params![person, from])?;
     let day_before = from.yesterday().map_err(|_| Error::invalid("from", Problem::NotADate))?;
     tx.execute(
         "UPDATE reporting_line SET to_on = $1 WHERE person_id = $2 AND (to_on IS NULL OR to_on > $1)",
@@ -154,7 +151,9 @@ mod tests {
                 let refused = put(house, cy, Some(below), day);
                 assert!(matches!(refused, Err(Error::Invalid(p)) if p[0].problem == Problem::Circle));
             }
-            assert!(matches!(put(house, cy, Some(cy), day), Err(Error::Invalid(p)) if p[0].problem == Problem::Yourself));
+            assert!(
+                matches!(put(house, cy, Some(cy), day), Err(Error::Invalid(p)) if p[0].problem == Problem::Yourself)
+            );
             assert_eq!(house.read(anna, move |conn| line_above(conn, anna)).unwrap(), [bo, cy]);
         });
     }
@@ -171,7 +170,9 @@ mod tests {
             put(house, anna, None, date(2026, 11, 24)).unwrap();
             assert_eq!(manager(house, anna), None);
             let lines = house.work(move |tx| {
-                Ok(tx.all("SELECT to_on FROM reporting_line WHERE person_id = $1", params![anna], |row| row.get::<Option<Date>>(0))?)
+                Ok(tx.all("SELECT to_on FROM reporting_line WHERE person_id = $1", params![anna], |row| {
+                    row.get::<Option<Date>>(0)
+                })?)
             });
             assert_eq!(lines.unwrap(), [Some(date(2026, 11, 23))]);
         });
@@ -181,12 +182,16 @@ mod tests {
     fn reports_are_listed_while_they_are_here() {
         houses(|house| {
             let [boss, zoe, anna] = ["Boss", "Zoe", "Anna"].map(|name| house.person(name));
-            let gone = house.enter(person::Draft { ends_on: "2026-11-20".into(), ..person::Draft::named("Gone") });
+            let gone =
+                house.enter(person::Draft { ends_on: "2026-11-20".into(), ..person::Draft::named("Gone") });
             for report in [zoe, anna, gone] {
                 put(house, report, Some(boss), date(2026, 1, 1)).unwrap();
             }
             let reports = house.read(boss, move |conn| reports_of(conn, boss, None)).unwrap();
-            assert_eq!(reports.items.into_iter().map(|named| named.name).collect::<Vec<_>>(), ["Anna", "Zoe"]);
+            assert_eq!(
+                reports.items.into_iter().map(|named| named.name).collect::<Vec<_>>(),
+                ["Anna", "Zoe"]
+            );
         });
     }
 

@@ -116,7 +116,10 @@ impl House<'_> {
 /// A draft of a service of which only the English name is known.
 pub fn named(name: &str) -> service::Draft {
     let name = Texts { en: name.to_owned(), ..Texts::default() };
-    service::Draft { wording: service::Wording { name, ..service::Wording::default() }, ..service::Draft::default() }
+    service::Draft {
+        wording: service::Wording { name, ..service::Wording::default() },
+        ..service::Draft::default()
+    }
 }
 
 /// What the test needs in order to go on.

@@ -98,9 +98,19 @@ pub(crate) fn address(text: &str) -> Result<Option<String>, crate::Problem> {
     }
     let wrong = || crate::Problem::NotAnAddress;
     let (local, domain) = text.rsplit_once('@').ok_or_else(wrong)?;
-    let plain = |part: &str| !part.is_empty() && !part.chars().any(|c| c.is_whitespace() || c.is_control() || "<>,;:\"()[]\\@".contains(c));
-    let host = plain(domain) && !domain.starts_with(['.', '-']) && !domain.ends_with(['.', '-']) && !domain.contains("..");
-    if text.len() <= 254 && local.len() <= 64 && plain(local) && host { Ok(Some(text.to_owned())) } else { Err(wrong()) }
+    let plain = |part: &str| {
+        !part.is_empty()
+            && !part.chars().any(|c| c.is_whitespace() || c.is_control() || "<>,;:\"()[]\\@".contains(c))
+    };
+    let host = plain(domain)
+        && !domain.starts_with(['.', '-'])
+        && !domain.ends_with(['.', '-'])
+        && !domain.contains("..");
+    if text.len() <= 254 && local.len() <= 64 && plain(local) && host {
+        Ok(Some(text.to_owned()))
+    } else {
+        Err(wrong())
+    }
 }
 
 /// Reads a tick box as browsers send it (`on`, or nothing at all) and as programs do (`true`).

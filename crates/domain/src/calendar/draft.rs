@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 use measure::worktime::{
-    Calendar, Country, Definition, Error as Wrong, Exception, HolidayRules, Hours, PatronSaint, Span, Version, Week,
-    patron_saints,
+    Calendar, Country, Definition, Error as Wrong, Exception, HolidayRules, Hours, PatronSaint, Span,
+    Version, Week, patron_saints,
 };
 use serde::{Deserialize, Serialize};
 
@@ -61,7 +61,12 @@ impl Draft {
             saturday: written(&week.saturday),
             sunday: written(&week.sunday),
             country: version.holidays.country.map(code).unwrap_or_default().to_owned(),
-            town: version.holidays.patron_saint.as_ref().map(|saint| saint.town.to_string()).unwrap_or_default(),
+            town: version
+                .holidays
+                .patron_saint
+                .as_ref()
+                .map(|saint| saint.town.to_string())
+                .unwrap_or_default(),
             exceptions: version.exceptions.iter().map(exception_line).collect::<Vec<_>>().join("\n"),
         }
     }
@@ -81,7 +86,8 @@ impl Draft {
         let exceptions = problems.take("exceptions", exceptions(&self.exceptions));
         problems.finish()?;
         let from = from.unwrap_or_default();
-        let kept = before.and_then(|calendar| calendar.version_on(from)).map(|version| version.holidays.clone());
+        let kept =
+            before.and_then(|calendar| calendar.version_on(from)).map(|version| version.holidays.clone());
         let mut versions = before.map(|calendar| calendar.definition().versions.clone()).unwrap_or_default();
         versions.retain(|version| version.effective_from != from);
         versions.push(Version {

@@ -37,7 +37,12 @@ pub struct Kept {
 
 impl Kept {
     fn read(row: &Row<'_>) -> db::Result<Kept> {
-        Ok(Kept { id: row.get(0)?, name: row.get(1)?, is_default: row.get(2)?, calendar: definition(row, 3)? })
+        Ok(Kept {
+            id: row.get(0)?,
+            name: row.get(1)?,
+            is_default: row.get(2)?,
+            calendar: definition(row, 3)?,
+        })
     }
 }
 

@@ -29,7 +29,8 @@ impl Preset {
     /// # Errors
     /// Invalid `zone` when there is no such zone.
     pub fn calendar(self, zone: &str, from: Date) -> Result<Calendar> {
-        let span = |opens: (u8, u8), closes: (u8, u8)| Span::new(opens, closes).map_err(|error| broken(&error));
+        let span =
+            |opens: (u8, u8), closes: (u8, u8)| Span::new(opens, closes).map_err(|error| broken(&error));
         let (weekly, holidays) = match self {
             Preset::OfficeIt => {
                 let hours = [span((9, 0), (13, 0))?, span((14, 0), (18, 0))?];

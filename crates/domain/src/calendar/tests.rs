@@ -31,10 +31,13 @@ fn what_ships_keeps_the_hours_that_it_promises() {
     let hours = Preset::ALL.iter().map(|each| week(&preset(*each)) / 60).collect::<Vec<_>>();
     assert_eq!(hours, [5 * 8, 5 * 8, 7 * 24, 7 * 14, 7 * 8]);
     // 8 December is a holiday in Italy alone, 11 November in Poland alone.
-    let day = |which, day: &str| minutes(&preset(which), &format!("{day}T00:00:00Z"), &format!("{day}T22:00:00Z"));
+    let day =
+        |which, day: &str| minutes(&preset(which), &format!("{day}T00:00:00Z"), &format!("{day}T22:00:00Z"));
     assert_eq!(["2026-12-08", "2026-11-11"].map(|date| day(Preset::OfficeIt, date) / 60), [0, 8]);
     assert_eq!(["2026-12-08", "2026-11-11"].map(|date| day(Preset::OfficePl, date) / 60), [8, 0]);
-    assert!(matches!(Preset::Ward.calendar("Europe/Atlantis", FROM), Err(Error::Invalid(p)) if p[0].field == "zone"));
+    assert!(
+        matches!(Preset::Ward.calendar("Europe/Atlantis", FROM), Err(Error::Invalid(p)) if p[0].field == "zone")
+    );
 }
 
 #[test]
@@ -43,7 +46,9 @@ fn a_service_goes_by_its_own_calendar_else_its_teams_else_the_usual_one() {
         let ada = house.ada;
         let team = house.team("Linen", &[]);
         let service = house.service(team, "Scrubs");
-        let hours = |house: &House<'_>| house.read(ada, move |conn| Ok(week(&of_service(conn, service)?) / 60)).unwrap();
+        let hours = |house: &House<'_>| {
+            house.read(ada, move |conn| Ok(week(&of_service(conn, service)?) / 60)).unwrap()
+        };
         // Before there is any: nine to five.
         assert_eq!(hours(house), 40);
         keep(house, "Long", preset(Preset::LongDay));
@@ -75,7 +80,8 @@ fn a_service_goes_by_its_own_calendar_else_its_teams_else_the_usual_one() {
 fn the_first_calendar_is_the_usual_one_until_another_is_chosen() {
     houses(|house| {
         let ada = house.ada;
-        let (first, second) = (keep(house, "A", preset(Preset::OfficeIt)), keep(house, "B", preset(Preset::Ward)));
+        let (first, second) =
+            (keep(house, "A", preset(Preset::OfficeIt)), keep(house, "B", preset(Preset::Ward)));
         let usual = |house: &House<'_>| {
             let all = house.read(ada, list).unwrap();
             all.into_iter().filter(|kept| kept.is_default).map(|kept| kept.id).collect::<Vec<_>>()
@@ -83,7 +89,10 @@ fn the_first_calendar_is_the_usual_one_until_another_is_chosen() {
         assert_eq!(usual(house), [first]);
         house.write(ada, move |tx| make_default(tx, second)).unwrap();
         assert_eq!(usual(house), [second]);
-        assert!(matches!(house.write(ada, move |tx| delete(tx, second)), Err(Error::Conflict(Conflict::InUse))));
+        assert!(matches!(
+            house.write(ada, move |tx| delete(tx, second)),
+            Err(Error::Conflict(Conflict::InUse))
+        ));
         house.write(ada, move |tx| delete(tx, first)).unwrap();
     });
 }
@@ -108,7 +117,10 @@ fn only_administrators_change_calendars() {
 fn a_form_adds_a_version_and_leaves_the_past_as_it_was() {
     let before = preset(Preset::OfficeIt);
     let mut form = Draft::of("Office", &before, FROM);
-    assert_eq!((form.monday.as_str(), form.sunday.as_str(), form.country.as_str()), ("09:00-13:00, 14:00-18:00", "", "it"));
+    assert_eq!(
+        (form.monday.as_str(), form.sunday.as_str(), form.country.as_str()),
+        ("09:00-13:00, 14:00-18:00", "", "it")
+    );
     form.effective_from = "2026-11-23".into();
     form.friday = String::new();
     form.exceptions = "2026-11-24 closed Stocktaking\n\n2026-11-28 09:00-12:00,13:00-14:00".into();
@@ -119,7 +131,10 @@ fn a_form_adds_a_version_and_leaves_the_past_as_it_was() {
     let week_before = |calendar: &Calendar| minutes(calendar, "2026-11-15T23:00:00Z", "2026-11-22T23:00:00Z");
     assert_eq!(week_before(&after), week_before(&before));
     // The form shows what it made.
-    assert_eq!(Draft::of("Office", &after, date(2026, 12, 1)).exceptions, "2026-11-24 closed Stocktaking\n2026-11-28 09:00-12:00,13:00-14:00");
+    assert_eq!(
+        Draft::of("Office", &after, date(2026, 12, 1)).exceptions,
+        "2026-11-24 closed Stocktaking\n2026-11-28 09:00-12:00,13:00-14:00"
+    );
     // The same date again replaces, rather than adds.
     form.friday = "09:00-10:00".into();
     let (_, again) = form.parse(Some(&after)).unwrap();
@@ -138,7 +153,10 @@ fn a_form_says_what_is_wrong_with_it() {
         }
     };
     assert_eq!(wrong(|f| f.monday = "nine to five".into()), ("monday".into(), Problem::NotHours));
-    assert_eq!(wrong(|f| f.tuesday = "09:00-13:00, 12:00-15:00".into()), ("hours".into(), Problem::HoursOverlap));
+    assert_eq!(
+        wrong(|f| f.tuesday = "09:00-13:00, 12:00-15:00".into()),
+        ("hours".into(), Problem::HoursOverlap)
+    );
     assert_eq!(wrong(|f| f.zone = "Rome".into()), ("zone".into(), Problem::NotAChoice));
     assert_eq!(wrong(|f| f.effective_from = String::new()), ("effective_from".into(), Problem::Required));
     assert_eq!(wrong(|f| f.effective_from = "soon".into()), ("effective_from".into(), Problem::NotADate));

@@ -55,10 +55,8 @@ impl Draft {
         let title = problems.take("title", text::optional_line(&self.title, 200));
         let phone = problems.take("phone", text::optional_line(&self.phone, 60));
         let language = problems.take("language", word_or(&self.language, Language::En, Language::parse));
-        let formality = problems.take(
-            "formality",
-            word_or(&self.formality, None, |word| Formality::parse(word).map(Some)),
-        );
+        let formality = problems
+            .take("formality", word_or(&self.formality, None, |word| Formality::parse(word).map(Some)));
         let starts_on = problems.take("starts_on", text::date(&self.starts_on));
         let ends_on = problems.take("ends_on", text::date(&self.ends_on));
         if let (Some(Some(start)), Some(Some(end))) = (starts_on, ends_on)

@@ -10,10 +10,9 @@ use crate::{Result, slug};
 pub(super) fn free(conn: &mut Conn<'_>, name: &str) -> Result<String> {
     let stem = slug::stem(name, '.', "person");
     let alike = crate::text::like_prefix(&stem);
-    let taken = conn.all(
-        r"SELECT handle FROM person WHERE handle LIKE $1 ESCAPE '\'",
-        params![alike],
-        |row| row.get::<String>(0),
-    )?;
+    let taken =
+        conn.all(r"SELECT handle FROM person WHERE handle LIKE $1 ESCAPE '\'", params![alike], |row| {
+            row.get::<String>(0)
+        })?;
     Ok(slug::free(&stem, '.', &taken))
 }

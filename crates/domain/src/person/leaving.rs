@@ -80,8 +80,7 @@ pub fn find_ended_stays(tx: &mut Tx<'_>) -> Result<()> {
 /// Ends access at once if the last day has passed already, and leaves the rest to the job.
 pub(super) fn end_if_over(tx: &mut Tx<'_>, person: PersonId) -> Result<()> {
     let today = organisation::today(tx)?;
-    let is_over =
-        tx.exists("SELECT 1 FROM person WHERE id = $1 AND ends_on < $2", params![person, today])?;
+    let is_over = tx.exists("SELECT 1 FROM person WHERE id = $1 AND ends_on < $2", params![person, today])?;
     if is_over {
         end_access(tx, person)?;
         job::enqueue(tx, &Job::EndStay { person })?;

@@ -138,7 +138,10 @@ pub fn search(conn: &mut Conn<'_>, typed: &str) -> Result<Vec<Named>> {
 }
 
 /// The names of these people, in one go; at most 500 of them.
-pub fn names(conn: &mut Conn<'_>, ids: impl IntoIterator<Item = PersonId>) -> Result<BTreeMap<PersonId, Named>> {
+pub fn names(
+    conn: &mut Conn<'_>,
+    ids: impl IntoIterator<Item = PersonId>,
+) -> Result<BTreeMap<PersonId, Named>> {
     let mut query = Query::new("SELECT p.id, p.name, p.handle, p.title FROM person p WHERE p.id IN ");
     query.list(ids.into_iter().take(500).map(Value::from));
     let named = conn.query_all(&query, read_named)?;
@@ -174,7 +177,12 @@ pub fn counts(conn: &mut Conn<'_>) -> Result<Counts> {
                FROM person WHERE NOT imported) AS stay",
         params![today],
         |row| {
-            Ok(Counts { here: row.get(0)?, coming: row.get(1)?, left: row.get(2)?, without_mail: row.get(3)? })
+            Ok(Counts {
+                here: row.get(0)?,
+                coming: row.get(1)?,
+                left: row.get(2)?,
+                without_mail: row.get(3)?,
+            })
         },
     )?)
 }

@@ -16,8 +16,8 @@ pub mod settings;
 mod tests;
 
 pub use administrators::{create_first_admin, first_admin, grant_admin, is_empty};
-pub(crate) use editing::Origin;
-pub use editing::{Draft, Edit, create, edit, update};
+pub(crate) use editing::insert;
+pub use editing::{Draft, Edit, Origin, create, edit, update};
 pub use leaving::leave;
 pub use listing::{Counts, Filter, Line, Named, Stay, counts, list, names, search};
 
@@ -107,10 +107,15 @@ impl Person {
 }
 
 /// Every column of [`Person`], in its order.
-const PERSON: &str = "SELECT id, name, handle, kind, code, email, title, phone, language, formality, starts_on,
+const PERSON: &str =
+    "SELECT id, name, handle, kind, code, email, title, phone, language, formality, starts_on,
     ends_on, is_admin, imported, demo, created_at FROM person";
 
-fn find_by(conn: &mut Conn<'_>, condition: &'static str, value: impl Into<db::Value>) -> Result<Option<Person>> {
+fn find_by(
+    conn: &mut Conn<'_>,
+    condition: &'static str,
+    value: impl Into<db::Value>,
+) -> Result<Option<Person>> {
     let mut query = Query::new(PERSON);
     query.push(condition).bind(value);
     Ok(conn.query_maybe(&query, Person::read)?)
@@ -157,7 +162,8 @@ pub fn is_here(conn: &mut Conn<'_>, id: PersonId) -> Result<bool> {
 /// The colleagues whom these handles mention and who are here or will be; at most 500.
 pub fn by_handles(conn: &mut Conn<'_>, handles: &[String]) -> Result<Vec<PersonId>> {
     let today = crate::organisation::today(conn)?;
-    let mut query = Query::new("SELECT id FROM person WHERE NOT imported AND (ends_on IS NULL OR ends_on >= ");
+    let mut query =
+        Query::new("SELECT id FROM person WHERE NOT imported AND (ends_on IS NULL OR ends_on >= ");
     query.bind(today).push(") AND handle IN ");
     query.list(handles.iter().take(500).map(|handle| db::Value::from(db::fold(handle))));
     query.push(" ORDER BY name_sort, id");

@@ -68,7 +68,8 @@ impl TextSize {
 impl FromValue for TextSize {
     fn from_cell(cell: Cell<'_>) -> db::Result<TextSize> {
         let percent = i64::from_cell(cell)?;
-        TextSize::of_percent(percent).ok_or_else(|| db::Error::Decode(format!("{percent} is no size of text")))
+        TextSize::of_percent(percent)
+            .ok_or_else(|| db::Error::Decode(format!("{percent} is no size of text")))
     }
 }
 
@@ -144,7 +145,12 @@ pub fn keep_language(tx: &mut Tx<'_>, language: Language) -> Result<()> {
     Ok(())
 }
 
-fn set_language(tx: &mut Tx<'_>, person: PersonId, language: Language, formality: Option<Formality>) -> Result<()> {
+fn set_language(
+    tx: &mut Tx<'_>,
+    person: PersonId,
+    language: Language,
+    formality: Option<Formality>,
+) -> Result<()> {
     let now = tx.now();
     tx.execute(
         "UPDATE person SET language = $1, formality = $2, updated_at = $3 WHERE id = $4",

@@ -15,7 +15,9 @@ fn namesakes_get_handles_that_tell_them_apart() {
         let names = ["Anna Żak", "Anna Zak", "anna zak", "Anna Zakrzewska"];
         let people = names.map(|name| house.person(name));
         let handles = house
-            .read(house.ada, move |conn| people.iter().map(|id| Ok(get(conn, *id)?.handle)).collect::<Result<Vec<_>>>())
+            .read(house.ada, move |conn| {
+                people.iter().map(|id| Ok(get(conn, *id)?.handle)).collect::<Result<Vec<_>>>()
+            })
             .unwrap();
         assert_eq!(handles, ["anna.zak", "anna.zak.2", "anna.zak.3", "anna.zakrzewska"]);
     });
@@ -48,13 +50,19 @@ fn a_mail_address_and_a_number_belong_to_one_person() {
     houses(|house| {
         let anna = Draft { email: "Anna@example.org".into(), code: "K7".into(), ..Draft::named("Anna") };
         let id = house.enter(anna.clone());
-        let other = Draft { name: "Bo".into(), email: "ANNA@example.org".into(), code: "k7".into(), ..anna.clone() };
+        let other =
+            Draft { name: "Bo".into(), email: "ANNA@example.org".into(), code: "k7".into(), ..anna.clone() };
         let refused = house.write(house.ada, move |tx| create(tx, &other.parse()?));
-        assert!(matches!(refused, Err(Error::Invalid(p)) if p == [problem("code", Problem::Taken), problem("email", Problem::Taken)]));
+        assert!(
+            matches!(refused, Err(Error::Invalid(p)) if p == [problem("code", Problem::Taken), problem("email", Problem::Taken)])
+        );
         // Her own are hers to keep.
         let renamed = Draft { name: "Anna B".into(), ..anna };
         house.write(house.ada, move |tx| update(tx, id, &renamed.parse()?)).unwrap();
-        assert_eq!(house.read(house.ada, move |conn| find_by_email(conn, " anna@EXAMPLE.org")).unwrap().unwrap().id, id);
+        assert_eq!(
+            house.read(house.ada, move |conn| find_by_email(conn, " anna@EXAMPLE.org")).unwrap().unwrap().id,
+            id
+        );
     });
 }
 
@@ -82,7 +90,10 @@ fn there_is_always_an_administrator() {
         let plain = || Draft::named("Ada");
         let none_left = house.write(ada, move |tx| update(tx, ada, &plain().parse()?));
         assert!(matches!(none_left, Err(Error::Conflict(Conflict::InUse))));
-        assert!(matches!(house.write(ada, move |tx| leave(tx, ada, None)), Err(Error::Conflict(Conflict::InUse))));
+        assert!(matches!(
+            house.write(ada, move |tx| leave(tx, ada, None)),
+            Err(Error::Conflict(Conflict::InUse))
+        ));
         let bo = house.person("Bo");
         house.work(move |tx| grant_admin(tx, bo)).unwrap();
         house.write(ada, move |tx| update(tx, ada, &plain().parse()?)).unwrap();
@@ -136,7 +147,8 @@ fn a_list_shows_everybody_once_page_by_page() {
             .unwrap();
         let (mut seen, mut after) = (Vec::new(), None);
         loop {
-            let page = house.read(house.ada, move |conn| list(conn, &Filter::default(), after.as_ref())).unwrap();
+            let page =
+                house.read(house.ada, move |conn| list(conn, &Filter::default(), after.as_ref())).unwrap();
             assert!(page.items.len() <= PAGE);
             seen.extend(page.items.into_iter().map(|line| line.name));
             after = page.next;
@@ -175,7 +187,10 @@ fn settings_are_kept_for_oneself() {
         use settings::{Density, Settings, TextSize, Theme};
         let anna = house.person("Anna");
         let before = house.read(anna, settings::mine).unwrap();
-        assert_eq!((before.theme, before.text_size, before.shortcuts), (Theme::System, TextSize::Usual, true));
+        assert_eq!(
+            (before.theme, before.text_size, before.shortcuts),
+            (Theme::System, TextSize::Usual, true)
+        );
         let chosen = Settings {
             theme: Theme::Dark,
             text_size: TextSize::Largest,

@@ -35,7 +35,9 @@ pub(crate) struct HandedOver {
 pub(crate) fn hand_over(tx: &mut Tx<'_>, from: PersonId, heirs: &Heirs) -> Result<HandedOver> {
     let held = hand_over_held(tx, from, heirs)?;
     let owned = match heirs.owner {
-        Some(to) => hand_over_asked(tx, from, to)? + hand_over_provided(tx, from, to)? + end_benefit(tx, from)?,
+        Some(to) => {
+            hand_over_asked(tx, from, to)? + hand_over_provided(tx, from, to)? + end_benefit(tx, from)?
+        }
         None => 0,
     };
     let is_all = held < BATCH && owned < BATCH;
@@ -62,7 +64,9 @@ fn hand_over_held(tx: &mut Tx<'_>, from: PersonId, heirs: &Heirs) -> Result<i64>
     for request in &held {
         let holder = match (heirs.given, heirs.deputy, request.team) {
             (Some(given), _, _) => Some(given),
-            (None, Some(deputy), Some(team)) if crate::actor::role_in(tx, deputy, team)?.is_some() => Some(deputy),
+            (None, Some(deputy), Some(team)) if crate::actor::role_in(tx, deputy, team)?.is_some() => {
+                Some(deputy)
+            }
             _ => None,
         };
         set_holder(tx, request, holder)?;

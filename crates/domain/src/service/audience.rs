@@ -18,7 +18,10 @@ pub(super) fn restrict(conn: &mut Conn<'_>, query: &mut Query, person: PersonId)
         return Ok(());
     }
     query.push(" AND (s.person_id = ").bind(person);
-    query.push(" OR s.team_id IN (SELECT m.team_id FROM membership m WHERE m.person_id = ").bind(person).push(")");
+    query
+        .push(" OR s.team_id IN (SELECT m.team_id FROM membership m WHERE m.person_id = ")
+        .bind(person)
+        .push(")");
     query.push(" OR (s.state = 'published' AND (s.audience = 'everyone' OR EXISTS (");
     query.push("SELECT 1 FROM service_audience a JOIN membership m ON m.team_id = a.team_id ");
     query.push("WHERE a.service_id = s.id AND m.person_id = ").bind(person).push("))))");
@@ -59,7 +62,9 @@ pub(super) fn may_change(conn: &mut Conn<'_>, provider: Provider) -> Result<bool
 /// Whether the provider exists, and the actor may make it offer something.
 pub(super) fn require_provider(conn: &mut Conn<'_>, provider: Provider) -> Result<()> {
     let exists = match provider {
-        Provider::Team(team) => conn.exists("SELECT 1 FROM team WHERE id = $1 AND NOT imported", params![team])?,
+        Provider::Team(team) => {
+            conn.exists("SELECT 1 FROM team WHERE id = $1 AND NOT imported", params![team])?
+        }
         Provider::Person(person) => {
             conn.exists("SELECT 1 FROM person WHERE id = $1 AND NOT imported", params![person])?
         }

@@ -3,7 +3,9 @@
 
 use db::{Conn, Tx, Value, params};
 
-use super::{Audience, Form, OptionDraft, Provider, Service, State, Visibility, Wording, audience, form, option};
+use super::{
+    Audience, Form, OptionDraft, Provider, Service, State, Visibility, Wording, audience, form, option,
+};
 use crate::event::{self, Event};
 use crate::language::Language;
 use crate::{
@@ -67,7 +69,8 @@ impl Draft {
         form::check_texts(&wording.description, 5000, "description", &mut problems);
         form::check_texts(&wording.needs, 5000, "needs", &mut problems);
         for language in Language::ALL {
-            let is_described = [&wording.description, &wording.needs].iter().any(|t| !t.exactly(*language).is_empty());
+            let is_described =
+                [&wording.description, &wording.needs].iter().any(|t| !t.exactly(*language).is_empty());
             if is_described && !wording.name.is_empty() && wording.name.exactly(*language).is_empty() {
                 problems.add(format!("name.{language}"), Problem::Required);
             }
@@ -201,7 +204,7 @@ fn set_state(tx: &mut Tx<'_>, id: ServiceId, state: State) -> Result<()> {
     changed(tx, id, service.provider.provider, state)
 }
 
-pub(crate) fn put_state(tx: &mut Tx<'_>, id: ServiceId, state: State) -> Result<()> {
+fn put_state(tx: &mut Tx<'_>, id: ServiceId, state: State) -> Result<()> {
     let now = tx.now();
     tx.execute("UPDATE service SET state = $1, updated_at = $2 WHERE id = $3", params![state, now, id])?;
     Ok(())
@@ -306,7 +309,9 @@ fn free_slug(conn: &mut Conn<'_>, name: &str) -> Result<String> {
     let stem = slug::stem(name, '-', "service");
     let alike = text::like_prefix(&stem);
     let taken =
-        conn.all(r"SELECT slug FROM service WHERE slug LIKE $1 ESCAPE '\'", params![alike], |row| row.get(0))?;
+        conn.all(r"SELECT slug FROM service WHERE slug LIKE $1 ESCAPE '\'", params![alike], |row| {
+            row.get(0)
+        })?;
     Ok(slug::free(&stem, '-', &taken))
 }
 

@@ -58,7 +58,8 @@ pub struct Catalogue {
 }
 
 /// What every list of services reads, in the order of [`read`].
-const LINES: &str = "SELECT s.id, s.slug, s.team_id, s.person_id, coalesce(t.name, p.name), coalesce(t.slug, p.handle),
+const LINES: &str =
+    "SELECT s.id, s.slug, s.team_id, s.person_id, coalesce(t.name, p.name), coalesce(t.slug, p.handle),
            s.state, s.lead_minutes
     FROM service s LEFT JOIN team t ON t.id = s.team_id LEFT JOIN person p ON p.id = s.person_id";
 
@@ -91,7 +92,10 @@ pub fn catalogue(conn: &mut Conn<'_>, after: Option<&Cursor>) -> Result<Catalogu
     query.push(") SELECT id, slug, team_id, person_id, owner, owner_slug, state, lead_minutes FROM offer");
     if let Some(after) = after {
         query.push(" WHERE (owner_sort, owner_id, place, id) > ");
-        query.push("(SELECT owner_sort, owner_id, place, id FROM offer WHERE id = ").bind(after.id()).push(")");
+        query
+            .push("(SELECT owner_sort, owner_id, place, id FROM offer WHERE id = ")
+            .bind(after.id())
+            .push(")");
     }
     query.push(" ORDER BY owner_sort, owner_id, place, id LIMIT ").bind(LIMIT);
     let lines = conn.query_all(&query, read)?;
@@ -134,7 +138,8 @@ pub fn suggest(conn: &mut Conn<'_>, wish: &str) -> Result<Vec<Line>> {
     let scope = audience::scope(conn)?;
     let mut points: BTreeMap<ServiceId, usize> = BTreeMap::new();
     let folded = db::fold(wish);
-    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() >= SHORTEST_WORD);
+    let words =
+        folded.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() >= SHORTEST_WORD);
     for word in words.take(WORDS) {
         let length = word.chars().count();
         let stem: String = word.chars().take(SHORTEST_WORD.max(length - 2)).collect();
@@ -163,7 +168,8 @@ fn word(conn: &mut Conn<'_>, lines: &mut [Line]) -> Result<()> {
     if lines.is_empty() {
         return Ok(());
     }
-    let mut query = Query::new("SELECT service_id, language, name, description FROM service_text WHERE service_id IN ");
+    let mut query =
+        Query::new("SELECT service_id, language, name, description FROM service_text WHERE service_id IN ");
     query.list(lines.iter().map(|line| Value::from(line.id)));
     let texts = conn.query_all(&query, |row| {
         Ok((row.get::<ServiceId>(0)?, row.get::<Language>(1)?, row.get::<String>(2)?, row.get::<String>(3)?))
@@ -184,7 +190,10 @@ fn word(conn: &mut Conn<'_>, lines: &mut [Line]) -> Result<()> {
 }
 
 /// The names of these services, in one go, for lists of requests; at most 500 of them.
-pub fn names(conn: &mut Conn<'_>, ids: impl IntoIterator<Item = ServiceId>) -> Result<BTreeMap<ServiceId, Texts>> {
+pub fn names(
+    conn: &mut Conn<'_>,
+    ids: impl IntoIterator<Item = ServiceId>,
+) -> Result<BTreeMap<ServiceId, Texts>> {
     let mut query = Query::new("SELECT service_id, language, name FROM service_text WHERE service_id IN ");
     query.list(ids.into_iter().take(500).map(Value::from));
     let mut names: BTreeMap<ServiceId, Texts> = BTreeMap::new();

@@ -17,8 +17,8 @@ mod tests;
 
 pub use answers::{Answer, Answers, Value};
 pub use audience::scope;
-pub(crate) use editing::{insert, put_state, retire_all_of};
 pub use editing::{Draft, Edit, create, edit, move_to, publish, retire, update};
+pub(crate) use editing::{insert, retire_all_of};
 pub use form::Form;
 pub use listing::{Catalogue, Counts, Group, Line, catalogue, counts, names, offered_by, suggest};
 pub use option::{Choice, Draft as OptionDraft, Texts as OptionTexts};
@@ -28,8 +28,8 @@ use std::collections::BTreeMap;
 use db::{Conn, Query, Row, params};
 
 use crate::language::{Language, words};
-use crate::text::Texts;
 pub use crate::request::Visibility;
+use crate::text::Texts;
 use crate::{CalendarId, Error, OptionId, PersonId, Problem, Result, ServiceId, TeamId, actor};
 
 words! {
@@ -167,7 +167,11 @@ impl Service {
     ///
     /// # Errors
     /// Invalid with every problem, by the names of the fields, `answers.size` and so on.
-    pub fn answers(&self, conn: &mut Conn<'_>, filled_in: &BTreeMap<String, String>) -> Result<serde_json::Value> {
+    pub fn answers(
+        &self,
+        conn: &mut Conn<'_>,
+        filled_in: &BTreeMap<String, String>,
+    ) -> Result<serde_json::Value> {
         let mut answers = self.form.answers(filled_in).map_err(Error::Invalid)?;
         answers.resolve(conn)?;
         serde_json::to_value(&answers).map_err(|error| db::Error::Decode(error.to_string()).into())
@@ -208,7 +212,8 @@ pub(crate) fn get(conn: &mut Conn<'_>, id: ServiceId) -> Result<Service> {
 }
 
 /// What every list and page of services begins with.
-const SERVICE: &str = "SELECT s.id, s.slug, s.team_id, s.person_id, coalesce(t.name, p.name), coalesce(t.slug, p.handle),
+const SERVICE: &str =
+    "SELECT s.id, s.slug, s.team_id, s.person_id, coalesce(t.name, p.name), coalesce(t.slug, p.handle),
            s.state, s.audience, s.visibility, s.calendar_id, s.lead_minutes, s.form, s.demo
     FROM service s LEFT JOIN team t ON t.id = s.team_id LEFT JOIN person p ON p.id = s.person_id";
 

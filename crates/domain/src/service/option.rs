@@ -59,7 +59,12 @@ pub(super) fn check(options: &[Draft], problems: &mut Problems) {
             problems.add(format!("options.{index}.name"), Problem::Required);
         }
         super::form::check_texts(&option.texts.name, 200, &format!("options.{index}.name"), problems);
-        super::form::check_texts(&option.texts.description, 2000, &format!("options.{index}.description"), problems);
+        super::form::check_texts(
+            &option.texts.description,
+            2000,
+            &format!("options.{index}.description"),
+            problems,
+        );
         if option.lead_minutes.is_some_and(|minutes| minutes < 1) {
             problems.add(format!("options.{index}.lead_minutes"), Problem::TooSmall(1));
         }
@@ -91,14 +96,18 @@ pub(super) fn keep(tx: &mut Tx<'_>, service: ServiceId, options: &[Draft]) -> Re
     let before = of_service(tx, service)?;
     let kept: BTreeSet<OptionId> = options.iter().filter_map(|option| option.id).collect();
     for gone in before.iter().filter(|choice| !kept.contains(&choice.id)) {
-        if tx.exists("SELECT 1 FROM request WHERE service_id = $1 AND option_id = $2", params![service, gone.id])? {
+        if tx.exists(
+            "SELECT 1 FROM request WHERE service_id = $1 AND option_id = $2",
+            params![service, gone.id],
+        )? {
             tx.execute("UPDATE service_option SET retired = TRUE WHERE id = $1", params![gone.id])?;
         } else {
             tx.execute("DELETE FROM service_option WHERE id = $1", params![gone.id])?;
         }
     }
     for (position, option) in (0_i64..).zip(options) {
-        let texts = serde_json::to_value(&option.texts).map_err(|error| db::Error::Decode(error.to_string()))?;
+        let texts =
+            serde_json::to_value(&option.texts).map_err(|error| db::Error::Decode(error.to_string()))?;
         match option.id {
             // An id that is not of this service changes nothing.
             Some(id) => {

@@ -127,9 +127,15 @@ fn a_password_that_changed_meanwhile_opens_nothing() {
 fn changing_the_password_takes_the_old_one_and_ends_other_sessions() {
     houses(|house| {
         let anna = anna(house);
-        let (here, elsewhere) = (enter(house, "anna.zak", PASSWORD).unwrap(), enter(house, "anna.zak", PASSWORD).unwrap());
+        let (here, elsewhere) =
+            (enter(house, "anna.zak", PASSWORD).unwrap(), enter(house, "anna.zak", PASSWORD).unwrap());
         let asked = here.clone();
-        let keep = house.database().read_blocking(None, move |conn| Actor::of_session(conn, &asked)).unwrap().unwrap().session;
+        let keep = house
+            .database()
+            .read_blocking(None, move |conn| Actor::of_session(conn, &asked))
+            .unwrap()
+            .unwrap()
+            .session;
         let new = password::hash("another long password").unwrap();
 
         let given = new.clone();
@@ -141,7 +147,9 @@ fn changing_the_password_takes_the_old_one_and_ends_other_sessions() {
         let proof = own.meet(PASSWORD).unwrap();
         // Somebody else's proof is no proof.
         let (borrowed, given) = (proof.clone(), new.clone());
-        assert!(house.write(house.ada, move |tx| password::change(tx, Some(&borrowed), &given, keep)).is_err());
+        assert!(
+            house.write(house.ada, move |tx| password::change(tx, Some(&borrowed), &given, keep)).is_err()
+        );
 
         house.write(anna, move |tx| password::change(tx, Some(&proof), &new, keep)).unwrap();
         assert_eq!((whose(house, &here), whose(house, &elsewhere)), (Some(anna), None));
@@ -152,8 +160,12 @@ fn changing_the_password_takes_the_old_one_and_ends_other_sessions() {
 
 #[test]
 fn passwords_are_long_enough_and_never_shown() {
-    assert!(matches!(password::hash("short one"), Err(Error::Invalid(p)) if p[0].problem == Problem::TooShort(10)));
-    assert!(matches!(password::hash(&"x".repeat(201)), Err(Error::Invalid(p)) if p[0].problem == Problem::TooLong(200)));
+    assert!(
+        matches!(password::hash("short one"), Err(Error::Invalid(p)) if p[0].problem == Problem::TooShort(10))
+    );
+    assert!(
+        matches!(password::hash(&"x".repeat(201)), Err(Error::Invalid(p)) if p[0].problem == Problem::TooLong(200))
+    );
     let hash = password::hash(PASSWORD).unwrap();
     assert!(hash.as_str().starts_with("$argon2id$v=19$m=19456,t=2,p=1$"));
     assert_eq!(format!("{hash:?}"), "Hash(…)");
@@ -226,7 +238,11 @@ fn somebody_who_left_gets_no_link_and_opens_none() {
         let other = token();
         house.work(move |tx| link::request(tx, "temp@example.org", "", &other, &compose)).unwrap();
         let links = house.work(move |tx| {
-            Ok(tx.one("SELECT count(*) FROM sign_in_link WHERE person_id = $1", db::params![temp], |row| row.get::<i64>(0))?)
+            Ok(tx.one(
+                "SELECT count(*) FROM sign_in_link WHERE person_id = $1",
+                db::params![temp],
+                |row| row.get::<i64>(0),
+            )?)
         });
         assert_eq!(links.unwrap(), 1);
     });
@@ -263,7 +279,11 @@ fn a_session_lasts_thirty_days_after_its_last_use() {
         let token = enter(house, "anna.zak", PASSWORD).unwrap();
         at(house, "2026-12-20T08:00:00Z");
         let asked = token.clone();
-        let actor = house.database().read_blocking(None, move |conn| Actor::of_session(conn, &asked)).unwrap().unwrap();
+        let actor = house
+            .database()
+            .read_blocking(None, move |conn| Actor::of_session(conn, &asked))
+            .unwrap()
+            .unwrap();
         assert!(actor.session_is_stale);
         house.write(anna, move |tx| touch(tx, actor.session)).unwrap();
         at(house, "2027-01-19T07:59:59Z");
@@ -297,7 +317,9 @@ fn only_a_demonstration_lets_visitors_in_as_its_people() {
     houses(|house| {
         let ada = house.ada;
         assert!(matches!(house.work(move |tx| open_demo(tx, ada, &token(), "")), Err(Error::NotFound)));
-        let anna = house.work(|tx| person::insert(tx, &Draft::named("Anna").parse()?, person::Origin::Demo)).unwrap();
+        let anna = house
+            .work(|tx| person::insert(tx, &Draft::named("Anna").parse()?, person::Origin::Demo))
+            .unwrap();
         assert!(matches!(house.work(move |tx| open_demo(tx, anna, &token(), "")), Err(Error::NotFound)));
         house.work(|tx| Ok(tx.execute("UPDATE organisation SET demo = TRUE", db::params![])?)).unwrap();
         assert!(matches!(house.work(move |tx| open_demo(tx, ada, &token(), "")), Err(Error::NotFound)));

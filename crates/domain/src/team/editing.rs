@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Team;
 use crate::event::{self, Event};
+use crate::person::Origin;
 use crate::{CalendarId, Conflict, Error, Problem, Problems, Result, TeamId, actor, slug, text};
 
 /// Deeper than any organisation is.
@@ -70,11 +71,11 @@ pub struct Edit {
 /// Makes a team. Only for administrators.
 pub fn create(tx: &mut Tx<'_>, edit: &Edit) -> Result<TeamId> {
     actor::require_admin(tx)?;
-    insert(tx, edit, crate::person::Origin::Entered)
+    insert(tx, edit, Origin::Entered)
 }
 
 /// Stores a team, whoever asks: the callers have checked.
-pub(crate) fn insert(tx: &mut Tx<'_>, edit: &Edit, origin: crate::person::Origin) -> Result<TeamId> {
+pub(crate) fn insert(tx: &mut Tx<'_>, edit: &Edit, origin: Origin) -> Result<TeamId> {
     check(tx, edit, None)?;
     let (id, now): (TeamId, _) = (tx.id(), tx.now());
     let slug = free_slug(tx, &edit.name)?;
@@ -91,8 +92,8 @@ pub(crate) fn insert(tx: &mut Tx<'_>, edit: &Edit, origin: crate::person::Origin
             &edit.purpose,
             edit.calendar,
             edit.parent,
-            origin == crate::person::Origin::Imported,
-            origin == crate::person::Origin::Demo,
+            origin == Origin::Imported,
+            origin == Origin::Demo,
             now
         ],
     )
@@ -112,7 +113,8 @@ pub fn update(tx: &mut Tx<'_>, id: TeamId, edit: &Edit) -> Result<()> {
         ("calendar", edit.calendar != before.calendar),
         ("parent", edit.parent != before.parent),
     ];
-    let fields: Vec<String> = pairs.iter().filter(|(_, differs)| *differs).map(|(name, _)| (*name).into()).collect();
+    let fields: Vec<String> =
+        pairs.iter().filter(|(_, differs)| *differs).map(|(name, _)| (*name).into()).collect();
     if fields.is_empty() {
         return Ok(());
     }
@@ -198,7 +200,8 @@ fn is_part_of(conn: &mut Conn<'_>, team: TeamId, whole: TeamId) -> Result<bool> 
 fn free_slug(conn: &mut Conn<'_>, name: &str) -> Result<String> {
     let stem = slug::stem(name, '-', "team");
     let alike = text::like_prefix(&stem);
-    let taken = conn.all(r"SELECT slug FROM team WHERE slug LIKE $1 ESCAPE '\'", params![alike], |row| row.get(0))?;
+    let taken =
+        conn.all(r"SELECT slug FROM team WHERE slug LIKE $1 ESCAPE '\'", params![alike], |row| row.get(0))?;
     Ok(slug::free(&stem, '-', &taken))
 }
 
@@ -207,7 +210,9 @@ fn taken(error: db::Error) -> Error {
         db::Error::Unique { constraint } if constraint == "team_name_key_key" => {
             Error::invalid("name", Problem::Taken)
         }
-        db::Error::Unique { constraint } if constraint == "team_slug_key" => Error::Conflict(Conflict::Changed),
+        db::Error::Unique { constraint } if constraint == "team_slug_key" => {
+            Error::Conflict(Conflict::Changed)
+        }
         _ => Error::Db(error),
     }
 }

@@ -89,7 +89,10 @@ pub fn search(conn: &mut Conn<'_>, typed: &str) -> Result<Vec<Offering>> {
 }
 
 /// The names of these teams, in one go; at most 500 of them.
-pub fn names(conn: &mut Conn<'_>, ids: impl IntoIterator<Item = TeamId>) -> Result<BTreeMap<TeamId, Offering>> {
+pub fn names(
+    conn: &mut Conn<'_>,
+    ids: impl IntoIterator<Item = TeamId>,
+) -> Result<BTreeMap<TeamId, Offering>> {
     let mut query = Query::new("SELECT id, slug, name FROM team WHERE id IN ");
     query.list(ids.into_iter().take(500).map(Value::from));
     let named = conn.query_all(&query, read_offering)?;

@@ -10,8 +10,8 @@ mod membership;
 #[cfg(test)]
 mod tests;
 
-pub use editing::{Draft, Edit, create, delete, update};
 pub(crate) use editing::insert;
+pub use editing::{Draft, Edit, create, delete, update};
 pub use listing::{Counts, Line, Offering, Page as TeamPage, counts, list, names, page, search};
 pub use membership::{Member, join, leave, members, set_role};
 
@@ -69,7 +69,11 @@ impl Team {
 /// Every column of [`Team`], in its order.
 const TEAM: &str = "SELECT id, slug, name, purpose, calendar_id, parent_id, imported, demo FROM team";
 
-fn find_by(conn: &mut Conn<'_>, condition: &'static str, value: impl Into<db::Value>) -> Result<Option<Team>> {
+fn find_by(
+    conn: &mut Conn<'_>,
+    condition: &'static str,
+    value: impl Into<db::Value>,
+) -> Result<Option<Team>> {
     let mut query = Query::new(TEAM);
     query.push(condition).bind(value);
     Ok(conn.query_maybe(&query, Team::read)?)

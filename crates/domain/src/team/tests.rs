@@ -51,18 +51,19 @@ fn members_are_listed_leads_first_and_not_once_they_left() {
         let gone = house.enter(Someone { ends_on: "2026-11-22".into(), ..Someone::named("Gone") });
         let team = house.team("Linen", &[(anna, Role::Member), (zoe, Role::Lead), (gone, Role::Member)]);
         let people = house.read(anna, move |conn| members(conn, team, None)).unwrap().items;
-        assert_eq!(people.into_iter().map(|m| (m.name, m.role)).collect::<Vec<_>>(), [
-            ("Zoe".to_owned(), Role::Lead),
-            ("Anna".to_owned(), Role::Member)
-        ]);
+        assert_eq!(
+            people.into_iter().map(|m| (m.name, m.role)).collect::<Vec<_>>(),
+            [("Zoe".to_owned(), Role::Lead), ("Anna".to_owned(), Role::Member)]
+        );
     });
 }
 
 #[test]
 fn a_large_team_is_listed_page_by_page() {
     houses(|house| {
-        let people: Vec<(PersonId, Role)> =
-            (0..60).map(|n| (house.person(&format!("P{n:02}")), if n == 59 { Role::Lead } else { Role::Member })).collect();
+        let people: Vec<(PersonId, Role)> = (0..60)
+            .map(|n| (house.person(&format!("P{n:02}")), if n == 59 { Role::Lead } else { Role::Member }))
+            .collect();
         let team = house.team("Ward", &people);
         let first = house.read(house.ada, move |conn| members(conn, team, None)).unwrap();
         let next = first.next.clone();
@@ -91,7 +92,10 @@ fn a_team_is_no_part_of_itself() {
         let page = house.read(ada, |conn| page(conn, "ward")).unwrap();
         assert_eq!(page.parent.unwrap().name, "Care");
         assert_eq!(page.parts.into_iter().map(|part| part.name).collect::<Vec<_>>(), ["Bay"]);
-        assert!(matches!(house.write(ada, move |tx| delete(tx, ward)), Err(Error::Conflict(Conflict::InUse))));
+        assert!(matches!(
+            house.write(ada, move |tx| delete(tx, ward)),
+            Err(Error::Conflict(Conflict::InUse))
+        ));
     });
 }
 

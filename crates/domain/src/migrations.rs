@@ -14,6 +14,6 @@ pub fn migrations() -> Vec<Migration> {
             },
         },
         Migration { version: 2, name: "house", sql: MigrationSql::Both(include_str!("../migrations/0002_house.sql")) },
-        Migration { version: 3, name: "search", sql: db::SEARCH_MIGRATION },
+        Migration { version: 3, name: "search", sql: db::search::SEARCH_MIGRATION },
     ]
 }

@@ -13,7 +13,11 @@ pub fn migrations() -> Vec<Migration> {
                 postgres: include_str!("../migrations/0001_event.postgres.sql"),
             },
         },
-        Migration { version: 2, name: "house", sql: MigrationSql::Both(include_str!("../migrations/0002_house.sql")) },
+        Migration {
+            version: 2,
+            name: "house",
+            sql: MigrationSql::Both(include_str!("../migrations/0002_house.sql")),
+        },
         Migration { version: 3, name: "search", sql: db::search::SEARCH_MIGRATION },
     ]
 }

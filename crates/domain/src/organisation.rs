@@ -151,14 +151,19 @@ pub(crate) fn changed(tx: &mut Tx<'_>, subject: Uuid, what: &str) -> Result<()> 
 
 /// The key of the pseudonyms of imported histories.
 pub(crate) fn secret(conn: &mut Conn<'_>) -> Result<Vec<u8>> {
-    let secret = conn.maybe("SELECT secret FROM organisation ORDER BY created_at, id LIMIT 1", params![], |row| row.get(0))?;
+    let secret =
+        conn.maybe("SELECT secret FROM organisation ORDER BY created_at, id LIMIT 1", params![], |row| {
+            row.get(0)
+        })?;
     secret.ok_or(Error::NotFound)
 }
 
 /// The organisation's zone; UTC while nobody has set it up.
 pub fn zone(conn: &mut Conn<'_>) -> Result<TimeZone> {
     let name: Option<String> =
-        conn.maybe("SELECT zone FROM organisation ORDER BY created_at, id LIMIT 1", params![], |row| row.get(0))?;
+        conn.maybe("SELECT zone FROM organisation ORDER BY created_at, id LIMIT 1", params![], |row| {
+            row.get(0)
+        })?;
     Ok(name.and_then(|name| TimeZone::get(&name).ok()).unwrap_or(TimeZone::UTC))
 }
 

@@ -11,8 +11,8 @@ use db::{Conn, Query, Timestamp, Tx, params};
 use uuid::Uuid;
 
 use crate::event::{Consumer, Event, Recorded};
-use crate::paging::{Cursor, PAGE, Page};
 use crate::language::Language;
+use crate::paging::{Cursor, PAGE, Page};
 use crate::request::listing::{self, Card};
 use crate::{Result, actor};
 
@@ -36,7 +36,9 @@ fn take(tx: &mut Tx<'_>, events: &[Recorded]) -> Result<()> {
             Event::TeamChanged { .. } => TEAM,
             Event::ServiceChanged { .. } => SERVICE,
             Event::MembershipChanged { .. } | Event::OrganisationChanged { .. } => continue,
-            Event::MessageWritten { internal: true, .. } | Event::WatchersChanged { .. } | Event::Thanked { .. } => continue,
+            Event::MessageWritten { internal: true, .. }
+            | Event::WatchersChanged { .. }
+            | Event::Thanked { .. } => continue,
             _ => REQUEST,
         };
         stale.insert((kind, recorded.subject));
@@ -70,8 +72,10 @@ struct Text {
 
 impl Text {
     fn index(&self, tx: &mut Tx<'_>, kind: &'static str, id: Uuid) -> Result<()> {
-        let fields: Vec<(&str, &str)> = self.fields.iter().map(|(name, text)| (*name, text.as_str())).collect();
-        let document = Document { kind, id, title: &self.title, body: &self.body, fields: &fields, at: self.at };
+        let fields: Vec<(&str, &str)> =
+            self.fields.iter().map(|(name, text)| (*name, text.as_str())).collect();
+        let document =
+            Document { kind, id, title: &self.title, body: &self.body, fields: &fields, at: self.at };
         Ok(db::search::index(tx, &document)?)
     }
 }
@@ -85,7 +89,11 @@ fn request(conn: &mut Conn<'_>, id: Uuid) -> Result<Option<Text>> {
         params![id],
         |row| {
             let number: i64 = row.get(0)?;
-            let names = [Some(row.get::<String>(6)?), row.get(7)?].into_iter().flatten().collect::<Vec<_>>().join(" ");
+            let names = [Some(row.get::<String>(6)?), row.get(7)?]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" ");
             let team: Option<String> = row.get(8)?;
             let answers: serde_json::Value = row.get(3)?;
             Ok(Text {
@@ -131,7 +139,12 @@ fn person(conn: &mut Conn<'_>, id: Uuid) -> Result<Option<Text>> {
         |row| {
             let (name, title): (String, String) = (row.get(0)?, row.get(1)?);
             let handle: String = row.get(2)?;
-            Ok(Text { title: name, body: format!("{title} {handle}"), fields: vec![("title", title)], at: row.get(3)? })
+            Ok(Text {
+                title: name,
+                body: format!("{title} {handle}"),
+                fields: vec![("title", title)],
+                at: row.get(3)?,
+            })
         },
     )?)
 }
@@ -153,7 +166,12 @@ fn service(conn: &mut Conn<'_>, id: Uuid) -> Result<Option<Text>> {
             let (name, description): (String, String) = (row.get(0)?, row.get(1)?);
             let at = row.get(2)?;
             let team: String = row.get(3)?;
-            let text = text.get_or_insert(Text { title: String::new(), body: String::new(), fields: vec![("team", team)], at });
+            let text = text.get_or_insert(Text {
+                title: String::new(),
+                body: String::new(),
+                fields: vec![("team", team)],
+                at,
+            });
             text.title = format!("{} {name}", text.title).trim().to_owned();
             text.body = format!("{}\n{description}", text.body);
             Ok(())
@@ -178,7 +196,11 @@ pub fn requests(conn: &mut Conn<'_>, words: &str, after: Option<&Cursor>) -> Res
     scope.bind(me).push(" UNION SELECT r.id FROM request r WHERE r.beneficiary_id = ").bind(me);
     scope.push(" UNION SELECT r.id FROM request r WHERE r.holder_id = ").bind(me);
     scope.push(" UNION SELECT r.id FROM request r WHERE r.provider_id = ").bind(me);
-    scope.push(" UNION SELECT r.id FROM request r JOIN membership m ON m.team_id = r.team_id AND m.person_id = ").bind(me);
+    scope
+        .push(
+            " UNION SELECT r.id FROM request r JOIN membership m ON m.team_id = r.team_id AND m.person_id = ",
+        )
+        .bind(me);
     scope.push(" WHERE r.visibility <> 'named' OR m.role = 'lead'");
     scope.push(" UNION SELECT w.request_id FROM watcher w WHERE w.person_id = ").bind(me);
     scope.push(" UNION SELECT r.id FROM request r WHERE r.visibility = 'public'");
@@ -232,8 +254,11 @@ pub fn services(
     after: Option<&Cursor>,
 ) -> Result<Page<Other>> {
     let me = actor::require(conn)?;
-    let mut scope = Query::new("SELECT s.id FROM service s WHERE s.state = 'published' AND (s.audience = 'everyone'");
-    scope.push(" OR EXISTS (SELECT 1 FROM membership m WHERE m.team_id = s.team_id AND m.person_id = ").bind(me);
+    let mut scope =
+        Query::new("SELECT s.id FROM service s WHERE s.state = 'published' AND (s.audience = 'everyone'");
+    scope
+        .push(" OR EXISTS (SELECT 1 FROM membership m WHERE m.team_id = s.team_id AND m.person_id = ")
+        .bind(me);
     scope.push(") OR EXISTS (SELECT 1 FROM service_audience u JOIN membership m ON m.team_id = u.team_id");
     scope.push(" WHERE u.service_id = s.id AND m.person_id = ").bind(me).push("))");
     let page = hits(conn, SERVICE, words, &scope, after)?;
@@ -243,8 +268,12 @@ pub fn services(
          WHERE (x.language = ",
     );
     // Named in the reader's language, or else in the first one that it has a name in.
-    query.bind(language).push(" OR (x.language = (SELECT min(y.language) FROM service_text y WHERE y.service_id = s.id)");
-    query.push(" AND NOT EXISTS (SELECT 1 FROM service_text z WHERE z.service_id = s.id AND z.language = ").bind(language);
+    query
+        .bind(language)
+        .push(" OR (x.language = (SELECT min(y.language) FROM service_text y WHERE y.service_id = s.id)");
+    query
+        .push(" AND NOT EXISTS (SELECT 1 FROM service_text z WHERE z.service_id = s.id AND z.language = ")
+        .bind(language);
     query.push("))) AND s.id IN ");
     others(conn, page, query)
 }

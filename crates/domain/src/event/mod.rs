@@ -76,7 +76,8 @@ impl Recorded {
             subject: row.get(3)?,
             at: row.get(4)?,
             actor: row.get(5)?,
-            event: Event::from_parts(&kind, row.get(8)?).map_err(|error| db::Error::Decode(error.to_string()))?,
+            event: Event::from_parts(&kind, row.get(8)?)
+                .map_err(|error| db::Error::Decode(error.to_string()))?,
             team: row.get(7)?,
         })
     }

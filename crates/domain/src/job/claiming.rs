@@ -52,7 +52,8 @@ pub fn claim(tx: &mut Tx<'_>, queue: &str) -> Result<Option<Claimed>> {
 
 /// The job is done: its row goes. False if the lease had run out and another worker has it.
 pub fn finish(tx: &mut Tx<'_>, claimed: &Claimed) -> Result<bool> {
-    let gone = tx.execute("DELETE FROM job WHERE id = $1 AND lease = $2", params![claimed.id, claimed.lease])?;
+    let gone =
+        tx.execute("DELETE FROM job WHERE id = $1 AND lease = $2", params![claimed.id, claimed.lease])?;
     Ok(gone == 1)
 }
 

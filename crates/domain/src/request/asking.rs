@@ -10,8 +10,8 @@ use crate::event::Event;
 use crate::language::Language;
 use crate::text::{block, line};
 use crate::{
-    Error, OptionId, PersonId, Problem, Problems, RequestId, Result, ServiceId, TeamId, actor, counter, person, service,
-    team,
+    Error, OptionId, PersonId, Problem, Problems, RequestId, Result, ServiceId, TeamId, actor, counter,
+    person, service, team,
 };
 
 /// The longest title, in characters.

@@ -74,7 +74,8 @@ pub fn check(name: &str, size: u64, head: &[u8]) -> Result<&'static str, Problem
     if size > FILE_MAX {
         return Err(Problem::FileTooLarge(FILE_MAX));
     }
-    let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase()).unwrap_or_default();
+    let extension =
+        name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase()).unwrap_or_default();
     let kind = KINDS.iter().find(|(extensions, _, _)| extensions.contains(&extension.as_str()));
     let Some((_, media_type, signature)) = kind else { return Err(Problem::FileKindRefused) };
     let fits = match signature {
@@ -103,7 +104,8 @@ pub(super) fn attach(tx: &mut Tx<'_>, request: &Request, message: MessageId, fil
     let now = tx.now();
     for file in files {
         let id: AttachmentId = tx.id();
-        let size = i64::try_from(file.size).map_err(|_| Error::invalid("files", Problem::FileTooLarge(FILE_MAX)))?;
+        let size =
+            i64::try_from(file.size).map_err(|_| Error::invalid("files", Problem::FileTooLarge(FILE_MAX)))?;
         tx.execute(
             "INSERT INTO attachment (id, request_id, message_id, name, media_type, size, digest, added_by, at)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",

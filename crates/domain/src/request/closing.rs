@@ -67,8 +67,8 @@ impl Request {
     pub fn can_reopen(&self) -> bool {
         let customer = self.standing.is_customer
             && matches!(self.state, State::Closed | State::Confirmed | State::Declined | State::Withdrawn);
-        let provider =
-            self.standing.is_provider && matches!(self.state, State::Performed | State::Closed | State::Confirmed);
+        let provider = self.standing.is_provider
+            && matches!(self.state, State::Performed | State::Closed | State::Confirmed);
         customer || provider
     }
 

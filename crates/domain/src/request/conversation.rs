@@ -106,7 +106,13 @@ impl Request {
         Ok(id)
     }
 
-    fn mention(&self, tx: &mut Tx<'_>, message: MessageId, body: &str, internal: bool) -> Result<Vec<PersonId>> {
+    fn mention(
+        &self,
+        tx: &mut Tx<'_>,
+        message: MessageId,
+        body: &str,
+        internal: bool,
+    ) -> Result<Vec<PersonId>> {
         let handles = handles(body);
         if handles.is_empty() {
             return Ok(Vec::new());
@@ -151,7 +157,8 @@ fn handles(body: &str) -> Vec<String> {
             continue; // a mail address
         }
         let rest = body.get(at + 1..).unwrap_or_default();
-        let handle: String = rest.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-')).collect();
+        let handle: String =
+            rest.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-')).collect();
         let handle = handle.trim_end_matches(['.', '-']).to_ascii_lowercase();
         if !handle.is_empty() && !found.contains(&handle) && found.len() < MENTIONS_MAX {
             found.push(handle);
@@ -166,7 +173,10 @@ mod tests {
 
     #[test]
     fn mentions_are_found_and_mail_addresses_are_not() {
-        assert_eq!(handles("@anna.zak, could you ask @bo.rossi2? Write to x@host.it. @anna.zak"), ["anna.zak", "bo.rossi2"]);
+        assert_eq!(
+            handles("@anna.zak, could you ask @bo.rossi2? Write to x@host.it. @anna.zak"),
+            ["anna.zak", "bo.rossi2"]
+        );
         assert_eq!(handles("@"), Vec::<String>::new());
         assert_eq!(handles("(@ewa)"), ["ewa"]);
     }

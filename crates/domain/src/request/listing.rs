@@ -97,10 +97,22 @@ pub fn asked_by_me(conn: &mut Conn<'_>, which: Which, after: Option<&Cursor>) ->
     let (at, id) = paging::before(after);
     let mut query = Query::new(CARD);
     query.push("WHERE r.id IN (SELECT id FROM (SELECT id FROM request WHERE asker_id = ").bind(me);
-    query.push(" AND ").push(which.condition()).push(" AND (changed_at, id) < (").bind(at).push(", ").bind(id);
+    query
+        .push(" AND ")
+        .push(which.condition())
+        .push(" AND (changed_at, id) < (")
+        .bind(at)
+        .push(", ")
+        .bind(id);
     query.push(") ORDER BY changed_at DESC, id DESC LIMIT ").bind(LIMIT);
     query.push(") mine UNION SELECT id FROM (SELECT id FROM request WHERE beneficiary_id = ").bind(me);
-    query.push(" AND ").push(which.condition()).push(" AND (changed_at, id) < (").bind(at).push(", ").bind(id);
+    query
+        .push(" AND ")
+        .push(which.condition())
+        .push(" AND (changed_at, id) < (")
+        .bind(at)
+        .push(", ")
+        .bind(id);
     query.push(") ORDER BY changed_at DESC, id DESC LIMIT ").bind(LIMIT);
     query.push(") meant_for_me) ORDER BY r.changed_at DESC, r.id DESC LIMIT ").bind(LIMIT);
     Ok(Page::cut(conn.query_all(&query, card)?, by_change))
@@ -152,10 +164,21 @@ pub fn incoming(conn: &mut Conn<'_>, team: TeamId, after: Option<&Cursor>) -> Re
 ///
 /// # Errors
 /// [`Error::NotFound`] unless the actor belongs to the team.
-pub fn of_my_team(conn: &mut Conn<'_>, team: TeamId, which: Which, after: Option<&Cursor>) -> Result<Page<Card>> {
+pub fn of_my_team(
+    conn: &mut Conn<'_>,
+    team: TeamId,
+    which: Which,
+    after: Option<&Cursor>,
+) -> Result<Page<Card>> {
     let mut query = of_team(conn, team)?;
     let (at, id) = paging::before(after);
-    query.push(" AND r.").push(which.condition()).push(" AND (r.changed_at, r.id) < (").bind(at).push(", ").bind(id);
+    query
+        .push(" AND r.")
+        .push(which.condition())
+        .push(" AND (r.changed_at, r.id) < (")
+        .bind(at)
+        .push(", ")
+        .bind(id);
     query.push(") ORDER BY r.changed_at DESC, r.id DESC LIMIT ").bind(LIMIT);
     Ok(Page::cut(conn.query_all(&query, card)?, by_change))
 }
@@ -212,7 +235,9 @@ const BOARD_LIMIT: i64 = 201;
 /// [`Error::NotFound`] unless the actor belongs to the team.
 pub fn board(conn: &mut Conn<'_>, team: TeamId) -> Result<Board> {
     let mut query = of_team(conn, team)?;
-    query.push(" AND r.ended_at IS NULL ORDER BY r.promised_for NULLS LAST, r.created_at, r.id LIMIT ").bind(BOARD_LIMIT);
+    query
+        .push(" AND r.ended_at IS NULL ORDER BY r.promised_for NULLS LAST, r.created_at, r.id LIMIT ")
+        .bind(BOARD_LIMIT);
     let mut cards = conn.query_all(&query, card)?;
     let is_cut = cards.len() > BOARD;
     cards.truncate(BOARD);

@@ -35,7 +35,8 @@ use serde_json::Value;
 
 use crate::language::{Language, words};
 use crate::{
-    Conflict, Error, MessageId, OptionId, PersonId, Problem, RequestId, Result, ServiceId, TeamId, actor, event,
+    Conflict, Error, MessageId, OptionId, PersonId, Problem, RequestId, Result, ServiceId, TeamId, actor,
+    event,
 };
 
 words! {

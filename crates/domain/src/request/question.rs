@@ -50,7 +50,9 @@ impl Request {
         let mut problems = Problems::default();
         let answer = said(&mut problems, "answer", answer);
         problems.finish()?;
-        let Some(question) = self.question else { return Err(crate::Error::Conflict(crate::Conflict::Answered)) };
+        let Some(question) = self.question else {
+            return Err(crate::Error::Conflict(crate::Conflict::Answered));
+        };
         let now = tx.now();
         guarded(tx.execute(
             "UPDATE request SET question_id = NULL, turn = 'provider', changed_at = $1, version = version + 1

@@ -2,9 +2,9 @@
 
 use db::{Conn, Timestamp, params};
 
+use super::Request;
 use super::attachment::Attachment;
 use super::conversation::Kind;
-use super::Request;
 use crate::paging::{self, Cursor, LIMIT, Page};
 use crate::text::Texts;
 use crate::{MessageId, PersonId, Result, TeamId, actor};
@@ -149,9 +149,10 @@ fn provider(conn: &mut Conn<'_>, request: &Request) -> Result<Provider> {
             Ok(())
         },
     )?;
-    let option = conn.maybe("SELECT texts FROM service_option WHERE id = $1", params![request.option], |row| {
-        row.get::<serde_json::Value>(0)
-    })?;
+    let option =
+        conn.maybe("SELECT texts FROM service_option WHERE id = $1", params![request.option], |row| {
+            row.get::<serde_json::Value>(0)
+        })?;
     let option = option.and_then(|texts| serde_json::from_value(texts).ok());
     Ok((team, service, option))
 }

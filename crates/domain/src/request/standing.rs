@@ -21,7 +21,12 @@ pub struct Standing {
 }
 
 impl Standing {
-    pub(super) fn of(request: &Request, actor: PersonId, role: Option<String>, inside: Option<bool>) -> Standing {
+    pub(super) fn of(
+        request: &Request,
+        actor: PersonId,
+        role: Option<String>,
+        inside: Option<bool>,
+    ) -> Standing {
         let is_lead = role.as_deref() == Some("lead");
         let is_member = role.is_some() && request.visibility != Visibility::Named;
         let holds = request.holder == Some(actor) || request.provider == Some(actor);

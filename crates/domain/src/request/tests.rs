@@ -83,13 +83,18 @@ fn the_day_after_the_last_one_open_requests_have_new_owners_and_history_stays() 
         assert_eq!(taken_over.answers, serde_json::json!({}));
 
         // Who asked at first stays on record, and what was said stays said.
-        let events = house.read(manager, move |conn| event::of_subject(conn, taken_over.id.uuid(), 0, 50)).unwrap();
+        let events =
+            house.read(manager, move |conn| event::of_subject(conn, taken_over.id.uuid(), 0, 50)).unwrap();
         assert_eq!(events[0].actor, Some(temp));
-        let handed: Vec<_> =
-            events.iter().filter(|e| e.event == event::Event::RequestHandedOver { from: temp, to: manager }).collect();
+        let handed: Vec<_> = events
+            .iter()
+            .filter(|e| e.event == event::Event::RequestHandedOver { from: temp, to: manager })
+            .collect();
         assert_eq!(handed.len(), 1);
         let said = house.work(move |tx| {
-            Ok(tx.one("SELECT count(*) FROM message WHERE author_id = $1", db::params![temp], |row| row.get::<i64>(0))?)
+            Ok(tx.one("SELECT count(*) FROM message WHERE author_id = $1", db::params![temp], |row| {
+                row.get::<i64>(0)
+            })?)
         });
         assert_eq!(said.unwrap(), 1);
     });
@@ -115,14 +120,18 @@ fn whoever_is_named_takes_over_everything_at_once() {
     houses(|house| {
         let Scene { temp, nurse, held, asked, .. } = scene(house);
         let own = house.offer(Provider::Person(temp), named("Advice"));
-        let target = Target::Service { service: own, option: None, answers: std::collections::BTreeMap::new() };
+        let target =
+            Target::Service { service: own, option: None, answers: std::collections::BTreeMap::new() };
         let advice = house.write(nurse, move |tx| Ok(ask(tx, &wish(target.clone()))?.number)).unwrap();
         let heir = house.person("Heir");
         house.write(house.ada, move |tx| person::leave(tx, temp, Some(heir))).unwrap();
         assert_eq!(seen(house, nurse, held).holder, Some(heir));
         assert_eq!(seen(house, heir, asked).asker, heir);
         assert_eq!(seen(house, heir, advice).provider, Some(heir));
-        assert!(matches!(house.read(nurse, move |conn| crate::service::visible_to(conn, own)), Err(Error::NotFound)));
+        assert!(matches!(
+            house.read(nurse, move |conn| crate::service::visible_to(conn, own)),
+            Err(Error::NotFound)
+        ));
         let ended = house.read(house.ada, move |conn| person::get(conn, temp)).unwrap().ends_on;
         assert_eq!(ended, Some(jiff::civil::date(2026, 11, 22)));
     });
@@ -132,7 +141,8 @@ fn whoever_is_named_takes_over_everything_at_once() {
 fn nobody_hands_over_to_themselves_or_to_somebody_who_left() {
     houses(|house| {
         let Scene { temp, .. } = scene(house);
-        let gone = house.enter(person::Draft { ends_on: "2026-11-20".into(), ..person::Draft::named("Gone") });
+        let gone =
+            house.enter(person::Draft { ends_on: "2026-11-20".into(), ..person::Draft::named("Gone") });
         for heir in [temp, gone] {
             let refused = house.write(house.ada, move |tx| person::leave(tx, temp, Some(heir)));
             assert!(matches!(refused, Err(Error::Invalid(p)) if p[0].field == "hand_over_to"));

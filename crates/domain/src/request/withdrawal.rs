@@ -19,7 +19,8 @@ impl Request {
     /// Forbidden unless the actor is the customer; a conflict once the work is done.
     pub fn withdraw(&mut self, tx: &mut Tx<'_>, word: &str) -> Result<()> {
         self.as_customer()?;
-        let word = block(word, super::opening::WORD_MAX).map_err(|problem| crate::Error::invalid("word", problem))?;
+        let word = block(word, super::opening::WORD_MAX)
+            .map_err(|problem| crate::Error::invalid("word", problem))?;
         let now = tx.now();
         guarded(tx.execute(
             "UPDATE request SET state = 'withdrawn', turn = 'nobody', question_id = NULL, ended_at = $1, changed_at = $1,

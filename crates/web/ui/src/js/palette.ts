@@ -1,5 +1,6 @@
-// Ctrl-K: find anything by typing. Loaded when first asked for; results come from /palette?q= as links
-// in <section>s with a heading. A bonus: the same button is a link to the search page.
+// Ctrl-K: find anything by typing. Loaded when first asked for; results come from /palette?q= as links,
+// one after the other or in <section>s with a heading. A bonus: the same button is a link to the search
+// page.
 
 import { parse } from "./html.ts";
 import { Listbox } from "./listbox.ts";
@@ -64,30 +65,35 @@ function build(): HTMLDialogElement {
 
 /** Headings become names of groups, links become options. */
 function place(list: HTMLElement, found: Document | undefined): void {
-  const groups: HTMLElement[] = [];
-  for (const section of found?.querySelectorAll("section") ?? []) {
-    const links = [...section.querySelectorAll<HTMLAnchorElement>("a[href]")];
-    if (links.length === 0) continue;
-    const group = document.createElement("div");
-    const title = section.querySelector("h2, h3")?.textContent?.trim() ?? "";
-    group.setAttribute("role", "group");
-    group.setAttribute("aria-label", title);
-    const heading = document.createElement("div");
-    heading.className = "palette-group";
-    heading.setAttribute("role", "presentation");
-    heading.textContent = title;
-    group.append(heading);
-    for (const link of links) {
-      const option = document.importNode(link, true);
-      option.setAttribute("role", "option");
-      option.tabIndex = -1;
-      group.append(option);
-    }
-    groups.push(group);
-  }
-  if (groups.length > 0) return list.replaceChildren(...groups);
+  const sections = [...(found?.querySelectorAll("section") ?? [])];
+  const results = sections.length > 0 ? sections.flatMap(groupOf) : optionsIn(found?.body);
+  if (results.length > 0) return list.replaceChildren(...results);
   const none = document.createElement("p");
   none.className = "palette-empty";
   none.textContent = word("noResults");
   list.replaceChildren(none);
+}
+
+function groupOf(section: HTMLElement): HTMLElement[] {
+  const options = optionsIn(section);
+  if (options.length === 0) return [];
+  const group = document.createElement("div");
+  const title = section.querySelector("h2, h3")?.textContent?.trim() ?? "";
+  group.setAttribute("role", "group");
+  group.setAttribute("aria-label", title);
+  const heading = document.createElement("div");
+  heading.className = "palette-group";
+  heading.setAttribute("role", "presentation");
+  heading.textContent = title;
+  group.append(heading, ...options);
+  return [group];
+}
+
+function optionsIn(root: HTMLElement | undefined): HTMLElement[] {
+  return [...(root?.querySelectorAll<HTMLAnchorElement>("a[href]") ?? [])].map((link) => {
+    const option = document.importNode(link, true);
+    option.setAttribute("role", "option");
+    option.tabIndex = -1;
+    return option;
+  });
 }

@@ -146,6 +146,8 @@ impl Database {
     }
 
     /// A subscription to what commits announce by [`Tx::changed`], on this and all other nodes.
+    /// On PostgreSQL a [`crate::Change::Lagged`] comes when it begins to hear the others, and again
+    /// whenever it had not heard them for a while.
     pub fn changes(&self) -> Changes {
         self.listen();
         self.0.shared.bus.changes()

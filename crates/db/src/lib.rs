@@ -30,6 +30,7 @@ mod stats;
 #[cfg(feature = "test-support")]
 pub mod testing;
 mod timestamp;
+mod transfer;
 mod tx;
 mod value;
 mod work;
@@ -48,6 +49,7 @@ pub use row::{Cell, FromValue, Row};
 pub use schema::schema;
 pub use stats::Stats;
 pub use timestamp::Timestamp;
+pub use transfer::{TableReport, transfer};
 pub use tx::Tx;
 pub use uuid::Uuid;
 pub use value::Value;

@@ -57,6 +57,15 @@ pub(crate) fn tables_with_column(conn: &mut Conn<'_>, column: &str) -> Result<Ve
         .collect())
 }
 
+/// Whether there is a table of this name.
+pub(crate) fn has_table(conn: &mut Conn<'_>, name: &str) -> Result<bool> {
+    let sql = match conn.engine() {
+        Engine::Sqlite => "SELECT 1 FROM pragma_table_list WHERE schema = 'main' AND name = $1",
+        Engine::Postgres => "SELECT 1 WHERE to_regclass(quote_ident($1)) IS NOT NULL",
+    };
+    conn.exists(sql, crate::params![name])
+}
+
 /// A listing of tables, columns, keys and uniques, the same on both engines.
 pub fn schema(conn: &mut Conn<'_>) -> Result<String> {
     let mut text = String::new();

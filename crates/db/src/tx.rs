@@ -48,6 +48,10 @@ impl<'t> Tx<'t> {
     /// Inserts many rows with few statements. `sql_head` ends in `VALUES`; `rows` holds
     /// `columns` values for the first row, then for the second, and so on.
     pub fn insert_many(&mut self, sql_head: &'static str, columns: usize, rows: &[Value]) -> Result<u64> {
+        self.insert_rows(sql_head, columns, rows)
+    }
+
+    pub(crate) fn insert_rows(&mut self, sql_head: &str, columns: usize, rows: &[Value]) -> Result<u64> {
         if columns == 0 || !rows.len().is_multiple_of(columns) {
             return Err(Error::Engine(format!("{} values are not rows of {columns}", rows.len())));
         }

@@ -1,8 +1,8 @@
 //! NOTIFY and LISTEN: what a commit on one node tells the others.
 //!
 //! The notification is part of the transaction, so that it comes after the commit and only if
-//! there is one. A node tells itself directly and skips its own. When the listening connection
-//! was gone for a while, everything may have changed: workers are woken, pages are told to look.
+//! there is one. A node tells itself directly and skips its own. Whenever the listening connection
+//! is made, everything may have changed before: workers are woken, pages are told to look.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -52,15 +52,11 @@ impl Listener {
         let stop = Arc::new(AtomicBool::new(false));
         let stopped = Arc::clone(&stop);
         let run = move || {
-            let mut first = true;
             while !stopped.load(Ordering::Relaxed) {
-                match connect::connect(&config)
-                    .and_then(|client| hear(client, &shared, node, &stopped, first))
-                {
+                match connect::connect(&config).and_then(|client| hear(client, &shared, node, &stopped)) {
                     Ok(()) => return,
                     Err(error) => tracing::warn!(%error, "not listening to the other nodes; trying again"),
                 }
-                first = false;
                 std::thread::park_timeout(RECONNECT);
             }
         };
@@ -81,12 +77,10 @@ impl Listener {
 }
 
 /// Hears until told to stop; an error when the connection is lost.
-fn hear(mut client: Client, shared: &Shared, node: Uuid, stop: &AtomicBool, first: bool) -> Result<()> {
+fn hear(mut client: Client, shared: &Shared, node: Uuid, stop: &AtomicBool) -> Result<()> {
     client.batch_execute(&format!("LISTEN {CHANNEL}")).map_err(|failure| error::from(&failure))?;
-    if !first {
-        shared.bus.wake_all();
-        shared.bus.lagged();
-    }
+    shared.bus.wake_all();
+    shared.bus.lagged();
     let own = node.simple().to_string();
     while !stop.load(Ordering::Relaxed) {
         let mut notifications = client.notifications();

@@ -16,7 +16,7 @@ pub(super) fn tables(conn: &mut Conn<'_>) -> Result<Vec<Table>> {
 fn table(conn: &mut Conn<'_>, name: String) -> Result<Table> {
     let columns = conn.all(
         "SELECT attname, format_type(atttypid, atttypmod), NOT attnotnull FROM pg_attribute \
-         WHERE attrelid = to_regclass(quote_ident($1)) AND attnum > 0 AND NOT attisdropped ORDER BY attnum",
+         WHERE attrelid = to_regclass(quote_ident($1)) AND attnum > 0 AND NOT attisdropped AND attgenerated = '' ORDER BY attnum",
         params![&name],
         |row| {
             let kind = match row.get::<String>(1)?.as_str() {

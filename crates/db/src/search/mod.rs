@@ -70,6 +70,12 @@ struct Stored<'d> {
     fields: Json,
 }
 
+/// Field and text of each, as they are kept.
+pub(crate) fn stored_fields(stored: &Json) -> Vec<(&str, &str)> {
+    let pairs = stored.get("fields").and_then(Json::as_array).into_iter().flatten();
+    pairs.filter_map(|pair| Some((pair.get(0)?.as_str()?, pair.get(1)?.as_str()?))).collect()
+}
+
 /// The zero character is no text to PostgreSQL, and the marks are ours.
 fn plain(text: &str) -> String {
     text.chars().filter(|c| !matches!(*c, '\0' | snippet::BEGIN | snippet::END)).collect()

@@ -48,6 +48,11 @@ fn bind(statement: &mut Statement<'_>, params: &[Value]) -> Result<()> {
         let name = statement.parameter_name(index).ok_or_else(wrong)?;
         let number: usize = name.trim_start_matches('$').parse().map_err(|_| wrong())?;
         let value = number.checked_sub(1).and_then(|at| params.get(at)).ok_or_else(wrong)?;
+        if matches!(value, Value::Text(text) if text.contains('\0')) {
+            return Err(Error::Engine(
+                "a text holds a zero character, which PostgreSQL does not take".into(),
+            ));
+        }
         statement.raw_bind_parameter(index, Param(value)).map_err(|failure| error::from(&failure))?;
         highest = highest.max(number);
     }

@@ -10,8 +10,10 @@ use crate::{PersonId, Result};
 
 words! {
     /// The colours of the pages.
+    #[derive(Default)]
     Theme {
         /// As the device says.
+        #[default]
         System = "system",
         /// Dark on light.
         Light = "light",
@@ -24,10 +26,12 @@ words! {
 
 words! {
     /// How much fits on a page.
+    #[derive(Default)]
     Density {
         /// Large targets, for fingers and gloves.
         Ward = "ward",
         /// For a keyboard and a mouse.
+        #[default]
         Desk = "desk",
         /// For a screen on the wall, read from afar.
         Wall = "wall",
@@ -70,18 +74,6 @@ impl FromValue for TextSize {
         let percent = i64::from_cell(cell)?;
         TextSize::of_percent(percent)
             .ok_or_else(|| db::Error::Decode(format!("{percent} is no size of text")))
-    }
-}
-
-impl Default for Theme {
-    fn default() -> Theme {
-        Theme::System
-    }
-}
-
-impl Default for Density {
-    fn default() -> Density {
-        Density::Desk
     }
 }
 

@@ -18,7 +18,7 @@ mod tests;
 pub use answers::{Answer, Answers, Value};
 pub use audience::scope;
 pub use editing::{Draft, Edit, create, edit, move_to, publish, retire, update};
-pub(crate) use editing::{insert, retire_all_of};
+pub(crate) use editing::{insert, put_state, retire_all_of};
 pub use form::Form;
 pub use listing::{Catalogue, Counts, Group, Line, catalogue, counts, names, offered_by, suggest};
 pub use option::{Choice, Draft as OptionDraft, Texts as OptionTexts};

@@ -108,23 +108,20 @@ pub(super) fn keep(tx: &mut Tx<'_>, service: ServiceId, options: &[Draft]) -> Re
     for (position, option) in (0_i64..).zip(options) {
         let texts =
             serde_json::to_value(&option.texts).map_err(|error| db::Error::Decode(error.to_string()))?;
-        match option.id {
+        if let Some(id) = option.id {
             // An id that is not of this service changes nothing.
-            Some(id) => {
-                tx.execute(
-                    "UPDATE service_option SET position = $1, texts = $2, lead_minutes = $3
-                     WHERE id = $4 AND service_id = $5 AND NOT retired",
-                    params![position, texts, option.lead_minutes, id, service],
-                )?;
-            }
-            None => {
-                let id: OptionId = tx.id();
-                tx.execute(
-                    "INSERT INTO service_option (id, service_id, position, texts, lead_minutes, retired)
-                     VALUES ($1, $2, $3, $4, $5, FALSE)",
-                    params![id, service, position, texts, option.lead_minutes],
-                )?;
-            }
+            tx.execute(
+                "UPDATE service_option SET position = $1, texts = $2, lead_minutes = $3
+                 WHERE id = $4 AND service_id = $5 AND NOT retired",
+                params![position, texts, option.lead_minutes, id, service],
+            )?;
+        } else {
+            let id: OptionId = tx.id();
+            tx.execute(
+                "INSERT INTO service_option (id, service_id, position, texts, lead_minutes, retired)
+                 VALUES ($1, $2, $3, $4, $5, FALSE)",
+                params![id, service, position, texts, option.lead_minutes],
+            )?;
         }
     }
     Ok(())

@@ -76,6 +76,8 @@ fn who_sees_and_who_changes_a_service_is_as_the_table_says() {
             let offered = house.read(actor, move |conn| offered_by(conn, Provider::Team(team))).unwrap();
             let expected = if may_change { 4 } else { usize::from(sees[0]) + usize::from(sees[1]) };
             assert_eq!(offered.len(), expected);
+        }
+        for (actor, _, may_change) in table {
             let created =
                 house.write(actor, move |tx| create(tx, Provider::Team(team), &named("New").parse()?));
             assert_eq!(created.is_ok(), may_change);

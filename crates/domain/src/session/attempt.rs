@@ -59,10 +59,10 @@ fn window(now: Timestamp, minutes: i64) -> Timestamp {
 
 fn key(limit: Limit, who: &str) -> String {
     let digest = Sha256::digest(who.as_bytes());
-    let mut key = String::from(limit.what);
-    key.push(' ');
-    for byte in digest {
-        key.push_str(&format!("{byte:02x}"));
-    }
-    key
+    let digits: String = digest.iter().flat_map(|byte| [byte >> 4, byte & 15]).map(digit).collect();
+    format!("{} {digits}", limit.what)
+}
+
+fn digit(value: u8) -> char {
+    char::from_digit(u32::from(value), 16).unwrap_or('0')
 }

@@ -196,7 +196,7 @@ fn a_link_in_a_letter_opens_one_session_within_a_quarter_of_an_hour() {
         ask("anna@example.org", &second).unwrap();
         ask("stranger@example.org", &token()).unwrap();
 
-        let letters = house.work(|tx| letters(tx)).unwrap();
+        let letters = house.work(letters).unwrap();
         assert_eq!(letters, ["For Anna Zak Bcc: eve@example.org"; 2]);
 
         assert_eq!(whose(house, &redeem(&first).unwrap()), Some(anna));

@@ -13,6 +13,7 @@ mod tests;
 pub(crate) use editing::insert;
 pub use editing::{Draft, Edit, create, delete, update};
 pub use listing::{Counts, Line, Offering, Page as TeamPage, counts, list, names, page, search};
+pub(crate) use membership::put;
 pub use membership::{Member, join, leave, members, set_role};
 
 use db::{Conn, Query, Row, params};

@@ -1,4 +1,42 @@
 //! Pages, live updates and the REST API: everything that a browser or a program sees.
+//!
+//! Handlers are thin: they ask `domain` and render. No SQL and no rule lives here; raw markup only in
+//! `markup.rs`; user-visible text only from the catalogues in `locales/`. Start reading at `routes.rs`.
 
+mod app;
+mod assets;
 pub mod components;
+mod cookies;
+mod ctx;
+mod error;
+mod extract;
+mod failure;
+mod fields;
+mod health;
+pub mod i18n;
 pub mod icons;
+mod layers;
+mod layout;
+mod live;
+mod markup;
+mod metrics;
+mod notice;
+mod page;
+pub mod paths;
+mod respond;
+mod routes;
+
+pub use app::{App, Settings};
+pub use error::{Error, Result};
+pub use metrics::Metrics;
+pub use routes::router;
+
+/// The build script's check of the catalogues, tested like any other code.
+#[cfg(test)]
+#[path = "../build"]
+#[expect(dead_code, reason = "reading and writing files is the build script's part")]
+mod build {
+    mod catalogue;
+    mod check;
+    mod tests;
+}

@@ -1,0 +1,81 @@
+//! The command line: `lateral serve | demo | import | transfer | backup | restore | check | user`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+/// Lateral: what colleagues do for one another.
+#[derive(Debug, Parser)]
+#[command(name = "lateral", version, disable_help_subcommand = true)]
+pub(crate) struct Cli {
+    /// The configuration file. Every setting also has a variable, e.g. LATERAL_DATABASE_URL.
+    #[arg(long, env = "LATERAL_CONFIG", global = true)]
+    pub(crate) config: Option<PathBuf>,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Serves pages until it is asked to stop (SIGTERM or Ctrl-C).
+    Serve(Serve),
+    /// Serves an invented organisation to look around in, in a folder of its own.
+    Demo(Demo),
+    /// Copies everything from one database to another, empty one, and compares both.
+    Transfer(Transfer),
+    /// Writes a copy of the database to a file while the server runs (SQLite).
+    Backup {
+        /// The new file; it must not exist.
+        to: PathBuf,
+    },
+    /// Puts a backup in the database's place. The server must not run.
+    Restore {
+        /// A file that `lateral backup` wrote.
+        from: PathBuf,
+        /// Keeps the present database beside it under a new name instead of refusing.
+        #[arg(long)]
+        replace: bool,
+    },
+    /// Looks for damage and for anything that an operator should know. Changes nothing.
+    Check,
+    /// People who look after the installation.
+    #[command(subcommand)]
+    User(User),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Serve {
+    /// Prints the configuration without its secrets, and stops.
+    #[arg(long)]
+    pub(crate) check_config: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Demo {
+    /// Where the demonstration is kept. It is made anew when the folder is empty.
+    #[arg(long, default_value = "data/demo")]
+    pub(crate) data_dir: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Transfer {
+    /// The database that is read: sqlite:… or postgres://…
+    #[arg(long)]
+    pub(crate) from: String,
+    /// The database that is written. It must be empty.
+    #[arg(long)]
+    pub(crate) to: String,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum User {
+    /// Makes an administrator, or makes one of somebody. The password is read from standard input.
+    AddAdmin {
+        /// Their name.
+        #[arg(long)]
+        name: String,
+        /// Their mail address.
+        #[arg(long)]
+        email: String,
+    },
+}

@@ -1,0 +1,5 @@
+//! The integration tests: the real router, on both engines, as people and programs see it.
+
+mod answer;
+mod app;
+mod browser;

@@ -1,0 +1,4 @@
+### Words that every form needs.
+
+form-problems = C’è qualcosa da controllare
+form-optional = facoltativo

@@ -1,0 +1,70 @@
+//! The domain's problems in the reader's words: beside the field, and in the summary above the form.
+
+use domain::{Conflict, FieldError, Problem};
+
+use crate::ctx::Ctx;
+use crate::error::Invalid;
+
+impl Invalid {
+    /// Whether nothing is wrong.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// What is wrong with one field, in the reader's words.
+    pub(crate) fn message(&self, ctx: &Ctx, field: &str) -> Option<String> {
+        self.0.iter().find(|error| error.field == field).map(|error| problem(ctx, &error.problem))
+    }
+
+    /// Every problem in order: the field's name, which is also its id on the page, and the words.
+    pub(crate) fn summary(&self, ctx: &Ctx) -> Vec<(String, String)> {
+        let line = |error: &FieldError| (error.field.to_string(), problem(ctx, &error.problem));
+        self.0.iter().map(line).collect()
+    }
+}
+
+/// A problem in the reader's words. The list is closed: a new problem does not compile until it has words.
+pub(crate) fn problem(ctx: &Ctx, problem: &Problem) -> String {
+    let t = ctx.t;
+    let number = |value: i64| ctx.locale.number(value);
+    let count = |value: &usize| i64::try_from(*value).unwrap_or(i64::MAX);
+    match problem {
+        Problem::Required => t.problem_required(),
+        Problem::TooLong(most) => t.problem_too_long(count(most), number(count(most))),
+        Problem::TooShort(least) => t.problem_too_short(count(least), number(count(least))),
+        Problem::NotAChoice => t.problem_not_a_choice(),
+        Problem::NotADate => t.problem_not_a_date(),
+        Problem::NotATime => t.problem_not_a_time(),
+        Problem::InThePast => t.problem_in_the_past(),
+        Problem::TooFar => t.problem_too_far(),
+        Problem::NotANumber => t.problem_not_a_number(),
+        Problem::TooSmall(least) => t.problem_too_small(number(*least)),
+        Problem::TooLarge(most) => t.problem_too_large(number(*most)),
+        Problem::NotAnAddress => t.problem_not_an_address(),
+        Problem::Taken => t.problem_taken(),
+        Problem::UnknownPerson => t.problem_unknown_person(),
+        Problem::UnknownTeam => t.problem_unknown_team(),
+        Problem::UnknownService => t.problem_unknown_service(),
+        Problem::EndsBeforeStart => t.problem_ends_before_start(),
+        Problem::NeverOpen => t.problem_never_open(),
+        Problem::FileTooLarge(most) => t.problem_file_too_large(ctx.locale.file_size(*most)),
+        Problem::TooManyFiles(most) => t.problem_too_many_files(count(most)),
+        Problem::FileKindRefused => t.problem_file_kind_refused(),
+        Problem::FileKindMismatch => t.problem_file_kind_mismatch(),
+        Problem::FileEmpty => t.problem_file_empty(),
+        Problem::Yourself => t.problem_yourself(),
+        Problem::WrongPassword => t.problem_wrong_password(),
+        Problem::Repeated => t.problem_repeated(),
+    }
+}
+
+/// A conflict in the reader's words.
+pub(crate) fn conflict(ctx: &Ctx, conflict: Conflict) -> String {
+    let t = ctx.t;
+    match conflict {
+        Conflict::Phase => t.conflict_phase(),
+        Conflict::Changed => t.conflict_changed(),
+        Conflict::InUse => t.conflict_in_use(),
+        Conflict::Answered => t.conflict_answered(),
+    }
+}

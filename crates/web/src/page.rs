@@ -1,0 +1,53 @@
+//! A page before it becomes a response: its title, its content and what it depends on.
+
+use axum::http::StatusCode;
+use maud::Markup;
+use uuid::Uuid;
+
+/// The places of the main navigation, in their order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Nav {
+    /// Who counts on me, what am I waiting for.
+    Today,
+    /// Say what is needed.
+    Ask,
+    /// What the reader's teams serve.
+    Serve,
+    /// Thanks given and received.
+    Thanks,
+}
+
+/// What a handler renders with `ctx.render`.
+#[derive(Debug)]
+pub(crate) struct Page {
+    pub(crate) title: String,
+    pub(crate) main: Markup,
+    pub(crate) nav: Option<Nav>,
+    pub(crate) topics: Vec<Uuid>,
+    pub(crate) status: StatusCode,
+}
+
+impl Page {
+    /// A page with its `<h1>` inside `main`; `title` is the browser's title without the product's name.
+    pub(crate) fn new(title: impl Into<String>, main: Markup) -> Self {
+        Self { title: title.into(), main, nav: None, topics: Vec::new(), status: StatusCode::OK }
+    }
+
+    /// Where the page stands in the main navigation.
+    pub(crate) fn at(mut self, nav: Nav) -> Self {
+        self.nav = Some(nav);
+        self
+    }
+
+    /// A record whose change makes this page out of date.
+    pub(crate) fn topic(mut self, topic: impl Into<Uuid>) -> Self {
+        self.topics.push(topic.into());
+        self
+    }
+
+    /// 422 for a form with problems, for instance.
+    pub(crate) fn status(mut self, status: StatusCode) -> Self {
+        self.status = status;
+        self
+    }
+}

@@ -1,0 +1,29 @@
+//! Every address of the product, as one table. Each area contributes its own part.
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::{from_fn, from_fn_with_state};
+
+use crate::{App, Error, assets, health, layers, live};
+
+/// What a form may send. Pages that take files set a limit of their own.
+const MOST_BYTES: usize = 256 * 1024;
+
+/// The whole site.
+pub fn router(app: App) -> Router {
+    Router::new()
+        .merge(health::routes())
+        .merge(assets::routes())
+        .merge(live::routes())
+        .fallback(async || Error::NotFound)
+        .method_not_allowed_fallback(async || Error::MethodNotAllowed)
+        .layer(DefaultBodyLimit::max(MOST_BYTES))
+        // The last one is the outermost: read upwards for the way in.
+        .layer(from_fn(layers::forgery))
+        .layer(from_fn_with_state(app.clone(), layers::session))
+        .layer(from_fn_with_state(app.clone(), layers::headers))
+        .layer(from_fn(layers::panic))
+        .layer(from_fn_with_state(app.clone(), layers::failure))
+        .layer(from_fn_with_state(app.clone(), layers::trace))
+        .with_state(app)
+}

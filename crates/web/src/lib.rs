@@ -17,6 +17,7 @@ pub mod i18n;
 pub mod icons;
 mod layers;
 mod layout;
+pub mod letter;
 mod live;
 mod markup;
 mod metrics;
@@ -25,6 +26,9 @@ mod page;
 pub mod paths;
 mod respond;
 mod routes;
+mod settings;
+mod setup;
+mod sign_in;
 
 pub use app::{App, Settings};
 pub use error::{Error, Result};

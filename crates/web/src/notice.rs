@@ -14,10 +14,13 @@ pub(crate) enum Notice {
     SessionEnded,
     /// The reader is signed out.
     SignedOut,
+    /// The organisation is set up.
+    SetUp,
 }
 
 impl Notice {
-    const ALL: [Self; 4] = [Self::SettingsSaved, Self::PasswordChanged, Self::SessionEnded, Self::SignedOut];
+    const ALL: [Self; 5] =
+        [Self::SettingsSaved, Self::PasswordChanged, Self::SessionEnded, Self::SignedOut, Self::SetUp];
 
     /// The word in the cookie.
     pub(crate) const fn word(self) -> &'static str {
@@ -26,6 +29,7 @@ impl Notice {
             Self::PasswordChanged => "password-changed",
             Self::SessionEnded => "session-ended",
             Self::SignedOut => "signed-out",
+            Self::SetUp => "set-up",
         }
     }
 
@@ -41,6 +45,7 @@ impl Notice {
             Self::PasswordChanged => ctx.t.notice_password_changed(),
             Self::SessionEnded => ctx.t.notice_session_ended(),
             Self::SignedOut => ctx.t.notice_signed_out(),
+            Self::SetUp => ctx.t.notice_set_up(),
         }
     }
 }

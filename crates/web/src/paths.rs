@@ -62,6 +62,11 @@ pub fn language() -> String {
     "/language".to_owned()
 }
 
+/// The first start.
+pub fn setup() -> String {
+    "/setup".to_owned()
+}
+
 /// Help.
 pub fn help() -> String {
     "/help".to_owned()

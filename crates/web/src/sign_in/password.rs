@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::{admit, agent, views};
 use crate::ctx::Ctx;
 use crate::extract::{Form, Query};
-use crate::{Result, paths};
+use crate::{Result, paths, setup};
 
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct Wanted {
@@ -21,6 +21,9 @@ pub(super) async fn new(ctx: Ctx, Query(wanted): Query<Wanted>) -> Result<Respon
     if ctx.actor.is_some() {
         let next = if paths::is_local(&wanted.next) { wanted.next.as_str() } else { "/" };
         return ctx.see_other(next);
+    }
+    if setup::is_needed(&ctx).await? {
+        return ctx.see_other(&paths::setup());
     }
     let view = views::SignIn { next: wanted.next, people: super::demo::people(&ctx).await?, ..Default::default() };
     ctx.render(views::sign_in(&ctx, &view))

@@ -98,7 +98,7 @@ impl Ctx {
 
     /// Whether only the content of `<main>` is asked for.
     pub(crate) fn is_fragment(&self) -> bool {
-        self.headers.contains_key("x-fragment")
+        self.headers.get("x-fragment").is_some_and(|value| value == "main")
     }
 
     /// Whether the other side is a program that reads problem documents.

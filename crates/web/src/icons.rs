@@ -4,10 +4,7 @@
 //! holds the two lists equal. An icon is decoration beside a word: it is hidden from screen readers,
 //! and no control may have an icon as its only content without a hidden word.
 
-use std::collections::BTreeMap;
-
 use maud::{Markup, html};
-use rust_embed::RustEmbed;
 
 macro_rules! icons {
     ($($variant:ident = $name:literal,)*) => {
@@ -144,22 +141,10 @@ pub fn large_icon(icon: Icon) -> Markup {
 
 fn symbol(icon: Icon, class: &str) -> Markup {
     html! {
-        @if let Some(sprite) = built("icons.svg") {
+        @if let Some(sprite) = find("icons.svg") {
             svg class=(class) width="20" height="20" aria-hidden="true" { use href={ (sprite) "#" (icon.name()) } {} }
         }
     }
-}
-
-#[derive(RustEmbed)]
-#[folder = "$CARGO_MANIFEST_DIR/ui/dist"]
-#[allow_missing = true]
-struct Dist;
-
-/// The address of a built file by the name that the code knows; nothing before the assets are built.
-pub(crate) fn built(name: &str) -> Option<String> {
-    let manifest = Dist::get("manifest.json")?;
-    let names: BTreeMap<String, String> = serde_json::from_slice(&manifest.data).ok()?;
-    names.get(name).map(|file| format!("/assets/{file}"))
 }
 
 #[cfg(test)]

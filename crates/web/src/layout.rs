@@ -7,11 +7,14 @@ use domain::actor::Actor;
 use domain::language::Language;
 use maud::{Markup, html};
 
+use crate::assets::find;
+use crate::components::{Shortcut, Tone, Words, avatar, banner, shortcuts_dialog, skip_link, status_region, words};
 use crate::ctx::Ctx;
+use crate::icons::{Icon, icon};
 use crate::page::{Nav, Page};
-use crate::{markup, paths};
+use crate::{i18n, markup, paths};
 
-/// The content of `<main>`, with what the script layer needs to put it in place.
+/// The content of `<main>`, which the script layer puts in the place of the old one.
 pub(crate) fn fragment(ctx: &Ctx, page: &Page) -> Markup {
     main(ctx, page)
 }
@@ -19,32 +22,31 @@ pub(crate) fn fragment(ctx: &Ctx, page: &Page) -> Markup {
 /// The whole document.
 pub(crate) fn whole(ctx: &Ctx, page: &Page) -> Markup {
     let actor = ctx.actor.as_ref();
-    let body = html! {
+    let class = if actor.is_some() { "app" } else { "bare" };
+    markup::document(&html! {
         html lang=(ctx.locale.language.word())
+            data-person=[actor.map(|actor| actor.id.to_string())]
             data-theme=[actor.map(|actor| actor.theme.word())]
-            data-text=[actor.map(|actor| actor.text_size.word())]
+            data-text=[actor.map(|actor| actor.text_size.percent())]
             data-density=[actor.map(|actor| actor.density.word())]
             data-shortcuts=[actor.map(|actor| if actor.shortcuts { "on" } else { "off" })] {
             (head(ctx, page))
-            body {
-                a.skip href="#main" { (ctx.t.shell_skip()) }
-                @match actor {
-                    Some(actor) => div.app {
-                        (bar(ctx, actor))
-                        (navigation(ctx, page.nav))
-                        (main(ctx, page))
-                        (foot(ctx))
-                    },
-                    None => div.bare {
-                        a.brandmark href=(paths::today()) { (icon(ctx, "brand")) span { (ctx.t.shell_product()) } }
-                        (main(ctx, page))
-                        (foot(ctx))
-                    },
+            body class=(class) {
+                (skip_link(&ctx.t.shell_skip()))
+                @if let Some(actor) = actor {
+                    (bar(ctx, actor))
+                    (navigation(ctx, page.nav))
+                } @else {
+                    (brand(ctx))
                 }
+                (main(ctx, page))
+                (foot(ctx))
+                (status_region())
+                @if actor.is_some() { (shortcuts(ctx)) }
+                (script_words(ctx))
             }
         }
-    };
-    markup::document(&body)
+    })
 }
 
 fn head(ctx: &Ctx, page: &Page) -> Markup {
@@ -58,30 +60,34 @@ fn head(ctx: &Ctx, page: &Page) -> Markup {
             meta name="color-scheme" content="light dark";
             meta name="robots" content="noindex";
             @for font in fonts {
-                @if let Some(url) = ctx.asset(font) {
-                    link rel="preload" href=(url) as="font" type="font/woff2" crossorigin;
+                @if let Some(href) = find(font) {
+                    link rel="preload" href=(href) as="font" type="font/woff2" crossorigin;
                 }
             }
-            @if let Some(url) = ctx.asset("app.css") { link rel="stylesheet" href=(url); }
-            @if let Some(url) = ctx.asset("app.js") { script type="module" src=(url) {} }
+            @if let Some(href) = find("app.css") { link rel="stylesheet" href=(href); }
+            @if let Some(src) = find("app.js") { script type="module" src=(src) {} }
         }
     }
+}
+
+fn brand(ctx: &Ctx) -> Markup {
+    html! { a.brandmark href=(paths::today()) { (icon(Icon::Brand)) (ctx.t.shell_product()) } }
 }
 
 fn bar(ctx: &Ctx, actor: &Actor) -> Markup {
     let t = ctx.t;
     html! {
         header.bar {
-            a.brandmark href=(paths::today()) { (icon(ctx, "brand")) span { (t.shell_product()) } }
+            (brand(ctx))
             div.bar-actions {
-                a.bar-action href=(paths::help()) { (icon(ctx, "help")) span { (t.shell_help()) } }
-                details.menu name="bar" {
-                    summary.bar-action { (icon(ctx, "person")) span { (actor.name) } }
-                    div.menu-body {
-                        a.menu-item href=(paths::settings()) { (icon(ctx, "settings")) (t.shell_settings()) }
-                        form method="post" action=(paths::session_end()) {
-                            button.menu-item type="submit" { (icon(ctx, "sign-out")) (t.shell_sign_out()) }
-                        }
+                a.bar-action href=(paths::help()) { (icon(Icon::Help)) span { (t.shell_help()) } }
+                button.bar-action type="button" popovertarget="account" {
+                    (avatar(&actor.name)) span { (actor.name) }
+                }
+                div.menu id="account" popover {
+                    a href=(paths::settings()) { (icon(Icon::Settings)) (t.shell_settings()) }
+                    form method="post" action=(paths::session_end()) {
+                        button type="submit" { (icon(Icon::SignOut)) span { (t.shell_sign_out()) } }
                     }
                 }
             }
@@ -91,15 +97,15 @@ fn bar(ctx: &Ctx, actor: &Actor) -> Markup {
 
 fn navigation(ctx: &Ctx, current: Option<Nav>) -> Markup {
     let t = ctx.t;
-    let items = [(Nav::Today, paths::today(), "today", t.shell_today())];
+    let items = [(Nav::Today, paths::today(), Icon::Today, t.shell_today(), "g-t")];
     html! {
         nav.nav aria-label=(t.shell_navigation()) {
-            a.brandmark href=(paths::today()) { (icon(ctx, "brand")) span { (t.shell_product()) } }
-            ul {
-                @for (nav, path, symbol, label) in &items {
+            (brand(ctx))
+            ul role="list" {
+                @for (nav, path, picture, label, key) in &items {
                     li {
-                        a href=(path) aria-current=[(current == Some(*nav)).then_some("page")] {
-                            (icon(ctx, symbol)) span { (label) }
+                        a href=(path) data-hotkey=(key) aria-current=[(current == Some(*nav)).then_some("page")] {
+                            (icon(*picture)) span { (label) }
                         }
                     }
                 }
@@ -111,9 +117,9 @@ fn navigation(ctx: &Ctx, current: Option<Nav>) -> Markup {
 fn main(ctx: &Ctx, page: &Page) -> Markup {
     let topics: Vec<String> = page.topics.iter().map(ToString::to_string).collect();
     html! {
-        main #main.main tabindex="-1" data-title=(page.title) data-topics=[(!topics.is_empty()).then(|| topics.join(" "))] {
-            div #status role="status" {
-                @if let Some(notice) = ctx.notice { p.notice { (notice.text(ctx)) } }
+        main.main id="main" tabindex="-1" data-topics=[(!topics.is_empty()).then(|| topics.join(" "))] {
+            @if let Some(notice) = ctx.notice {
+                div data-announce="notice" { (banner(Tone::Ok, &notice.text(ctx), &html! {})) }
             }
             (page.main)
         }
@@ -121,35 +127,49 @@ fn main(ctx: &Ctx, page: &Page) -> Markup {
 }
 
 fn foot(ctx: &Ctx) -> Markup {
-    let t = ctx.t;
     html! {
         footer.foot {
-            a href=(paths::help()) { (t.shell_help()) }
+            a href=(paths::help()) { (ctx.t.shell_help()) }
             @if ctx.actor.is_none() { (languages(ctx)) }
         }
     }
 }
 
-/// A choice of language for somebody who is not signed in: each named in itself.
+/// A choice of language for somebody who is not signed in: each is named in itself.
 fn languages(ctx: &Ctx) -> Markup {
     html! {
-        form.languages method="post" action=(paths::language()) {
+        form method="post" action=(paths::language()) data-plain {
             input type="hidden" name="next" value=(ctx.uri.path());
             @for language in Language::ALL {
-                button.link type="submit" name="language" value=(language.word()) lang=(language.word())
+                button.link-button type="submit" name="language" value=(language.word()) lang=(language.word())
                     aria-current=[(*language == ctx.locale.language).then_some("true")] {
-                    (crate::i18n::name_of(*language))
+                    (i18n::name_of(*language))
                 }
             }
         }
     }
 }
 
-/// A symbol beside a word; it says nothing of its own.
-pub(crate) fn icon(ctx: &Ctx, name: &str) -> Markup {
-    html! {
-        @if let Some(sprite) = ctx.asset("icons.svg") {
-            svg.icon aria-hidden="true" { use href=(format!("{sprite}#{name}")) {} }
-        }
-    }
+fn shortcuts(ctx: &Ctx) -> Markup {
+    let t = ctx.t;
+    shortcuts_dialog(&t.shell_shortcuts(), &t.shell_close(), &[
+        Shortcut { keys: &["?"], does: &t.shell_key_list() },
+        Shortcut { keys: &["g", "t"], does: &t.shell_today() },
+        Shortcut { keys: &["j", "k"], does: &t.shell_key_rows() },
+        Shortcut { keys: &["Ctrl", "Enter"], does: &t.shell_key_send() },
+    ])
+}
+
+fn script_words(ctx: &Ctx) -> Markup {
+    let t = ctx.t;
+    words(&Words {
+        sending: &t.script_sending(),
+        failed: &t.script_failed(),
+        offline: &t.script_offline(),
+        updated: &t.script_updated(),
+        draft_restored: &t.script_draft_restored(),
+        changed_meanwhile: &t.script_changed_meanwhile(),
+        no_results: &t.script_no_results(),
+        palette: &t.script_palette(),
+    })
 }

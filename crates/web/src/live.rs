@@ -16,7 +16,7 @@ use axum::http::header::CACHE_CONTROL;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
-use db::Database;
+use db::{Change, Database};
 use domain::PersonId;
 use serde::Deserialize;
 use tokio::sync::{broadcast, watch};
@@ -42,7 +42,8 @@ pub(crate) struct Live {
 
 #[derive(Debug, Clone, Copy)]
 struct Changed {
-    topic: Uuid,
+    /// What changed; nothing when something was missed.
+    topic: Option<Uuid>,
     version: u64,
 }
 
@@ -55,13 +56,16 @@ impl Live {
         tokio::spawn(async move {
             let mut version = 0;
             loop {
-                let topic = tokio::select! {
+                let change = tokio::select! {
                     change = source.recv() => change,
                     _ = shutdown.wait_for(|stopping| *stopping) => break,
                 };
                 version += 1;
                 // Nobody listening is no failure.
-                drop(sender.send(Changed { topic: topic.topic, version }));
+                drop(sender.send(match change {
+                    Change::Topic(topic) => Changed { topic: Some(topic), version },
+                    Change::Lagged => Changed { topic: None, version },
+                }));
             }
         });
         Self { changes, open: Arc::default() }
@@ -114,13 +118,13 @@ struct Wanted {
 async fn show(ctx: Ctx, Query(wanted): Query<Wanted>) -> Result<Response> {
     let person = ctx.signed_in()?.id;
     let topics: Vec<Uuid> =
-        wanted.topics.split(',').filter_map(|topic| topic.parse().ok()).take(MOST_TOPICS).collect();
+        wanted.topics.split([' ', ',']).filter_map(|topic| topic.parse().ok()).take(MOST_TOPICS).collect();
     // Subscribed before the rights are read: a change in between is seen, not missed.
     let changes = ctx.app.live().changes.subscribe();
     let visible = ctx.read(move |conn| domain::topic::visible(conn, &topics)).await?;
     let listener = Listener {
         seat: ctx.app.live().admit(person)?,
-        topics: visible.into_iter().collect(),
+        topics: visible,
         changes,
         shutdown: ctx.app.shutdown(),
     };
@@ -144,24 +148,17 @@ struct Listener {
 }
 
 impl Listener {
-    /// The next change of one of the topics; none when the server stops.
+    /// The next change of one of the topics. None when the server stops, and when something was missed: the
+    /// browser comes back by itself, and its pages look at everything again.
     async fn next(&mut self) -> Option<Event> {
         loop {
             let received = tokio::select! {
                 received = self.changes.recv() => received,
                 _ = self.shutdown.wait_for(|stopping| *stopping) => return None,
             };
-            match received {
-                Ok(change) if self.topics.contains(&change.topic) => {
-                    let data = format!("{{\"topic\":\"{}\",\"version\":{}}}", change.topic, change.version);
-                    return Some(Event::default().event("change").data(data));
-                }
-                Ok(_) => {}
-                // Something was missed: the page looks at everything again.
-                Err(broadcast::error::RecvError::Lagged(_)) => {
-                    return Some(Event::default().event("reload").data("{}"));
-                }
-                Err(broadcast::error::RecvError::Closed) => return None,
+            let Changed { topic: Some(topic), version } = received.ok()? else { return None };
+            if self.topics.contains(&topic) {
+                return Some(Event::default().data(format!("{{\"topic\":\"{topic}\",\"version\":{version}}}")));
             }
         }
     }

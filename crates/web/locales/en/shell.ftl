@@ -7,3 +7,17 @@ shell-today = Today
 shell-help = Help
 shell-settings = My settings
 shell-sign-out = Sign out
+shell-shortcuts = Keys
+shell-close = Close
+shell-key-list = Show this list
+shell-key-rows = Next and previous line
+shell-key-send = Send what you are writing
+
+script-sending = Sending…
+script-failed = We couldn’t send this. Your text is safe here – please try again.
+script-offline = No connection. Not sent yet; your text is kept here.
+script-updated = The page has been updated.
+script-draft-restored = Your draft is back.
+script-changed-meanwhile = Somebody changed this meanwhile.
+script-no-results = Nothing found
+script-palette = Find people, teams, requests and pages

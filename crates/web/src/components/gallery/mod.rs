@@ -8,7 +8,8 @@ mod controls;
 mod work;
 
 use super::{Shortcut, Words, avatar, page_title, shortcuts_dialog, skip_link, status_region, words};
-use crate::icons::{Icon, built, icon};
+use crate::assets::find;
+use crate::icons::{Icon, icon};
 use maud::{DOCTYPE, Markup, html};
 
 /// The gallery inside the frame of a page.
@@ -20,8 +21,8 @@ pub fn document() -> Markup {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 title { "Components – Lateral" }
-                @if let Some(href) = built("app.css") { link rel="stylesheet" href=(href); }
-                @if let Some(src) = built("app.js") { script type="module" src=(src) {} }
+                @if let Some(href) = find("app.css") { link rel="stylesheet" href=(href); }
+                @if let Some(src) = find("app.js") { script type="module" src=(src) {} }
             }
             body.app {
                 (skip_link("Skip to the content"))

@@ -6,6 +6,8 @@
 
 use maud::{Markup, html};
 
+use crate::assets::find;
+
 macro_rules! icons {
     ($($variant:ident = $name:literal,)*) => {
         /// A picture of the sprite.

@@ -65,6 +65,7 @@ impl Live {
                 drop(sender.send(match change {
                     Change::Topic(topic) => Changed { topic: Some(topic), version },
                     Change::Lagged => Changed { topic: None, version },
+                    Change::Closed => break,
                 }));
             }
         });

@@ -57,3 +57,7 @@ conflict-phase = This request has moved on in the meantime, so this step no long
 conflict-changed = Somebody changed this in the meantime. Please look at the new state and try again.
 conflict-in-use = This is still in use and cannot be removed.
 conflict-answered = This question has been answered in the meantime.
+
+problem-not-hours = Please give hours such as 09:00-17:00.
+problem-hours-overlap = These hours overlap. Please check them.
+problem-circle = This would go round in a circle. Please choose another.

@@ -120,3 +120,15 @@ conflict-changed = { $register ->
 
 conflict-in-use = È ancora in uso e non si può togliere.
 conflict-answered = Nel frattempo qualcuno ha risposto a questa domanda.
+
+problem-not-hours = Servono orari come 09:00-17:00.
+
+problem-hours-overlap = { $register ->
+    [formal] Questi orari si sovrappongono. Li controlli, per favore.
+   *[informal] Questi orari si sovrappongono. Controllali, per favore.
+}
+
+problem-circle = { $register ->
+    [formal] Così si formerebbe un cerchio. Faccia un’altra scelta, per favore.
+   *[informal] Così si formerebbe un cerchio. Fai un’altra scelta, per favore.
+}

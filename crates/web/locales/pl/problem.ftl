@@ -132,3 +132,15 @@ conflict-changed = { $register ->
 
 conflict-in-use = To jest jeszcze w użyciu i nie można tego usunąć.
 conflict-answered = W międzyczasie ktoś odpowiedział na to pytanie.
+
+problem-not-hours = Potrzebne są godziny, na przykład 09:00-17:00.
+
+problem-hours-overlap = { $register ->
+    [formal] Te godziny na siebie zachodzą. Proszę je sprawdzić.
+   *[informal] Te godziny na siebie zachodzą. Sprawdź je.
+}
+
+problem-circle = { $register ->
+    [formal] W ten sposób powstałoby koło. Proszę wybrać coś innego.
+   *[informal] W ten sposób powstałoby koło. Wybierz coś innego.
+}

@@ -93,6 +93,6 @@ impl App {
     /// A short id that somebody can read out over the phone: when this process started, and a count.
     pub(crate) fn next_request_id(&self) -> String {
         let count = self.0.requests.fetch_add(1, Ordering::Relaxed);
-        format!("{:x}-{count:x}", self.0.boot / 1000 & 0xff_ffff_ffff)
+        format!("{:x}-{count:x}", (self.0.boot / 1000) & 0xff_ffff_ffff)
     }
 }

@@ -33,11 +33,6 @@ pub(crate) fn find(name: &str) -> Option<String> {
     file.map(|file| format!("/assets/{file}"))
 }
 
-/// The address of a built file for markup that is the same whether it was built or not.
-pub(crate) fn url(name: &str) -> String {
-    find(name).unwrap_or_else(|| format!("/assets/{name}"))
-}
-
 fn manifest() -> BTreeMap<String, String> {
     Dist::get("manifest.json").and_then(|file| serde_json::from_slice(&file.data).ok()).unwrap_or_default()
 }

@@ -56,19 +56,3 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Form<T> {
         }
     }
 }
-
-/// A JSON body.
-#[derive(Debug)]
-pub(crate) struct Json<T>(pub(crate) T);
-
-impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Json<T> {
-    type Rejection = Error;
-
-    #[expect(clippy::disallowed_types, reason = "this is the wrapper around it")]
-    async fn from_request(request: Request, state: &S) -> Result<Self, Error> {
-        match axum::extract::Json::<T>::from_request(request, state).await {
-            Ok(axum::extract::Json(value)) => Ok(Self(value)),
-            Err(rejection) => Err(Error::rejected(rejection.status(), rejection.body_text())),
-        }
-    }
-}

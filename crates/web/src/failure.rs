@@ -1,8 +1,8 @@
 //! An error in the reader's words: sorry once, what happened, and a way on.
 
-use axum::Json as AxumJson;
 use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION};
+use axum::http::uri::PathAndQuery;
 use axum::http::{HeaderValue, Method};
 use axum::response::{IntoResponse as _, Response};
 use maud::{Markup, html};
@@ -98,7 +98,7 @@ fn page(ctx: &Ctx, words: &Words) -> Markup {
 
 /// Signing in leads back to where the reader wanted to go, if that was a page.
 fn to_sign_in(ctx: &Ctx) -> Response {
-    let wanted = if ctx.method == Method::GET { ctx.uri.path_and_query().map(|path| path.as_str()) } else { None };
+    let wanted = if ctx.method == Method::GET { ctx.uri.path_and_query().map(PathAndQuery::as_str) } else { None };
     let location = paths::sign_in_to(wanted.unwrap_or_default());
     let mut response = StatusCode::SEE_OTHER.into_response();
     if let Ok(location) = HeaderValue::from_str(&location) {
@@ -126,7 +126,7 @@ fn problem_document(ctx: &Ctx, error: &Error) -> Response {
         "instance": ctx.request_id,
         "errors": errors,
     });
-    let mut response = (status, AxumJson(body)).into_response();
+    let mut response = (status, body.to_string()).into_response();
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
     response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response

@@ -9,7 +9,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
 
-use crate::metrics::gauge;
+use crate::metrics::{counter, gauge};
 use crate::{App, Error, Result};
 
 /// How long the database may take before this node counts as not ready.
@@ -47,9 +47,7 @@ async fn metrics(State(app): State<App>, headers: HeaderMap) -> Result<Response>
     let mut text = String::new();
     app.metrics().write(&mut text);
     gauge(&mut text, "lateral_live_connections", "Open live connections.", app.live().connections());
-    for (name, help, value) in database(&app).await? {
-        gauge(&mut text, name, help, value);
-    }
+    database(&app, &mut text).await?;
     let headers = [(CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8"), (CACHE_CONTROL, "no-store")];
     Ok((headers, text).into_response())
 }
@@ -59,7 +57,20 @@ fn digest(text: &str) -> [u8; 32] {
     Sha256::digest(text.as_bytes()).into()
 }
 
-async fn database(app: &App) -> Result<Vec<(&'static str, &'static str, i64)>> {
+/// Adds what the database tells of itself.
+async fn database(app: &App, text: &mut String) -> Result<()> {
+    let stats = app.database().stats();
+    gauge(text, "lateral_database_queued", "Closures that wait for a connection.", stats.queued);
+    for (name, help, value) in [
+        ("lateral_database_reads_total", "Reads that ended.", stats.reads),
+        ("lateral_database_writes_total", "Writes that were committed.", stats.writes),
+        ("lateral_database_commits_total", "Commits, each of one or more writes.", stats.commits),
+        ("lateral_database_failed_total", "Writes that failed or were undone.", stats.failed),
+        ("lateral_database_retries_total", "Closures run again after a conflict.", stats.retries),
+    ] {
+        counter(text, name, help, value);
+    }
     let dead = app.database().read(None, domain::job::count_dead).await?;
-    Ok(vec![("lateral_jobs_dead", "Jobs that were tried too often and wait for the operator.", dead)])
+    gauge(text, "lateral_jobs_dead", "Jobs that were tried too often and wait for the operator.", dead);
+    Ok(())
 }

@@ -7,6 +7,7 @@ use axum::response::Response;
 use tracing::Instrument as _;
 
 use crate::App;
+use crate::metrics::Timer;
 
 /// The id of a request, for the layers within.
 #[derive(Debug, Clone)]
@@ -18,7 +19,7 @@ pub(crate) async fn trace(State(app): State<App>, mut request: Request, next: Ne
     let method = request.method().clone();
     request.extensions_mut().insert(RequestId(id.clone()));
     let span = tracing::info_span!("request", id = %id, method = %method, route = %route);
-    let timer = app.metrics().start();
+    let timer = Timer::start();
     async move {
         let mut response = next.run(request).await;
         if let Ok(value) = HeaderValue::from_str(&id) {

@@ -25,14 +25,14 @@ pub(super) fn page(ctx: &Ctx, view: &View, errors: &Invalid) -> Page {
     let main = html! {
         (page_title(&t.settings_title(), &t.settings_lead()))
         (error_summary(&t.form_problems(), &errors.summary(ctx)))
-        (preferences(ctx, &view.settings, errors))
+        (preferences(ctx, view.settings, errors))
         (section("change-password", &t.settings_password_title(), &password(ctx, view.has_password, errors)))
         (section("sessions", &t.settings_sessions_title(), &sessions(ctx, &view.sessions)))
     };
     Page::new(t.settings_title(), main)
 }
 
-fn preferences(ctx: &Ctx, settings: &Settings, errors: &Invalid) -> Markup {
+fn preferences(ctx: &Ctx, settings: Settings, errors: &Invalid) -> Markup {
     let t = ctx.t;
     let names: Vec<String> = Language::ALL.iter().map(|language| i18n::name_of(*language)).collect();
     let languages: Vec<Choice<'_>> =

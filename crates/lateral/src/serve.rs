@@ -12,12 +12,12 @@ use db::{Clock, Database, Options};
 use domain::mail::Mailer;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
-use web::{App, Settings};
+use web::{App, Files, Settings};
 
 use crate::commands::Failure;
 use crate::config::Config;
 use crate::mailer::Smtp;
-use crate::workers;
+use crate::workers::{self, Tools};
 
 /// How long running requests may take after the server was asked to stop.
 const GRACE: Duration = Duration::from_secs(20);
@@ -76,7 +76,9 @@ async fn run(
         metrics_token: config.metrics_token.as_ref().map(|token| token.reveal().to_owned()),
     };
     let app = App::new(database.clone(), settings, stopping.clone());
-    let workers = workers::start(&database, mailer, &stopping);
+    database.write(None, |tx| domain::event::settle_after_restore(tx)).await?;
+    let files = Files::within(&config.data_dir);
+    let workers = workers::start(&Tools { database: database.clone(), mailer, files, stopping: stopping.clone() });
     let listener = TcpListener::bind(config.listen)
         .await
         .map_err(|error| Failure::Words(format!("listen on {}: {error}", config.listen)))?;

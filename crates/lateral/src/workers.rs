@@ -1,20 +1,48 @@
-//! The workers: one task for each queue of jobs, one for what comes round, one for the consumers of events.
+//! The workers: a task for each queue of jobs, one for the consumers of events, one for what comes round.
 //!
 //! A wake-up after a commit shortens the wait; looking again every half minute is the truth, so that a lost
-//! wake-up costs time and never work. A job that fails is tried again by the domain's rule. Carrying mail
-//! happens outside any transaction.
+//! wake-up costs time and never work. A job that fails is tried again by the domain's rule. Carrying mail and
+//! removing files happen outside any transaction. Everything here may run on several nodes at once.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use db::Database;
-use domain::job::{self, Claimed, Job};
+use domain::event::{self, Consumer};
+use domain::job::{self, Claimed, Job, Routine};
 use domain::mail::{self, Mailer};
+use domain::request::attachment;
+use domain::{Error, notice, search};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
+use web::Files;
 
 /// How long a worker sleeps when nobody wakes it.
 const NAP: Duration = Duration::from_secs(30);
+
+/// What follows the spine of events.
+const CONSUMERS: [Consumer; 2] = [notice::CONSUMER, search::CONSUMER];
+
+const DAY: i64 = 24 * 60;
+
+/// What comes round.
+const ROUTINES: [Routine; 5] = [
+    Routine { name: "forget sessions", every_minutes: 60, run: domain::session::sweep },
+    Routine { name: "forget letters", every_minutes: DAY, run: mail::sweep },
+    Routine { name: "forget absences", every_minutes: DAY, run: domain::absence::sweep },
+    Routine { name: "end stays", every_minutes: 60, run: domain::person::leaving::find_ended_stays },
+    Routine { name: "sweep files", every_minutes: DAY, run: |tx| job::enqueue(tx, &Job::SweepFiles {}) },
+];
+
+/// What the workers work with.
+#[derive(Clone)]
+pub(crate) struct Tools {
+    pub(crate) database: Database,
+    /// Without one, letters wait in the outbox.
+    pub(crate) mailer: Option<Arc<dyn Mailer>>,
+    pub(crate) files: Files,
+    pub(crate) stopping: watch::Receiver<bool>,
+}
 
 /// The running workers.
 pub(crate) struct Workers(JoinSet<()>);
@@ -27,54 +55,120 @@ impl Workers {
 }
 
 /// Starts them; they end soon after `stopping` becomes true.
-pub(crate) fn start(
-    database: &Database,
-    mailer: Option<Arc<dyn Mailer>>,
-    stopping: &watch::Receiver<bool>,
-) -> Workers {
+pub(crate) fn start(tools: &Tools) -> Workers {
     let mut tasks = JoinSet::new();
     for queue in job::QUEUES {
-        // Without a mail server letters wait in the outbox.
-        if *queue == job::MAIL && mailer.is_none() {
-            continue;
+        if *queue != job::MAIL || tools.mailer.is_some() {
+            tasks.spawn(keep_at(tools.clone(), "jobs", move |tools| jobs(tools, queue)));
         }
-        tasks.spawn(jobs(database.clone(), queue, mailer.clone(), stopping.clone()));
     }
-    tasks.spawn(rounds(database.clone(), stopping.clone()));
+    for consumer in &CONSUMERS {
+        tasks.spawn(keep_at(tools.clone(), "events", move |tools| consume(tools, consumer)));
+    }
+    tasks.spawn(keep_at(tools.clone(), "routines", rounds));
     Workers(tasks)
 }
 
-async fn jobs(
-    database: Database,
-    queue: &'static str,
-    mailer: Option<Arc<dyn Mailer>>,
-    mut stopping: watch::Receiver<bool>,
-) {
-    let mut wakes = database.wakes("jobs");
-    while !*stopping.borrow() {
-        match one_job(&database, queue, mailer.as_deref()).await {
-            Ok(true) => continue,
-            Ok(false) => {}
-            Err(error) => tracing::error!(queue, %error, "a worker could not look for jobs"),
+/// Works until there is nothing left, sleeps, and works again. A failure is said once and slept over.
+async fn keep_at<W, F>(mut tools: Tools, bell: &'static str, work: W)
+where
+    W: Fn(Tools) -> F + Send,
+    F: Future<Output = Result<(), Error>> + Send,
+{
+    let mut wakes = tools.database.wakes(bell);
+    while !*tools.stopping.borrow() {
+        if let Err(error) = work(tools.clone()).await {
+            tracing::error!(worker = bell, %error, "a worker failed");
         }
         tokio::select! {
             _ = wakes.wait(NAP) => {}
-            _ = stopping.changed() => {}
+            _ = tools.stopping.wait_for(|stopping| *stopping) => {}
         }
     }
 }
 
-/// Takes one job and does it. False if there was none.
-async fn one_job(
-    database: &Database,
-    queue: &'static str,
-    mailer: Option<&dyn Mailer>,
-) -> Result<bool, domain::Error> {
-    let Some(claimed) = database.write(None, move |tx| job::claim(tx, queue)).await? else { return Ok(false) };
-    let done = run(database, &claimed.job, mailer).await;
-    if let Err(error) = &done {
-        tracing::warn!(queue, attempt = claimed.attempt, %error, "a job failed");
+async fn rounds(tools: Tools) -> Result<(), Error> {
+    for routine in &ROUTINES {
+        tools.database.write(None, move |tx| job::due(tx, routine)).await?;
     }
-    settle(database, claimed, done).await?;
-    Ok(true)
+    Ok(())
+}
+
+async fn consume(tools: Tools, consumer: &'static Consumer) -> Result<(), Error> {
+    loop {
+        let more = tools.database.write(None, move |tx| event::consume(tx, consumer)).await;
+        match more {
+            Ok(true) if !*tools.stopping.borrow() => {}
+            // Another node was faster; it will see to the rest.
+            Ok(_) | Err(Error::Conflict(_)) => return Ok(()),
+            Err(error) => return Err(error),
+        }
+    }
+}
+
+async fn jobs(tools: Tools, queue: &'static str) -> Result<(), Error> {
+    while !*tools.stopping.borrow() {
+        let claimed = tools.database.write(None, move |tx| job::claim(tx, queue)).await?;
+        let Some(claimed) = claimed else { return Ok(()) };
+        if let Err(error) = run(&tools, &claimed).await {
+            let attempt = claimed.attempt;
+            tracing::warn!(queue, attempt, %error, "a job failed");
+            let words = error.to_string();
+            tools.database.write(None, move |tx| job::fail(tx, &claimed, &words)).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Does a job and removes its row, in one transaction where the work is the database's own.
+async fn run(tools: &Tools, claimed: &Claimed) -> Result<(), Error> {
+    let done = claimed.clone();
+    match claimed.job {
+        Job::SendMail { mail } => {
+            let Some(letter) = tools.database.read(None, move |conn| mail::find_unsent(conn, mail)).await?
+            else {
+                return finish(tools, done).await;
+            };
+            if let Some(mailer) = tools.mailer.clone() {
+                blocking(move || mailer.send(&letter)).await?;
+            }
+            let finished = tools.database.write(None, move |tx| {
+                mail::mark_sent(tx, mail)?;
+                job::finish(tx, &done)
+            });
+            finished.await.map(drop)
+        }
+        Job::EndStay { person } => {
+            let finished = tools.database.write(None, move |tx| {
+                domain::person::leaving::end_stay(tx, person)?;
+                job::finish(tx, &done)
+            });
+            finished.await.map(drop)
+        }
+        Job::SweepFiles {} => {
+            sweep_files(tools).await?;
+            finish(tools, done).await
+        }
+    }
+}
+
+async fn finish(tools: &Tools, claimed: Claimed) -> Result<(), Error> {
+    tools.database.write(None, move |tx| job::finish(tx, &claimed)).await.map(drop)
+}
+
+/// Removes the files that have waited for a day and that no request has.
+async fn sweep_files(tools: &Tools) -> Result<(), Error> {
+    let (files, now) = (tools.files.clone(), tools.database.clock().now());
+    let waiting = blocking(move || files.waiting(now).map_err(|error| error.to_string())).await?;
+    let unused = tools.database.read(None, move |conn| attachment::unused(conn, &waiting)).await?;
+    let files = tools.files.clone();
+    blocking(move || unused.iter().try_for_each(|name| files.remove(name)).map_err(|error| error.to_string())).await
+}
+
+/// Runs something slow that needs no database. What goes wrong is in words for the operator.
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, String> + Send + 'static,
+) -> Result<T, Error> {
+    let done = tokio::task::spawn_blocking(work).await;
+    done.map_err(|error| error.to_string()).flatten().map_err(|words| Error::Db(db::Error::Unavailable(words)))
 }

@@ -12,6 +12,7 @@ mod error;
 mod extract;
 mod failure;
 mod fields;
+mod files;
 mod health;
 pub mod i18n;
 pub mod icons;
@@ -29,9 +30,11 @@ mod routes;
 mod settings;
 mod setup;
 mod sign_in;
+mod upload;
 
 pub use app::{App, Settings};
 pub use error::{Error, Result};
+pub use files::Files;
 pub use metrics::Metrics;
 pub use routes::router;
 

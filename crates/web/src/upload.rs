@@ -1,0 +1,113 @@
+//! A form with files. Each file goes straight to disk while it arrives; what is wrong with one is reported
+//! like any other problem of the form, and what was typed is not lost.
+
+use axum::extract::multipart::Field;
+use axum::extract::{FromRequest, Multipart, Request};
+use domain::request::attachment::{self, FILES_MAX, Staged};
+use domain::{FieldError, Problem};
+
+use crate::files::Files;
+use crate::{App, Error, Result};
+
+/// What a form with files may send: all its files, and some text.
+pub(crate) const MOST_BYTES: usize = 201 * 1024 * 1024;
+/// The longest text of one field.
+const MOST_TEXT: usize = 256 * 1024;
+/// The most fields of one form.
+const MOST_FIELDS: usize = 200;
+
+/// The fields and files of a form. Its route needs `DefaultBodyLimit::max(upload::MOST_BYTES)`.
+#[derive(Debug, Default)]
+pub(crate) struct Upload {
+    /// Names and texts in the order of the form.
+    pub(crate) fields: Vec<(String, String)>,
+    /// The files that were taken, under whatever name they were sent.
+    pub(crate) files: Vec<Staged>,
+    /// What is wrong with those that were not.
+    pub(crate) problems: Vec<FieldError>,
+}
+
+impl Upload {
+    /// The text of a field; empty if it was not sent.
+    pub(crate) fn text(&self, name: &str) -> &str {
+        self.fields.iter().find(|(found, _)| found == name).map_or("", |(_, text)| text)
+    }
+}
+
+impl FromRequest<App> for Upload {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self> {
+        let files = Files::within(&app.settings().data_dir);
+        let mut parts = Multipart::from_request(request, app)
+            .await
+            .map_err(|rejection| Error::rejected(rejection.status(), rejection.body_text()))?;
+        let mut upload = Self::default();
+        while let Some(part) =
+            parts.next_field().await.map_err(|error| Error::rejected(error.status(), error.body_text()))?
+        {
+            let name = part.name().unwrap_or_default().to_owned();
+            match part.file_name().map(attachment::clean_name) {
+                // A file field that was left alone is sent as an empty file without a name.
+                Some(_) if part.file_name() == Some("") => {}
+                Some(file) => upload.stage(app, &files, name, file, part).await?,
+                None => upload.keep(name, part).await?,
+            }
+        }
+        Ok(upload)
+    }
+}
+
+impl Upload {
+    async fn keep(&mut self, name: String, mut part: Field<'_>) -> Result<()> {
+        let mut text = Vec::new();
+        while let Some(bytes) = chunk(&mut part).await? {
+            text.extend_from_slice(&bytes);
+            if text.len() > MOST_TEXT || self.fields.len() > MOST_FIELDS {
+                return Err(Error::TooLarge);
+            }
+        }
+        self.fields.push((name, String::from_utf8_lossy(&text).into_owned()));
+        Ok(())
+    }
+
+    async fn stage(
+        &mut self,
+        app: &App,
+        files: &Files,
+        field: String,
+        name: String,
+        mut part: Field<'_>,
+    ) -> Result<()> {
+        if self.files.len() >= FILES_MAX {
+            self.problems.push(FieldError { field: field.into(), problem: Problem::TooManyFiles(FILES_MAX) });
+            return Ok(());
+        }
+        let mut arriving = files.begin(&app.next_request_id()).await.map_err(broken)?;
+        while let Some(bytes) = chunk(&mut part).await? {
+            if !arriving.take(&bytes).await.map_err(broken)? {
+                arriving.discard().await.map_err(broken)?;
+                let problem = Problem::FileTooLarge(attachment::FILE_MAX);
+                self.problems.push(FieldError { field: field.into(), problem });
+                return Ok(());
+            }
+        }
+        let arrived = arriving.finish().await.map_err(broken)?;
+        match attachment::check(&name, arrived.size, &arrived.head) {
+            Ok(media_type) => {
+                self.files.push(Staged { name, media_type, size: arrived.size, digest: arrived.digest });
+            }
+            Err(problem) => self.problems.push(FieldError { field: field.into(), problem }),
+        }
+        Ok(())
+    }
+}
+
+async fn chunk(part: &mut Field<'_>) -> Result<Option<axum::body::Bytes>> {
+    part.chunk().await.map_err(|error| Error::rejected(error.status(), error.body_text()))
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "for map_err")]
+fn broken(error: std::io::Error) -> Error {
+    Error::Internal(format!("files: {error}"))
+}

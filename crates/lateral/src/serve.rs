@@ -76,7 +76,6 @@ async fn run(
         metrics_token: config.metrics_token.as_ref().map(|token| token.reveal().to_owned()),
     };
     let app = App::new(database.clone(), settings, stopping.clone());
-    database.write(None, |tx| domain::event::settle_after_restore(tx)).await?;
     let files = Files::within(&config.data_dir);
     let workers = workers::start(&Tools { database: database.clone(), mailer, files, stopping: stopping.clone() });
     let listener = TcpListener::bind(config.listen)
@@ -88,8 +87,7 @@ async fn run(
     let server = axum::serve(listener, service).with_graceful_shutdown(async move {
         asked_to_stop().await;
         tracing::info!("stopping");
-        // Nobody listening any more is as good as told.
-        drop(stop.send(true));
+        stop.send_replace(true);
     });
     tokio::select! {
         served = server.into_future() => served?,

@@ -1,17 +1,21 @@
 //! The real router on a database of its own, with a frozen clock: what every HTTP test starts from.
 //!
 //! A test writes what colleagues do, in the order in which they do it; nothing here sleeps or reaches the
-//! network. When the application is dropped, a logged error that the test did not expect fails it, and so
-//! does a job that was given up.
+//! network. When the server is dropped, a logged error that the test did not expect fails it, and so does a
+//! job that was given up.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
+use std::ops::Deref;
 use std::sync::{Arc, Mutex};
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::http::Request;
-use db::testing::{TestWorld, worlds};
+use axum::http::{Request, StatusCode};
+use db::{Database, Value};
 use domain::PersonId;
+use domain::testing::{House, houses};
+use futures_util::StreamExt as _;
+use sha2::{Digest as _, Sha256};
 use tokio::runtime::Runtime;
 use tokio::sync::watch;
 use tower::ServiceExt as _;
@@ -21,15 +25,18 @@ use tracing_subscriber::layer::{Context, SubscriberExt as _};
 use crate::answer::Answer;
 use crate::browser::Browser;
 
-/// The application under test.
-pub(crate) struct TestApp<'w> {
-    pub(crate) world: &'w TestWorld,
-    router: Router,
-    runtime: Runtime,
-    errors: Arc<Mutex<Vec<String>>>,
-    expected: RefCell<usize>,
-    stop: watch::Sender<bool>,
-    _log: DefaultGuard,
+/// A server in a house: people, teams and services by name.
+pub(crate) struct TestApp<'h> {
+    pub(crate) house: &'h House<'h>,
+    server: Server,
+}
+
+impl Deref for TestApp<'_> {
+    type Target = Server;
+
+    fn deref(&self) -> &Server {
+        &self.server
+    }
 }
 
 /// Runs a test on SQLite, and on PostgreSQL where there is one.
@@ -37,13 +44,26 @@ pub(crate) fn on_both_engines(test: impl Fn(&TestApp<'_>)) {
     with_settings(web::Settings::default(), test);
 }
 
-/// The same, with an application that is set up in another way.
+/// The same, with a server that is set up in another way.
 pub(crate) fn with_settings(settings: web::Settings, test: impl Fn(&TestApp<'_>)) {
-    worlds(&domain::migrations(), |world| test(&TestApp::new(world, settings.clone())));
+    houses(|house| test(&TestApp { house, server: Server::new(house.database(), settings.clone()) }));
 }
 
-impl<'w> TestApp<'w> {
-    fn new(world: &'w TestWorld, settings: web::Settings) -> Self {
+/// The router, and what a browser needs of it.
+pub(crate) struct Server {
+    database: Database,
+    router: Router,
+    runtime: Runtime,
+    held: RefCell<Vec<Body>>,
+    sessions: Cell<u8>,
+    errors: Arc<Mutex<Vec<String>>>,
+    expected: Cell<usize>,
+    stop: watch::Sender<bool>,
+    _log: DefaultGuard,
+}
+
+impl Server {
+    pub(crate) fn new(database: &Database, settings: web::Settings) -> Self {
         let errors = Arc::<Mutex<Vec<String>>>::default();
         let log = tracing_subscriber::registry().with(Errors(Arc::clone(&errors)));
         let guard = tracing::subscriber::set_default(log);
@@ -51,26 +71,37 @@ impl<'w> TestApp<'w> {
         let (stop, stopping) = watch::channel(false);
         let router = {
             let _inside = runtime.enter();
-            web::router(web::App::new(world.database.clone(), settings, stopping))
+            web::router(web::App::new(database.clone(), settings, stopping))
         };
-        Self { world, router, runtime, errors, expected: RefCell::new(0), stop, _log: guard }
+        Self {
+            database: database.clone(),
+            router,
+            runtime,
+            held: RefCell::default(),
+            sessions: Cell::new(0),
+            errors,
+            expected: Cell::new(0),
+            stop,
+            _log: guard,
+        }
     }
 
     /// Somebody who is not signed in.
-    pub(crate) fn visitor(&self) -> Browser<'_, 'w> {
+    pub(crate) fn visitor(&self) -> Browser<'_> {
         Browser::new(self)
     }
 
     /// Somebody's browser, with a session in it.
-    pub(crate) fn signed_in_as(&self, person: PersonId) -> Browser<'_, 'w> {
+    pub(crate) fn signed_in_as(&self, person: PersonId) -> Browser<'_> {
         let browser = Browser::new(self);
         browser.keep("lateral", &self.open_session(person));
         browser
     }
 
     /// The next error in the log is what the test is about.
+    #[expect(dead_code, reason = "for the tests of failures")]
     pub(crate) fn expect_error(&self) {
-        *self.expected.borrow_mut() += 1;
+        self.expected.set(self.expected.get() + 1);
     }
 
     /// Sends a request through the whole router.
@@ -83,7 +114,7 @@ impl<'w> TestApp<'w> {
         })
     }
 
-    /// Sends a request whose answer does not end, and returns the first `bytes` of it or more.
+    /// Opens a stream, does something, and returns what came of it: at least so many bytes.
     pub(crate) fn listen(&self, request: Request<Body>, act: impl FnOnce(), bytes: usize) -> String {
         self.runtime.block_on(async {
             let response = self.router.clone().oneshot(request).await.unwrap();
@@ -91,34 +122,59 @@ impl<'w> TestApp<'w> {
             act();
             let mut text = String::new();
             while text.len() < bytes {
-                let next = futures_util::StreamExt::next(&mut body).await;
-                let Some(chunk) = next else { break };
+                let Some(chunk) = body.next().await else { break };
                 text.push_str(std::str::from_utf8(&chunk.unwrap()).unwrap());
             }
             text
         })
     }
 
+    /// Opens a stream and keeps it open.
+    pub(crate) fn hold(&self, request: Request<Body>) -> StatusCode {
+        self.runtime.block_on(async {
+            let response = self.router.clone().oneshot(request).await.unwrap();
+            let status = response.status();
+            self.held.borrow_mut().push(response.into_body());
+            status
+        })
+    }
+
+    /// A session as the domain keeps it: the SHA-256 of a secret that the browser holds.
     fn open_session(&self, person: PersonId) -> String {
-        let token = domain::session::Token::random().unwrap();
-        let opened = token.clone();
-        self.world
-            .database
-            .write_blocking(None, move |tx| domain::session::testing::open(tx, person, &opened))
-            .unwrap();
-        token.to_string()
+        let count = self.sessions.get() + 1;
+        self.sessions.set(count);
+        let digest = Sha256::digest([count; 32]).to_vec();
+        let opened: domain::Result<()> = self.database.write_blocking(None, move |tx| {
+            let (id, now): (db::Uuid, _) = (tx.id(), tx.now());
+            let values = [
+                Value::from(id),
+                Value::from(person),
+                Value::from(digest.clone()),
+                Value::from("Firefox/150.0 (Linux)"),
+                Value::from(now),
+                Value::from(now.plus_days(30)),
+            ];
+            tx.execute(
+                "INSERT INTO session (id, person_id, token_hash, agent, created_at, seen_at, expires_at)
+                 VALUES ($1, $2, $3, $4, $5, $5, $6)",
+                &values,
+            )?;
+            Ok(())
+        });
+        opened.unwrap();
+        format!("{count:02x}").repeat(32)
     }
 }
 
-impl Drop for TestApp<'_> {
+impl Drop for Server {
     fn drop(&mut self) {
-        drop(self.stop.send(true));
+        self.stop.send_replace(true);
         if std::thread::panicking() {
             return;
         }
         let errors = self.errors.lock().unwrap();
-        assert_eq!(errors.len(), *self.expected.borrow(), "errors in the log: {errors:#?}");
-        let dead = self.world.database.read_blocking(None, domain::job::dead).unwrap();
+        assert_eq!(errors.len(), self.expected.get(), "errors in the log: {errors:#?}");
+        let dead = self.database.read_blocking(None, domain::job::dead).unwrap();
         assert!(dead.is_empty(), "jobs were given up: {dead:#?}");
     }
 }

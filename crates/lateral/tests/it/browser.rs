@@ -8,18 +8,18 @@ use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE, COOKIE, HOST, SET_COOKIE
 use axum::http::{Method, Request, StatusCode};
 
 use crate::answer::Answer;
-use crate::app::TestApp;
+use crate::app::Server;
 
 /// One person's browser.
-pub(crate) struct Browser<'a, 'w> {
-    app: &'a TestApp<'w>,
+pub(crate) struct Browser<'a> {
+    server: &'a Server,
     cookies: RefCell<BTreeMap<String, String>>,
     headers: RefCell<Vec<(&'static str, String)>>,
 }
 
-impl<'a, 'w> Browser<'a, 'w> {
-    pub(crate) fn new(app: &'a TestApp<'w>) -> Self {
-        Self { app, cookies: RefCell::default(), headers: RefCell::default() }
+impl<'a> Browser<'a> {
+    pub(crate) fn new(server: &'a Server) -> Self {
+        Self { server, cookies: RefCell::default(), headers: RefCell::default() }
     }
 
     /// Sends this header with every request from now on.
@@ -106,7 +106,12 @@ impl<'a, 'w> Browser<'a, 'w> {
 
     /// Opens the live stream of some topics, does something, and returns what came.
     pub(crate) fn listen(&self, path: &str, act: impl FnOnce(), bytes: usize) -> String {
-        self.app.listen(self.request(Method::GET, path).body(Body::empty()).unwrap(), act, bytes)
+        self.server.listen(self.request(Method::GET, path).body(Body::empty()).unwrap(), act, bytes)
+    }
+
+    /// Opens the live stream of some topics and keeps it open.
+    pub(crate) fn hold(&self, path: &str) -> StatusCode {
+        self.server.hold(self.request(Method::GET, path).body(Body::empty()).unwrap())
     }
 
     /// A request with the cookies and headers of this browser, not yet sent.
@@ -126,7 +131,7 @@ impl<'a, 'w> Browser<'a, 'w> {
 
     /// Sends a request and keeps the cookies of the answer.
     pub(crate) fn send(&self, request: Request<Body>) -> Answer {
-        let answer = self.app.send(request);
+        let answer = self.server.send(request);
         for cookie in answer.headers.get_all(SET_COOKIE) {
             let text = cookie.to_str().unwrap();
             let (name, rest) = text.split_once('=').unwrap();

@@ -3,3 +3,9 @@
 mod answer;
 mod app;
 mod browser;
+
+mod basics;
+mod live;
+mod settings;
+mod setup;
+mod sign_in;

@@ -8,7 +8,7 @@ use clap::{Args, Parser, Subcommand};
 #[derive(Debug, Parser)]
 #[command(name = "lateral", version, disable_help_subcommand = true)]
 pub(crate) struct Cli {
-    /// The configuration file. Every setting also has a variable, e.g. LATERAL_DATABASE_URL.
+    /// The configuration file. Every setting also has a variable, e.g. `LATERAL_DATABASE_URL`.
     #[arg(long, env = "LATERAL_CONFIG", global = true)]
     pub(crate) config: Option<PathBuf>,
     #[command(subcommand)]
@@ -69,13 +69,26 @@ pub(crate) struct Transfer {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum User {
-    /// Makes an administrator, or makes one of somebody. The password is read from standard input.
-    AddAdmin {
-        /// Their name.
-        #[arg(long)]
-        name: String,
-        /// Their mail address.
-        #[arg(long)]
-        email: String,
-    },
+    /// Makes an administrator of whoever has the mail address, or the first one of a new installation. The
+    /// password is read from standard input.
+    AddAdmin(AddAdmin),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct AddAdmin {
+    /// Their name.
+    #[arg(long)]
+    pub(crate) name: String,
+    /// Their mail address.
+    #[arg(long)]
+    pub(crate) email: String,
+    /// The organisation's name, if nobody has set it up in the browser.
+    #[arg(long)]
+    pub(crate) organisation: Option<String>,
+    /// Its IANA time zone.
+    #[arg(long, default_value = "UTC")]
+    pub(crate) zone: String,
+    /// The language of people who have not chosen one: en, it or pl.
+    #[arg(long, default_value = "en")]
+    pub(crate) language: String,
 }

@@ -52,7 +52,10 @@ impl Smtp {
             .message_id(Some(format!("<{}@{}>", letter.id, self.host)))
             // RFC 3834: no holiday notice answers this.
             .header(AutoSubmitted)
-            .multipart(MultiPart::alternative_plain_html(letter.words.text.clone(), letter.words.html.clone()))
+            .multipart(MultiPart::alternative_plain_html(
+                letter.words.text.clone(),
+                letter.words.html.clone(),
+            ))
             .map_err(|error| error.to_string())
     }
 }

@@ -40,7 +40,7 @@ fn run(cli: Cli) -> Result<(), Failure> {
         Command::Backup { to } => commands::backup(&config, &to),
         Command::Restore { from, replace } => commands::restore(&config, &from, replace),
         Command::Check => commands::check(&config),
-        Command::User(User::AddAdmin { name, email }) => commands::add_admin(&config, &name, &email),
+        Command::User(User::AddAdmin(admin)) => commands::add_admin(&config, &admin),
     }
 }
 

@@ -66,7 +66,7 @@ async fn run(
     database: Database,
     mailer: Option<Arc<dyn Mailer>>,
 ) -> Result<(), Failure> {
-    let (stop, stopping) = watch::channel(false);
+    let (signal, stopping) = watch::channel(false);
     let settings = Settings {
         base_url: config.base_url.clone(),
         data_dir: config.data_dir.clone(),
@@ -77,7 +77,8 @@ async fn run(
     };
     let app = App::new(database.clone(), settings, stopping.clone());
     let files = Files::within(&config.data_dir);
-    let workers = workers::start(&Tools { database: database.clone(), mailer, files, stopping: stopping.clone() });
+    let workers =
+        workers::start(&Tools { database: database.clone(), mailer, files, stopping: stopping.clone() });
     let listener = TcpListener::bind(config.listen)
         .await
         .map_err(|error| Failure::Words(format!("listen on {}: {error}", config.listen)))?;
@@ -87,7 +88,7 @@ async fn run(
     let server = axum::serve(listener, service).with_graceful_shutdown(async move {
         asked_to_stop().await;
         tracing::info!("stopping");
-        stop.send_replace(true);
+        signal.send_replace(true);
     });
     tokio::select! {
         served = server.into_future() => served?,
@@ -121,7 +122,7 @@ async fn asked_to_stop() {
 
 /// Makes the demonstration if it is not there yet, and serves it.
 pub(crate) fn demo(mut config: Config, folder: &Path) -> Result<(), Failure> {
-    config.data_dir = folder.to_owned();
+    folder.clone_into(&mut config.data_dir);
     config.database.url = crate::config::DatabaseUrl::in_folder(folder);
     config.mail = None;
     serve(&config, Kind::Demo)

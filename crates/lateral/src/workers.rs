@@ -162,7 +162,8 @@ async fn sweep_files(tools: &Tools) -> Result<(), Error> {
     let waiting = blocking(move || files.waiting(now).map_err(|error| error.to_string())).await?;
     let unused = tools.database.read(None, move |conn| attachment::unused(conn, &waiting)).await?;
     let files = tools.files.clone();
-    blocking(move || unused.iter().try_for_each(|name| files.remove(name)).map_err(|error| error.to_string())).await
+    blocking(move || unused.iter().try_for_each(|name| files.remove(name)).map_err(|error| error.to_string()))
+        .await
 }
 
 /// Runs something slow that needs no database. What goes wrong is in words for the operator.
@@ -170,5 +171,7 @@ async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, String> + Send + 'static,
 ) -> Result<T, Error> {
     let done = tokio::task::spawn_blocking(work).await;
-    done.map_err(|error| error.to_string()).flatten().map_err(|words| Error::Db(db::Error::Unavailable(words)))
+    done.map_err(|error| error.to_string())
+        .flatten()
+        .map_err(|words| Error::Db(db::Error::Unavailable(words)))
 }

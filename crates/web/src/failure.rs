@@ -47,7 +47,8 @@ fn words(ctx: &Ctx, error: &Error) -> Words {
             Words { retry: true, ..plain(t.failure_conflict_title(), fields::conflict(ctx, *conflict)) }
         }
         (Error::Domain(domain::Error::Invalid(errors)), _) => {
-            let lines: Vec<String> = errors.iter().map(|error| fields::problem(ctx, &error.problem)).collect();
+            let lines: Vec<String> =
+                errors.iter().map(|error| fields::problem(ctx, &error.problem)).collect();
             plain(t.failure_invalid_title(), lines.join(" "))
         }
         (Error::Domain(domain::Error::TooMany(until)), _) => {
@@ -98,7 +99,8 @@ fn page(ctx: &Ctx, words: &Words) -> Markup {
 
 /// Signing in leads back to where the reader wanted to go, if that was a page.
 fn to_sign_in(ctx: &Ctx) -> Response {
-    let wanted = if ctx.method == Method::GET { ctx.uri.path_and_query().map(PathAndQuery::as_str) } else { None };
+    let wanted =
+        if ctx.method == Method::GET { ctx.uri.path_and_query().map(PathAndQuery::as_str) } else { None };
     let location = paths::sign_in_to(wanted.unwrap_or_default());
     let mut response = StatusCode::SEE_OTHER.into_response();
     if let Ok(location) = HeaderValue::from_str(&location) {

@@ -101,7 +101,8 @@ fn is_older(modified: SystemTime, now: Timestamp) -> bool {
 
 /// The place of a digest; anything that is no digest has none.
 fn place(folder: &Path, digest: &str) -> io::Result<PathBuf> {
-    let is_digest = digest.len() == 64 && digest.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+    let is_digest =
+        digest.len() == 64 && digest.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
     match digest.get(..2) {
         Some(first) if is_digest => Ok(folder.join(first).join(digest)),
         _ => Err(io::Error::from(io::ErrorKind::NotFound)),

@@ -8,7 +8,9 @@ use domain::language::Language;
 use maud::{Markup, html};
 
 use crate::assets::find;
-use crate::components::{Shortcut, Tone, Words, avatar, banner, shortcuts_dialog, skip_link, status_region, words};
+use crate::components::{
+    Shortcut, Tone, Words, avatar, banner, shortcuts_dialog, skip_link, status_region, words,
+};
 use crate::ctx::Ctx;
 use crate::icons::{Icon, icon};
 use crate::page::{Nav, Page};
@@ -50,8 +52,11 @@ pub(crate) fn whole(ctx: &Ctx, page: &Page) -> Markup {
 }
 
 fn head(ctx: &Ctx, page: &Page) -> Markup {
-    let fonts: &[&str] =
-        if ctx.locale.language == Language::Pl { &["latin.woff2", "latin-ext.woff2"] } else { &["latin.woff2"] };
+    let fonts: &[&str] = if ctx.locale.language == Language::Pl {
+        &["latin.woff2", "latin-ext.woff2"]
+    } else {
+        &["latin.woff2"]
+    };
     html! {
         head {
             meta charset="utf-8";
@@ -152,12 +157,16 @@ fn languages(ctx: &Ctx) -> Markup {
 
 fn shortcuts(ctx: &Ctx) -> Markup {
     let t = ctx.t;
-    shortcuts_dialog(&t.shell_shortcuts(), &t.shell_close(), &[
-        Shortcut { keys: &["?"], does: &t.shell_key_list() },
-        Shortcut { keys: &["g", "t"], does: &t.shell_today() },
-        Shortcut { keys: &["j", "k"], does: &t.shell_key_rows() },
-        Shortcut { keys: &["Ctrl", "Enter"], does: &t.shell_key_send() },
-    ])
+    shortcuts_dialog(
+        &t.shell_shortcuts(),
+        &t.shell_close(),
+        &[
+            Shortcut { keys: &["?"], does: &t.shell_key_list() },
+            Shortcut { keys: &["g", "t"], does: &t.shell_today() },
+            Shortcut { keys: &["j", "k"], does: &t.shell_key_rows() },
+            Shortcut { keys: &["Ctrl", "Enter"], does: &t.shell_key_send() },
+        ],
+    )
 }
 
 fn script_words(ctx: &Ctx) -> Markup {

@@ -159,7 +159,9 @@ impl Listener {
             };
             let Changed { topic: Some(topic), version } = received.ok()? else { return None };
             if self.topics.contains(&topic) {
-                return Some(Event::default().data(format!("{{\"topic\":\"{topic}\",\"version\":{version}}}")));
+                return Some(
+                    Event::default().data(format!("{{\"topic\":\"{topic}\",\"version\":{version}}}")),
+                );
             }
         }
     }

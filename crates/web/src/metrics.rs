@@ -55,7 +55,9 @@ impl Metrics {
     /// The request figures as text.
     pub(crate) fn write(&self, out: &mut String) {
         let routes = self.routes.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        out.push_str("# HELP lateral_http_request_duration_seconds Time from the first header to the response.\n");
+        out.push_str(
+            "# HELP lateral_http_request_duration_seconds Time from the first header to the response.\n",
+        );
         out.push_str("# TYPE lateral_http_request_duration_seconds histogram\n");
         for ((route, method, class), series) in &routes {
             let labels = format!("route=\"{route}\",method=\"{method}\",status=\"{class}xx\"");

@@ -18,7 +18,8 @@ impl Ctx {
     #[expect(clippy::needless_pass_by_value, clippy::unnecessary_wraps, reason = "a handler's last word")]
     pub(crate) fn render(&self, page: Page) -> Result<Response> {
         let status = page.status;
-        let markup = if self.is_fragment() { layout::fragment(self, &page) } else { layout::whole(self, &page) };
+        let markup =
+            if self.is_fragment() { layout::fragment(self, &page) } else { layout::whole(self, &page) };
         let body = markup.into_string();
         let tag = weak_tag(&body);
         let fresh = status == StatusCode::OK
@@ -41,7 +42,10 @@ impl Ctx {
     }
 
     /// 303: what was asked is done, and here is the page that shows it.
-    #[expect(clippy::unused_self, reason = "reads like its companion, and is the place for what all of them need")]
+    #[expect(
+        clippy::unused_self,
+        reason = "reads like its companion, and is the place for what all of them need"
+    )]
     pub(crate) fn see_other(&self, path: &str) -> Result<Response> {
         let location = HeaderValue::from_str(path).map_err(|error| Error::Internal(error.to_string()))?;
         let mut response = HttpResponse::new(Body::empty());

@@ -52,11 +52,7 @@ pub(crate) fn restore(config: &Config, from: &Path, replace: bool) -> Result<(),
             let words = format!("{} exists; --replace keeps it under another name", file.display());
             return Err(Failure::Words(words));
         }
-        // Opening takes the lock: a running server refuses here, before anything is moved.
-        open(config)?.close();
-        let kept = free_name(file);
-        std::fs::rename(file, &kept)?;
-        println!("The database that was there is now {}", kept.display());
+        set_aside(config, file)?;
     }
     if let Some(folder) = file.parent() {
         std::fs::create_dir_all(folder)?;
@@ -68,17 +64,40 @@ pub(crate) fn restore(config: &Config, from: &Path, replace: bool) -> Result<(),
     Ok(())
 }
 
+/// Gives the database that is there, and what belongs to it, another name.
+fn set_aside(config: &Config, file: &Path) -> Result<(), Failure> {
+    match open(config) {
+        Ok(database) => database.close(),
+        // A running server holds the lock: nothing is moved under its feet.
+        Err(Failure::Database(error @ db::Error::Config(_))) => return Err(error.into()),
+        // A damaged database is a good reason to restore one.
+        Err(_) => {}
+    }
+    let kept = free_name(file);
+    std::fs::rename(file, &kept)?;
+    for ending in ["-wal", "-shm"] {
+        let beside = with_ending(file, ending);
+        if beside.exists() {
+            std::fs::rename(&beside, with_ending(&kept, ending))?;
+        }
+    }
+    println!("The database that was there is now {}", kept.display());
+    Ok(())
+}
+
+fn with_ending(file: &Path, ending: &str) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
+}
+
 /// `lateral.db.before-restore`, or with a number behind it.
 fn free_name(file: &Path) -> PathBuf {
-    let name = |count: usize| {
-        let mut name = file.as_os_str().to_owned();
-        name.push(".before-restore");
-        if count > 0 {
-            name.push(format!("-{count}"));
-        }
-        PathBuf::from(name)
+    let name = |count: usize| match count {
+        0 => with_ending(file, ".before-restore"),
+        _ => with_ending(file, &format!(".before-restore-{count}")),
     };
-    (0..).map(name).find(|path| !path.exists()).unwrap_or_else(|| name(0))
+    (0..10_000).map(name).find(|path| !path.exists()).unwrap_or_else(|| name(0))
 }
 
 #[cfg(test)]

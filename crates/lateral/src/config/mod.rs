@@ -190,7 +190,7 @@ fn mail(sources: &mut Sources<'_>) -> Option<Mail> {
 
 fn log(sources: &mut Sources<'_>) -> Log {
     let json = sources.one_of("log.format", &[("text", false), ("json", true)]).unwrap_or(false);
-    let filter = sources.text("log.filter").unwrap_or_else(|| "info".to_owned());
+    let filter = sources.text("log.filter").unwrap_or_else(|| crate::logging::DEFAULT.to_owned());
     if filter.parse::<tracing_subscriber::EnvFilter>().is_err() {
         sources.problem("log.filter", "is not a filter such as info or info,web=debug".to_owned());
     }

@@ -64,7 +64,9 @@ impl<'r> Sources<'r> {
             let key = format!("{prefix}{name}");
             match value {
                 toml::Value::Table(inner) => self.flatten(&format!("{key}."), inner),
-                _ if !KEYS.contains(&key.as_str()) => self.problem(&key, "is no setting of Lateral".to_owned()),
+                _ if !KEYS.contains(&key.as_str()) => {
+                    self.problem(&key, "is no setting of Lateral".to_owned())
+                }
                 toml::Value::String(text) => drop(self.values.insert(key, text.clone())),
                 toml::Value::Integer(_) | toml::Value::Boolean(_) => {
                     self.values.insert(key, value.to_string());

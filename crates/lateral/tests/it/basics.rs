@@ -108,7 +108,8 @@ fn head_answers_as_get_does_without_a_body() {
     on_both_engines(|app| {
         let browser = app.visitor();
         for (path, status) in [("/sign-in", StatusCode::OK), ("/nothing", StatusCode::NOT_FOUND)] {
-            let request = browser.request(axum::http::Method::HEAD, path).body(axum::body::Body::empty()).unwrap();
+            let request =
+                browser.request(axum::http::Method::HEAD, path).body(axum::body::Body::empty()).unwrap();
             let answer = browser.send(request);
             assert_eq!((answer.status, answer.body.as_str()), (status, ""), "{path}");
         }

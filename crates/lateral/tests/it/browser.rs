@@ -70,7 +70,12 @@ impl<'a> Browser<'a> {
     /// Sends a form that is accepted, and opens the page it leads to.
     pub(crate) fn submit(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let answer = self.post_form(path, fields);
-        assert_eq!(answer.status, StatusCode::SEE_OTHER, "POST {path}: {}", answer.text(".error-summary, h1"));
+        assert_eq!(
+            answer.status,
+            StatusCode::SEE_OTHER,
+            "POST {path}: {}",
+            answer.text(".error-summary, h1")
+        );
         self.see(answer.location())
     }
 
@@ -84,7 +89,8 @@ impl<'a> Browser<'a> {
         const BOUNDARY: &str = "------lateral-test-boundary";
         let mut body = Vec::new();
         for (name, value) in fields {
-            let head = format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            let head =
+                format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
             body.extend_from_slice(head.as_bytes());
         }
         for (name, file, kind, content) in files {

@@ -1,4 +1,5 @@
 //! The integration tests: the real router, on both engines, as people and programs see it.
+#![cfg(test)]
 
 mod answer;
 mod app;

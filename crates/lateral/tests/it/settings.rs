@@ -5,8 +5,13 @@ use domain::session::password;
 
 use crate::app::on_both_engines;
 
-const CHOICES: [(&str, &str); 5] =
-    [("language", "it"), ("formality", "formal"), ("theme", "dark"), ("text_size", "130"), ("density", "ward")];
+const CHOICES: [(&str, &str); 5] = [
+    ("language", "it"),
+    ("formality", "formal"),
+    ("theme", "dark"),
+    ("text_size", "130"),
+    ("density", "ward"),
+];
 
 #[test]
 fn what_is_chosen_shows_on_every_page_from_then_on() {
@@ -79,7 +84,9 @@ fn a_session_is_ended_from_another_device() {
         assert_eq!(stranger.post_form(&ends[0], &[]).status, StatusCode::NOT_FOUND);
         assert_eq!(stranger.post_form(&ends[1], &[]).status, StatusCode::NOT_FOUND);
         for end in &ends {
-            if here.get("/settings").status == StatusCode::OK && lost.get("/settings").status == StatusCode::OK {
+            if here.get("/settings").status == StatusCode::OK
+                && lost.get("/settings").status == StatusCode::OK
+            {
                 here.post_form(end, &[]);
             }
         }

@@ -26,7 +26,8 @@ fn the_first_visitor_sets_up_the_house_and_becomes_its_administrator() {
         assert_eq!(page.text("h1"), "Benvenuti in Lateral");
         let page = browser.submit("/setup", &START);
         assert_eq!(page.text("[data-announce=notice]"), "Tutto è pronto. Ora si può accedere.");
-        let fields = [("name", "ada@hospital.example"), ("password", "a long first password"), ("next", "/settings")];
+        let fields =
+            [("name", "ada@hospital.example"), ("password", "a long first password"), ("next", "/settings")];
         let settings = browser.submit("/session", &fields);
         assert_eq!(settings.text("header .lead"), "Sono solo Sue. Nessun altro le vede o le cambia.");
     });

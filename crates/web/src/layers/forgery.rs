@@ -35,7 +35,8 @@ mod tests {
     use super::*;
 
     fn ours(pairs: &[(&'static str, &'static str)]) -> bool {
-        let headers = pairs.iter().map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap())).collect();
+        let headers =
+            pairs.iter().map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap())).collect();
         is_ours(&headers)
     }
 
@@ -44,7 +45,11 @@ mod tests {
         assert!(ours(&[("sec-fetch-site", "same-origin"), ("origin", "null")]));
         assert!(ours(&[("sec-fetch-site", "none")]));
         assert!(!ours(&[("sec-fetch-site", "cross-site")]));
-        assert!(!ours(&[("sec-fetch-site", "same-site"), ("origin", "http://a.example"), ("host", "a.example")]));
+        assert!(!ours(&[
+            ("sec-fetch-site", "same-site"),
+            ("origin", "http://a.example"),
+            ("host", "a.example")
+        ]));
     }
 
     #[test]

@@ -6,7 +6,8 @@ use domain::session::Session;
 use maud::{Markup, html};
 
 use crate::components::{
-    ButtonKind, Choice, Field, InputKind, actions, button, checkbox, error_summary, field, page_title, radios, section,
+    ButtonKind, Choice, Field, InputKind, actions, button, checkbox, error_summary, field, page_title,
+    radios, section,
 };
 use crate::ctx::Ctx;
 use crate::error::Invalid;
@@ -125,7 +126,13 @@ fn sessions(ctx: &Ctx, sessions: &[Session]) -> Markup {
 
 /// A browser and a system that people recognise, from what the browser says of itself.
 fn device(ctx: &Ctx, agent: &str) -> String {
-    let browser = [("Edg/", "Edge"), ("OPR/", "Opera"), ("Firefox/", "Firefox"), ("Chrome/", "Chrome"), ("Safari/", "Safari")];
+    let browser = [
+        ("Edg/", "Edge"),
+        ("OPR/", "Opera"),
+        ("Firefox/", "Firefox"),
+        ("Chrome/", "Chrome"),
+        ("Safari/", "Safari"),
+    ];
     let system = [
         ("iPhone", "iPhone"),
         ("iPad", "iPad"),
@@ -134,7 +141,9 @@ fn device(ctx: &Ctx, agent: &str) -> String {
         ("Macintosh", "Mac"),
         ("Linux", "Linux"),
     ];
-    let named = |list: &[(&str, &'static str)]| list.iter().find(|(sign, _)| agent.contains(sign)).map(|(_, name)| *name);
+    let named = |list: &[(&str, &'static str)]| {
+        list.iter().find(|(sign, _)| agent.contains(sign)).map(|(_, name)| *name)
+    };
     match (named(&browser), named(&system)) {
         (Some(browser), Some(system)) => ctx.t.settings_session_device(browser, system),
         (Some(name), None) | (None, Some(name)) => name.to_owned(),

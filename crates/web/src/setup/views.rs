@@ -6,7 +6,8 @@ use maud::{Markup, html};
 
 use super::Start;
 use crate::components::{
-    ButtonKind, Choice, Field, InputKind, actions, button, error_summary, field, page_title, radios, section, select,
+    ButtonKind, Choice, Field, InputKind, actions, button, error_summary, field, page_title, radios, section,
+    select,
 };
 use crate::ctx::Ctx;
 use crate::error::Invalid;

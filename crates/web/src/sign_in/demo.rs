@@ -16,11 +16,10 @@ pub(super) async fn people(ctx: &Ctx) -> Result<Vec<views::Somebody>> {
         return Ok(Vec::new());
     }
     let people = ctx.read(domain::demo::people).await?;
-    Ok(people.into_iter().map(|person| views::Somebody {
-        id: person.id.to_string(),
-        name: person.name,
-        title: person.title,
-    }).collect())
+    Ok(people
+        .into_iter()
+        .map(|person| views::Somebody { id: person.id.to_string(), name: person.name, title: person.title })
+        .collect())
 }
 
 #[derive(Debug, Deserialize)]

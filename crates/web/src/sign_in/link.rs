@@ -2,8 +2,8 @@
 //! open links too.
 
 use axum::response::Response;
-use domain::session::link::{self, Recipient};
 use domain::session::Token;
+use domain::session::link::{self, Recipient};
 use serde::Deserialize;
 
 use super::{admit, agent, views};
@@ -72,4 +72,3 @@ pub(super) async fn create(ctx: Ctx, Path(link): Path<String>) -> Result<Respons
         Err(error) => Err(error),
     }
 }
-

@@ -25,7 +25,8 @@ pub(super) async fn new(ctx: Ctx, Query(wanted): Query<Wanted>) -> Result<Respon
     if setup::is_needed(&ctx).await? {
         return ctx.see_other(&paths::setup());
     }
-    let view = views::SignIn { next: wanted.next, people: super::demo::people(&ctx).await?, ..Default::default() };
+    let view =
+        views::SignIn { next: wanted.next, people: super::demo::people(&ctx).await?, ..Default::default() };
     ctx.render(views::sign_in(&ctx, &view))
 }
 

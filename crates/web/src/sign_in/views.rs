@@ -57,33 +57,41 @@ fn by_password(ctx: &Ctx, view: &SignIn) -> Markup {
 
 fn by_mail(ctx: &Ctx) -> Markup {
     let t = ctx.t;
-    section("link", &t.sign_in_link_title(), &html! {
-        form.form method="post" action=(paths::sign_in_link()) novalidate {
-            (field(InputKind::Email, &Field::new("email", &t.sign_in_link_email())
-                .hint(t.sign_in_link_hint().as_str()).autocomplete("email")))
-            (actions(&button(ButtonKind::Secondary, &t.sign_in_link_submit())))
-        }
-    })
+    section(
+        "link",
+        &t.sign_in_link_title(),
+        &html! {
+            form.form method="post" action=(paths::sign_in_link()) novalidate {
+                (field(InputKind::Email, &Field::new("email", &t.sign_in_link_email())
+                    .hint(t.sign_in_link_hint().as_str()).autocomplete("email")))
+                (actions(&button(ButtonKind::Secondary, &t.sign_in_link_submit())))
+            }
+        },
+    )
 }
 
 fn people(ctx: &Ctx, view: &SignIn) -> Markup {
     let t = ctx.t;
-    section("people", &t.sign_in_demo_title(), &html! {
-        p { (t.sign_in_demo_text()) }
-        form method="post" action=(paths::demo_session()) {
-            input type="hidden" name="next" value=(view.next);
-            ul.plain-list {
-                @for person in &view.people {
-                    li {
-                        button.button type="submit" name="person" value=(person.id) {
-                            span { (t.sign_in_demo_as(person.name.as_str())) }
+    section(
+        "people",
+        &t.sign_in_demo_title(),
+        &html! {
+            p { (t.sign_in_demo_text()) }
+            form method="post" action=(paths::demo_session()) {
+                input type="hidden" name="next" value=(view.next);
+                ul.plain-list {
+                    @for person in &view.people {
+                        li {
+                            button.button type="submit" name="person" value=(person.id) {
+                                span { (t.sign_in_demo_as(person.name.as_str())) }
+                            }
+                            " " span.meta { (person.title) }
                         }
-                        " " span.meta { (person.title) }
                     }
                 }
             }
-        }
-    })
+        },
+    )
 }
 
 /// After asking for a link, whether anybody has the address or not.

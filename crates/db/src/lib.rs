@@ -35,7 +35,7 @@ mod tx;
 mod value;
 mod work;
 
-pub use backup::backup;
+pub use backup::{backup, backup_file};
 pub use bus::{Change, Changes, Wakes};
 pub use clock::Clock;
 pub use conn::{Conn, Engine};

@@ -76,6 +76,8 @@ async fn run(
         metrics_token: config.metrics_token.as_ref().map(|token| token.reveal().to_owned()),
     };
     let app = App::new(database.clone(), settings, stopping.clone());
+    let moved: db::Result<i64> = database.write(None, |tx| tx.reset_event_horizon()).await;
+    moved?;
     let files = Files::within(&config.data_dir);
     let workers =
         workers::start(&Tools { database: database.clone(), mailer, files, stopping: stopping.clone() });

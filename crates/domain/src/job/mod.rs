@@ -35,8 +35,8 @@ pub enum Job {
     SweepFiles {},
 }
 
-/// Which worker does it: a slow mail server must not hold up the rest.
-const MAIL: &str = "mail";
+/// The queue of letters, which wait in it while there is no mail server.
+pub const MAIL: &str = "mail";
 const HOUSE: &str = "house";
 
 /// The queues, for whoever starts the workers.

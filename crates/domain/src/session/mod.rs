@@ -65,6 +65,28 @@ fn open(tx: &mut Tx<'_>, person: PersonId, token: &Token, agent: &str) -> Result
     Ok(id)
 }
 
+/// Somebody of the demonstration, for whoever wants to look around as one of them.
+#[derive(Debug, Clone)]
+pub struct DemoPerson {
+    /// Who.
+    pub id: PersonId,
+    /// Their name.
+    pub name: String,
+    /// What they do here.
+    pub title: String,
+}
+
+/// Everybody of the demonstration, by name. Nobody in any other house.
+pub fn demo_people(conn: &mut Conn<'_>) -> Result<Vec<DemoPerson>> {
+    Ok(conn.all(
+        "SELECT id, name, title FROM person
+         WHERE demo AND NOT imported AND (SELECT demo FROM organisation ORDER BY created_at, id LIMIT 1)
+         ORDER BY name_sort, id LIMIT 200",
+        params![],
+        |row| Ok(DemoPerson { id: row.get(0)?, name: row.get(1)?, title: row.get(2)? }),
+    )?)
+}
+
 /// Lets a visitor of the demonstration in as one of its people. Nowhere else.
 pub fn open_demo(tx: &mut Tx<'_>, person: PersonId, token: &Token, agent: &str) -> Result<SessionId> {
     let is_demo = tx.exists(

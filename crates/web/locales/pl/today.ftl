@@ -3,11 +3,11 @@
 today-title = Dziś
 
 # $name (String) - a first name
-today-good-morning = Dzień dobry!
+today-good-morning = Dzień dobry, { $name }!
 # $name (String) - a first name
-today-good-afternoon = Dzień dobry!
+today-good-afternoon = Dzień dobry, { $name }!
 # $name (String) - a first name
-today-good-evening = Dobry wieczór!
+today-good-evening = Dobry wieczór, { $name }!
 
 # $count (Number) - how many colleagues
 today-counting-on-you = { $register ->

@@ -15,7 +15,7 @@ pub(super) async fn people(ctx: &Ctx) -> Result<Vec<views::Somebody>> {
     if !ctx.app.settings().demo {
         return Ok(Vec::new());
     }
-    let people = ctx.read(domain::demo::people).await?;
+    let people = ctx.read(session::demo_people).await?;
     Ok(people
         .into_iter()
         .map(|person| views::Somebody { id: person.id.to_string(), name: person.name, title: person.title })

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use crate::event::{self, Event};
 use crate::person::Named;
-use crate::{AbsenceId, Error, PersonId, Problem, Problems, Result, actor, organisation, person};
+use crate::{AbsenceId, Error, PersonId, Problem, Problems, Result, TeamId, actor, organisation, person};
 
 /// How many deputies of deputies are asked.
 const FURTHEST: usize = 5;
@@ -103,6 +103,30 @@ fn read(row: &db::Row<'_>) -> db::Result<Absence> {
         None => None,
     };
     Ok(Absence { id: row.get(0)?, person: row.get(1)?, from_on: row.get(2)?, to_on: row.get(3)?, deputy })
+}
+
+/// The days away in a team that begin within the next four weeks or are not over yet, soonest first:
+/// what a team needs to know to plan. For its members, its leads and administrators.
+pub fn of_team(conn: &mut Conn<'_>, team: TeamId) -> Result<Vec<(Named, Absence)>> {
+    let actor = actor::require(conn)?;
+    if actor::role_in(conn, actor, team)?.is_none() && !actor::is_admin(conn, actor)? {
+        return Err(Error::Forbidden);
+    }
+    let today = organisation::today(conn)?;
+    let until = today.saturating_add(jiff::Span::new().weeks(4));
+    Ok(conn.all(
+        "SELECT a.id, a.person_id, a.from_on, a.to_on, d.id, d.name, d.handle, d.title,
+                p.id, p.name, p.handle, p.title
+         FROM absence a JOIN membership m ON m.person_id = a.person_id JOIN person p ON p.id = a.person_id
+         LEFT JOIN person d ON d.id = a.deputy_id
+         WHERE m.team_id = $1 AND a.to_on >= $2 AND a.from_on <= $3 AND (p.ends_on IS NULL OR p.ends_on >= $2)
+         ORDER BY a.from_on, p.name_sort, a.id LIMIT $4",
+        params![team, today, until, SHOWN],
+        |row| {
+            let who = Named { id: row.get(8)?, name: row.get(9)?, handle: row.get(10)?, title: row.get(11)? };
+            Ok((who, read(row)?))
+        },
+    )?)
 }
 
 /// Whether somebody is away on this day.

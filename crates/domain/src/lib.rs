@@ -40,6 +40,9 @@ pub mod text;
 pub mod today;
 pub mod topic;
 
+#[cfg(test)]
+mod tests;
+
 pub use error::{Conflict, Error, FieldError, Problem, Problems, Result};
 pub use ids::*;
 pub use migrations::migrations;

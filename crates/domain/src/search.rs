@@ -253,14 +253,7 @@ pub fn services(
     language: Language,
     after: Option<&Cursor>,
 ) -> Result<Page<Other>> {
-    let me = actor::require(conn)?;
-    let mut scope =
-        Query::new("SELECT s.id FROM service s WHERE s.state = 'published' AND (s.audience = 'everyone'");
-    scope
-        .push(" OR EXISTS (SELECT 1 FROM membership m WHERE m.team_id = s.team_id AND m.person_id = ")
-        .bind(me);
-    scope.push(") OR EXISTS (SELECT 1 FROM service_audience u JOIN membership m ON m.team_id = u.team_id");
-    scope.push(" WHERE u.service_id = s.id AND m.person_id = ").bind(me).push("))");
+    let scope = crate::service::scope(conn)?;
     let page = hits(conn, SERVICE, words, &scope, after)?;
     let mut query = Query::new(
         "SELECT s.id, x.name, coalesce(t.name, p.name, ''), s.slug FROM service s

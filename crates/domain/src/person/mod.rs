@@ -10,6 +10,7 @@ mod editing;
 mod handle;
 pub mod leaving;
 mod listing;
+mod page;
 pub mod settings;
 
 #[cfg(test)]
@@ -20,6 +21,7 @@ pub(crate) use editing::insert;
 pub use editing::{Draft, Edit, Origin, create, edit, update};
 pub use leaving::leave;
 pub use listing::{Counts, Filter, Line, Named, Stay, counts, list, names, search};
+pub use page::{Page as PersonPage, page};
 
 use db::{Conn, Query, Row, Timestamp};
 use jiff::civil::Date;

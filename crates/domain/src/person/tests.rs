@@ -206,6 +206,35 @@ fn settings_are_kept_for_oneself() {
 }
 
 #[test]
+fn a_page_tells_whom_one_works_with_and_who_stands_in() {
+    houses(|house| {
+        let [anna, bo, cy] = ["Anna", "Bo", "Cy"].map(|name| house.person(name));
+        house.team("Linen", &[(anna, crate::team::Role::Lead)]);
+        house.offer(crate::service::Provider::Person(anna), crate::testing::named("Advice"));
+        let week = crate::absence::Entry {
+            from_on: date(2026, 11, 23),
+            to_on: date(2026, 11, 27),
+            deputy: Some(bo),
+        };
+        house.write(anna, move |tx| crate::absence::create(tx, anna, &week)).unwrap();
+        house
+            .write(house.ada, move |tx| {
+                reporting::set_manager(tx, anna, Some(cy), date(2026, 1, 1))?;
+                reporting::set_manager(tx, bo, Some(anna), date(2026, 1, 1))
+            })
+            .unwrap();
+        let page = house.read(bo, |conn| page(conn, "@anna")).unwrap();
+        assert_eq!(page.teams[0].name, "Linen");
+        assert_eq!(page.manager.map(|named| named.id), Some(cy));
+        assert_eq!(page.reports.items.iter().map(|named| named.id).collect::<Vec<_>>(), [bo]);
+        assert_eq!(page.services[0].name.en, "Advice");
+        assert_eq!(page.absences[0].deputy.as_ref().map(|named| named.id), Some(bo));
+        assert_eq!((page.is_own, page.may_change), (false, false));
+        assert!(matches!(house.read(bo, |conn| super::page(conn, "nobody")), Err(Error::NotFound)));
+    });
+}
+
+#[test]
 fn the_manager_is_found_up_the_line_past_those_who_left() {
     houses(|house| {
         let [anna, bo, cy] = ["Anna", "Bo", "Cy"].map(|name| house.person(name));

@@ -137,6 +137,28 @@ fn the_catalogue_shows_what_can_be_asked_for_by_provider_page_by_page() {
 }
 
 #[test]
+fn a_wish_in_plain_words_finds_the_services_that_it_is_about() {
+    houses(|house| {
+        let Cast { colleague, team, asked, .. } = cast(house);
+        let badge = house.service(team, "New badge");
+        let door = house.service(team, "Door repair");
+        house.offer(
+            Provider::Team(team),
+            Draft { audience: Audience::Teams(vec![asked]), ..named("Secret badges") },
+        );
+        house.work(|tx| crate::event::consume(tx, &crate::search::CONSUMER)).unwrap();
+        let found = |wish: &'static str| {
+            let lines = house.read(colleague, move |conn| suggest(conn, wish)).unwrap();
+            lines.into_iter().map(|line| line.id).collect::<Vec<_>>()
+        };
+        assert_eq!(found("My badges do not open the door: is my badge broken?"), [badge, door]);
+        assert_eq!(found("the doors of ward three"), [door]);
+        assert_eq!(found("a cup of tea"), []);
+        assert_eq!(found(""), []);
+    });
+}
+
+#[test]
 fn services_can_be_put_in_another_order() {
     houses(|house| {
         let Cast { lead, team, .. } = cast(house);

@@ -1,14 +1,132 @@
 //! The example organisation: a hospital that lives.
 //!
 //! `content` holds who works there and what the teams offer, `stories` what happened between them in the
-//! last three weeks. Both are plain tables, compiled in, with no database code: whoever wants another
-//! example edits words, not statements. The same seed and the same day always give the same hospital.
-//! Nothing here may name a real person or a real hospital.
+//! last three weeks: plain tables, compiled in, with no database code. [`load`] plays them through the
+//! domain's own functions, [`remove`] takes everything away again. The same seed and the same day give the
+//! same hospital; only the ids are new each time. Nothing here may name a real person or a real hospital.
 
 pub mod content;
-pub mod stories;
-
 mod dice;
+mod house;
+mod playing;
+mod removing;
+pub mod stories;
+mod timeline;
+
 #[cfg(test)]
 mod tests;
-pub mod timeline;
+
+pub use removing::{is_loaded, remove};
+
+use std::sync::Arc;
+
+use db::{Database, Timestamp, params};
+
+use crate::event::{self, Consumer};
+use crate::language::Language;
+use crate::{Conflict, Error, Result, notice, organisation, search};
+use house::House;
+use playing::{Dated, Moment, Numbers};
+use timeline::Timeline;
+
+/// The seed of the example that ships: change it, and another hospital comes out.
+pub const SEED: u64 = 7;
+
+/// How many acts are played in one transaction.
+const AT_ONCE: usize = 120;
+
+/// How long notices of the example count as new, in days.
+const NEWS_DAYS: i64 = 1;
+
+/// What the example begins with.
+#[derive(Debug, Clone)]
+pub struct Start {
+    /// The language of the organisation, if the example brings it along.
+    pub language: Language,
+    /// 32 random bytes, which key the pseudonyms of imported histories, for the same case.
+    pub secret: [u8; 32],
+    /// The seed of the dice: [`SEED`].
+    pub seed: u64,
+}
+
+/// A file that comes with the example and must lie in the store of attachments before it is loaded.
+#[derive(Debug, Clone)]
+pub struct File {
+    /// Its name in the store: lower-case hexadecimal SHA-256 of the content.
+    pub digest: String,
+    /// The content.
+    pub bytes: &'static [u8],
+}
+
+/// The files that come with it.
+pub fn files() -> Vec<File> {
+    let file = |file: &content::files::File| File {
+        digest: playing::digest(file.text),
+        bytes: file.text.as_bytes(),
+    };
+    content::files::FILES.iter().map(file).collect()
+}
+
+/// Loads the example: sets up the organisation if there is none, then plays three weeks of requests up to
+/// now, in transactions short enough for others to work meanwhile. Blocks; takes a second or two.
+///
+/// If it is interrupted, [`remove`] takes away what is there.
+///
+/// # Errors
+/// A conflict when the example is here already.
+pub fn load(database: &Database, start: &Start) -> Result<()> {
+    let for_house = start.clone();
+    let (house, now, zone) = database.write_blocking(None, move |tx| {
+        let now = tx.now();
+        let house = house::build(tx, &for_house)?;
+        Ok::<_, Error>((house, now, organisation::zone(tx)?))
+    })?;
+    let timeline = Timeline::new(now.to_jiff(), zone);
+    let (dated, moments) = playing::moments(stories::routine::all_scripts(start.seed), &timeline)?;
+    play(database, house, dated, &moments)?;
+    settle(database, now)
+}
+
+fn play(database: &Database, house: House, dated: Vec<Dated>, moments: &[Moment]) -> Result<()> {
+    let (house, dated) = (Arc::new(house), Arc::new(dated));
+    let mut numbers = Numbers::new();
+    for some in moments.chunks(AT_ONCE) {
+        let (house, dated, some, so_far) =
+            (Arc::clone(&house), Arc::clone(&dated), some.to_vec(), numbers.clone());
+        numbers = database
+            .write_blocking(None, move |tx| playing::play(tx, &house, &dated, &some, so_far.clone()))?;
+    }
+    Ok(())
+}
+
+/// Lets notices and search follow at once, and marks old notices as read: three weeks of news at once are
+/// no news.
+fn settle(database: &Database, now: Timestamp) -> Result<()> {
+    follow(database, &notice::CONSUMER)?;
+    follow(database, &search::CONSUMER)?;
+    let old = now.plus_days(-NEWS_DAYS);
+    database.write_blocking(None, move |tx| {
+        tx.execute(
+            "UPDATE notice SET read_at = at
+             WHERE read_at IS NULL AND at < $1 AND request_id IN (SELECT id FROM request WHERE demo)",
+            params![old],
+        )?;
+        Ok(())
+    })
+}
+
+/// Until the consumer has seen everything; a worker that does the same is no trouble.
+fn follow(database: &Database, consumer: &'static Consumer) -> Result<()> {
+    loop {
+        match database.write_blocking(None, move |tx| event::consume(tx, consumer)) {
+            Ok(true) | Err(Error::Conflict(Conflict::Changed)) => {}
+            Ok(false) => return Ok(()),
+            Err(error) => return Err(error),
+        }
+    }
+}
+
+/// A date beyond the range of the calendar: nobody's clock is set to the year 9999.
+fn date_error(error: jiff::Error) -> Error {
+    Error::Db(db::Error::Decode(error.to_string()))
+}

@@ -11,12 +11,12 @@ use super::stories::{After, Opened, Step};
 
 /// The clock of the example: now, on the wall of the site.
 #[derive(Clone, Debug)]
-pub struct Timeline {
+pub(crate) struct Timeline {
     now: Zoned,
 }
 
 impl Timeline {
-    pub fn new(now: Timestamp, zone: TimeZone) -> Timeline {
+    pub(crate) fn new(now: Timestamp, zone: TimeZone) -> Timeline {
         Timeline { now: now.to_zoned(zone) }
     }
 
@@ -24,7 +24,7 @@ impl Timeline {
     ///
     /// # Errors
     /// Only for dates beyond the range of the calendar.
-    pub fn opened(&self, opened: Opened) -> Result<Zoned, jiff::Error> {
+    pub(crate) fn opened(&self, opened: Opened) -> Result<Zoned, jiff::Error> {
         match opened {
             Opened::Ago(minutes) => self.now.checked_sub(SignedDuration::from_mins(minutes)),
             Opened::Day { back, hour, minute } => {
@@ -47,7 +47,7 @@ impl Timeline {
     ///
     /// # Errors
     /// Only for dates beyond the range of the calendar.
-    pub fn at(opened: &Zoned, calendar: Calendar, after: After) -> Result<Timestamp, jiff::Error> {
+    pub(crate) fn at(opened: &Zoned, calendar: Calendar, after: After) -> Result<Timestamp, jiff::Error> {
         let office = calendar == Calendar::Office;
         let mut date = opened.date();
         for _ in 0..after.days {
@@ -69,7 +69,7 @@ impl Timeline {
     ///
     /// # Errors
     /// Only for dates beyond the range of the calendar.
-    pub fn due(opened: &Zoned, calendar: Calendar, promise: After) -> Result<Timestamp, jiff::Error> {
+    pub(crate) fn due(opened: &Zoned, calendar: Calendar, promise: After) -> Result<Timestamp, jiff::Error> {
         if promise.days > 0 && promise.minutes == 0 {
             let day = opened.with().hour(17).minute(0).build()?;
             return Timeline::at(&day, calendar, promise);
@@ -81,7 +81,7 @@ impl Timeline {
     ///
     /// # Errors
     /// Only for dates beyond the range of the calendar.
-    pub fn happened<'s>(
+    pub(crate) fn happened<'s>(
         &self,
         opened: &Zoned,
         calendar: Calendar,

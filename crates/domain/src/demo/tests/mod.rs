@@ -1,5 +1,7 @@
 //! What the example promises: its size, its languages, its manners, and that it is the same every time.
 
+mod loading;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::tz::TimeZone;

@@ -1,0 +1,362 @@
+//! Setting up the example house: the organisation if there is none, calendars, teams, people, services.
+//!
+//! Everything is made by the domain's own functions and marked as demonstration, so that it can go again.
+
+use std::collections::BTreeMap;
+
+use db::{Date, Tx, params};
+use jiff::ToSpan;
+
+use super::content::people::{self, Kind, Person};
+use super::content::services::{self, Calendar, Input, Lead, Service};
+use super::content::{Language, NAME, OUTSIDE, Text, ZONE, teams};
+use super::dice::Dice;
+use super::{Start, date_error};
+use crate::calendar::{self, Preset};
+use crate::language::Formality;
+use crate::person::Origin;
+use crate::service::form::{Choice, Field, Form, Kind as Asked};
+use crate::service::{Audience, Draft, OptionDraft, OptionTexts, Provider, Visibility, Wording};
+use crate::team::Role;
+use crate::text::Texts;
+use crate::{
+    CalendarId, Conflict, Error, OptionId, PersonId, Result, ServiceId, TeamId, absence, customer_group,
+    organisation, person, reporting, service, team,
+};
+
+/// Who looks after people, teams and settings in the example.
+const ADMINISTRATOR: &str = "Marco Benedetti";
+
+/// Those who lead a team meet as a team of their own: some services are for them alone.
+const LEADS: (&str, Text, Text) = (
+    "leads",
+    Text::new("Team leads", "Chi guida una squadra", "Kierujący zespołami"),
+    Text::new(
+        "Everybody who leads a team: Thursdays at nine, with coffee.",
+        "Tutti coloro che guidano una squadra: il giovedì alle nove, con il caffè.",
+        "Wszystkie osoby kierujące zespołami: w czwartki o dziewiątej, przy kawie.",
+    ),
+);
+
+/// The ids of what was made, by the names and keys of the content.
+#[derive(Debug, Clone, Default)]
+pub(super) struct House {
+    pub(super) people: BTreeMap<&'static str, Known>,
+    pub(super) teams: BTreeMap<&'static str, TeamId>,
+    pub(super) services: BTreeMap<&'static str, Offered>,
+}
+
+/// Somebody who was made.
+#[derive(Debug, Clone)]
+pub(super) struct Known {
+    pub(super) id: PersonId,
+    pub(super) handle: String,
+}
+
+/// A service that was made.
+#[derive(Debug, Clone)]
+pub(super) struct Offered {
+    pub(super) id: ServiceId,
+    pub(super) options: BTreeMap<&'static str, OptionId>,
+}
+
+impl House {
+    pub(super) fn person(&self, name: &str) -> Result<PersonId> {
+        self.people.get(name).map(|known| known.id).ok_or(Error::NotFound)
+    }
+
+    pub(super) fn team(&self, key: &str) -> Result<TeamId> {
+        self.teams.get(key).copied().ok_or(Error::NotFound)
+    }
+
+    pub(super) fn service(&self, key: &str) -> Result<&Offered> {
+        self.services.get(key).ok_or(Error::NotFound)
+    }
+}
+
+/// The product's own language for one of the content.
+pub(super) const fn spoken(language: Language) -> crate::language::Language {
+    match language {
+        Language::English => crate::language::Language::En,
+        Language::Italian => crate::language::Language::It,
+        Language::Polish => crate::language::Language::Pl,
+    }
+}
+
+fn written(text: Text) -> Texts {
+    Texts { en: text.en.to_owned(), it: text.it.to_owned(), pl: text.pl.to_owned() }
+}
+
+/// Makes the organisation if there is none, then calendars, teams, people and services, as if three weeks
+/// and a day before `now`.
+///
+/// # Errors
+/// A conflict when the example is here already.
+pub(super) fn build(tx: &mut Tx<'_>, start: &Start) -> Result<House> {
+    if tx.exists("SELECT 1 FROM person WHERE demo", params![])? {
+        return Err(Error::Conflict(Conflict::Changed));
+    }
+    let now = tx.now();
+    let language = match organisation::find(tx)? {
+        Some(there) => there.language,
+        None => set_up(tx, start)?,
+    };
+    let today = organisation::today(tx)?;
+    tx.set_now(now.plus_days(-22));
+    let mut house = House::default();
+    enter_people(tx, &mut house, today, start.seed)?;
+    let hours = calendars(tx, language, today)?;
+    make_teams(tx, &mut house, language)?;
+    offer_services(tx, &mut house, &hours)?;
+    for group in OUTSIDE {
+        customer_group::insert(
+            tx,
+            in_language(group.name, language),
+            customer_group::GroupKind::People,
+            true,
+        )?;
+    }
+    tx.set_now(now);
+    absences(tx, &house, today)?;
+    Ok(house)
+}
+
+fn set_up(tx: &mut Tx<'_>, start: &Start) -> Result<crate::language::Language> {
+    let details = organisation::Details {
+        name: NAME.to_owned(),
+        kind: organisation::Kind::Hospital,
+        zone: ZONE.to_owned(),
+        language: start.language,
+        formality: Formality::Informal,
+    };
+    organisation::set_up(tx, &details, &start.secret, true)?;
+    Ok(start.language)
+}
+
+fn in_language(text: Text, language: crate::language::Language) -> &'static str {
+    let found = Language::ALL.into_iter().find(|one| spoken(*one) == language);
+    text.of(found.unwrap_or(Language::English))
+}
+
+fn day(today: Date, days: i64) -> Result<Date> {
+    today.checked_add(days.days()).map_err(date_error)
+}
+
+fn enter_people(tx: &mut Tx<'_>, house: &mut House, today: Date, seed: u64) -> Result<()> {
+    let mut dice = Dice::new(seed);
+    let ordered = people::all().enumerate();
+    for (place, person) in ordered {
+        // Drawn for everybody, so that one person's entry never changes another's.
+        let long_ago = dice.between(90, 4_000);
+        let recently = dice.between(40, 85);
+        let since = match person.kind {
+            Kind::Temp => recently,
+            Kind::Employee | Kind::Contractor | Kind::Owner => long_ago,
+        };
+        let since = person.started_days_ago.unwrap_or(since);
+        let draft = person::Draft {
+            name: person.name.to_owned(),
+            kind: kind(person).word().to_owned(),
+            code: format!("SR{:03}", place + 1),
+            email: if person.mail { address(person.name) } else { String::new() },
+            title: person.title.to_owned(),
+            language: spoken(person.language).word().to_owned(),
+            starts_on: day(today, -since)?.to_string(),
+            ends_on: match person.ends_in_days {
+                Some(days) => day(today, days)?.to_string(),
+                None => String::new(),
+            },
+            is_admin: person.name == ADMINISTRATOR,
+            ..person::Draft::default()
+        };
+        let id = person::insert(tx, &draft.parse()?, Origin::Demo)?;
+        let handle = person::get(tx, id)?.handle;
+        house.people.insert(person.name, Known { id, handle });
+    }
+    tx.set_actor(Some(house.person(ADMINISTRATOR)?.uuid()));
+    for person in people::all() {
+        if let Some(boss) = person.boss {
+            let (person, boss) = (house.person(person.name)?, house.person(boss)?);
+            reporting::set_manager(tx, person, Some(boss), day(today, -365)?)?;
+        }
+    }
+    Ok(())
+}
+
+const fn kind(person: &Person) -> person::Kind {
+    match person.kind {
+        Kind::Employee => person::Kind::Employee,
+        Kind::Contractor => person::Kind::Contractor,
+        Kind::Temp => person::Kind::Temp,
+        Kind::Owner => person::Kind::Owner,
+    }
+}
+
+/// An address that no mail can ever reach (RFC 2606 keeps `.example` free).
+fn address(name: &str) -> String {
+    let plain = db::fold(name);
+    let words = plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    format!("{}@sanrocco.example", words.collect::<Vec<_>>().join("."))
+}
+
+fn absences(tx: &mut Tx<'_>, house: &House, today: Date) -> Result<()> {
+    for person in people::all() {
+        if let Some(away) = person.away {
+            let entry = absence::Entry {
+                from_on: day(today, away.from_day)?,
+                to_on: day(today, away.until_day)?,
+                deputy: Some(house.person(away.deputy)?),
+            };
+            absence::create(tx, house.person(person.name)?, &entry)?;
+        }
+    }
+    Ok(())
+}
+
+const HOURS: [(Calendar, Preset, Text); 4] = [
+    (Calendar::Office, Preset::OfficeIt, Text::new("Office hours", "Uffici", "Biuro")),
+    (
+        Calendar::Extended,
+        Preset::LongDay,
+        Text::new("Every day, 7 to 21", "Ogni giorno, 7–21", "Codziennie, 7–21"),
+    ),
+    (Calendar::Always, Preset::Ward, Text::new("Day and night", "Giorno e notte", "Dzień i noc")),
+    (Calendar::Night, Preset::Night, Text::new("At night", "Di notte", "Nocą")),
+];
+
+type Hours = Vec<(Calendar, CalendarId)>;
+
+fn calendars(tx: &mut Tx<'_>, language: crate::language::Language, today: Date) -> Result<Hours> {
+    let zone = organisation::get(tx)?.zone;
+    let from = day(today, -3_650)?;
+    let mut hours = Vec::with_capacity(HOURS.len());
+    for (calendar, preset, name) in HOURS {
+        let name = format!("{NAME}: {}", in_language(name, language));
+        let id = calendar::insert(tx, &name, &preset.calendar(&zone, from)?, true)?;
+        hours.push((calendar, id));
+    }
+    Ok(hours)
+}
+
+fn make_teams(tx: &mut Tx<'_>, house: &mut House, language: crate::language::Language) -> Result<()> {
+    for one in teams::TEAMS {
+        let about = format!("{}\n{}", in_language(one.about, language), in_language(one.place, language));
+        let id = make_team(tx, in_language(one.name, language), &about)?;
+        house.teams.insert(one.key, id);
+    }
+    let (key, name, about) = LEADS;
+    let leads = make_team(tx, in_language(name, language), in_language(about, language))?;
+    house.teams.insert(key, leads);
+    for person in people::all() {
+        let id = house.person(person.name)?;
+        let lead = teams::TEAMS.iter().find(|one| one.lead == person.name);
+        team::join(tx, house.team(person.team)?, id, if lead.is_some() { Role::Lead } else { Role::Member })?;
+        if let Some(also) = person.also {
+            team::join(tx, house.team(also)?, id, Role::Member)?;
+        }
+        if lead.is_some() {
+            let role = if person.boss.is_none() { Role::Lead } else { Role::Member };
+            team::join(tx, leads, id, role)?;
+        }
+    }
+    Ok(())
+}
+
+/// A team that is there already under this name stays as it is: the example's gets the house's name too.
+fn make_team(tx: &mut Tx<'_>, name: &str, about: &str) -> Result<TeamId> {
+    let mut draft = team::Draft::named(name);
+    if team::find_by_name(tx, name)?.is_some() {
+        draft.name = format!("{name} · {NAME}");
+    }
+    about.clone_into(&mut draft.purpose);
+    team::insert(tx, &draft.parse()?, Origin::Demo)
+}
+
+fn offer_services(tx: &mut Tx<'_>, house: &mut House, hours: &Hours) -> Result<()> {
+    for one in services::all() {
+        let draft = Draft {
+            wording: Wording { name: written(one.name), description: written(one.about), needs: needs(one) },
+            audience: audience(house, one)?,
+            visibility: if one.private { Visibility::Named } else { Visibility::Team },
+            calendar: hours.iter().find(|(calendar, _)| *calendar == one.calendar).map(|(_, id)| *id),
+            lead_minutes: Some(minutes(one.calendar, one.lead)),
+            options: one.variants.iter().map(|variant| option(one, variant)).collect(),
+            form: Form { fields: one.fields.iter().map(field).collect() },
+        };
+        let id = service::insert(tx, Provider::Team(house.team(one.team)?), &draft.parse()?, true)?;
+        service::publish(tx, id)?;
+        let made = service::get(tx, id)?;
+        let options = one
+            .variants
+            .iter()
+            .zip(&made.options)
+            .map(|(variant, option)| (variant.key, option.id))
+            .collect();
+        house.services.insert(one.key, Offered { id, options });
+    }
+    Ok(())
+}
+
+/// What the team needs from whoever asks; the parts of a bundle are named with it.
+fn needs(one: &Service) -> Texts {
+    let mut texts = written(one.needs);
+    for language in Language::ALL {
+        let parts: Vec<&str> = one.bundle.iter().map(|part| part.of(language)).collect();
+        if !parts.is_empty() {
+            let whole = format!("{}\n\n• {}", one.needs.of(language), parts.join("\n• "));
+            texts.set(spoken(language), whole);
+        }
+    }
+    texts
+}
+
+fn audience(house: &House, one: &Service) -> Result<Audience> {
+    match one.audience {
+        services::Audience::Everyone => Ok(Audience::Everyone),
+        services::Audience::Leaders => Ok(Audience::Teams(vec![house.team(LEADS.0)?])),
+        services::Audience::Teams(keys) => {
+            keys.iter().map(|key| house.team(key)).collect::<Result<Vec<_>>>().map(Audience::Teams)
+        }
+    }
+}
+
+fn option(one: &Service, variant: &services::Variant) -> OptionDraft {
+    let texts = OptionTexts { name: written(variant.name), ..OptionTexts::default() };
+    OptionDraft { id: None, texts, lead_minutes: Some(minutes(one.calendar, variant.lead)) }
+}
+
+/// Working minutes of the calendar: a day is what the calendar is open for.
+const fn minutes(calendar: Calendar, lead: Lead) -> i64 {
+    let hours = match calendar {
+        Calendar::Office | Calendar::Night => 8,
+        Calendar::Extended => 14,
+        Calendar::Always => 24,
+    };
+    match lead {
+        Lead::Minutes(minutes) => minutes,
+        Lead::Days(days) => days * hours * 60,
+    }
+}
+
+fn field(one: &services::Field) -> Field {
+    let kind = match one.input {
+        Input::Text => Asked::Text { lines: 1 },
+        Input::Paragraph => Asked::Text { lines: 3 },
+        Input::Choice(answers) => {
+            let choice =
+                |one: &services::Answer| Choice { key: one.key.to_owned(), label: written(one.name) };
+            Asked::Choice { choices: answers.iter().map(choice).collect() }
+        }
+        Input::Date => Asked::Date,
+        Input::Person => Asked::Person,
+        Input::Number => Asked::Number { min: Some(0), max: None, unit: Texts::default() },
+        Input::File => Asked::File,
+    };
+    Field {
+        key: one.key.to_owned(),
+        kind,
+        required: one.required,
+        label: written(one.label),
+        hint: Texts::default(),
+    }
+}

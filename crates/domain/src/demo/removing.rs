@@ -1,0 +1,128 @@
+//! Taking the example away: everything that is marked as demonstration and everything asked of it.
+//!
+//! What real people made of their own stays, also when a character of the example once wrote in it; their
+//! name is then taken off the line.
+
+use db::{Conn, Query, Tx, Value, params};
+use uuid::Uuid;
+
+use crate::{Result, search};
+
+/// How many ids one statement names.
+const AT_ONCE: usize = 400;
+
+/// Whether anything of the example is here.
+pub fn is_loaded(conn: &mut Conn<'_>) -> Result<bool> {
+    Ok(conn.exists("SELECT 1 FROM person WHERE demo", params![])?)
+}
+
+/// Removes the example. Only for administrators, or when nobody acts (a command). A transaction of its own.
+///
+/// The organisation goes with it when the example brought it and nobody real has come since.
+///
+/// # Errors
+/// Forbidden for anybody else.
+pub fn remove(tx: &mut Tx<'_>) -> Result<()> {
+    if tx.actor().is_some() {
+        crate::actor::require_admin(tx)?;
+    }
+    let people = ids(tx, "SELECT id FROM person WHERE demo")?;
+    let teams = ids(tx, "SELECT id FROM team WHERE demo")?;
+    let services = ids(
+        tx,
+        "SELECT id FROM service WHERE demo OR team_id IN (SELECT id FROM team WHERE demo)
+           OR person_id IN (SELECT id FROM person WHERE demo)",
+    )?;
+    let requests = ids(
+        tx,
+        "SELECT id FROM request WHERE demo
+           OR asker_id IN (SELECT id FROM person WHERE demo) OR beneficiary_id IN (SELECT id FROM person WHERE demo)
+           OR provider_id IN (SELECT id FROM person WHERE demo) OR team_id IN (SELECT id FROM team WHERE demo)
+           OR service_id IN (SELECT id FROM service WHERE demo OR team_id IN (SELECT id FROM team WHERE demo)
+                               OR person_id IN (SELECT id FROM person WHERE demo))",
+    )?;
+    let groups = ids(tx, "SELECT id FROM customer_group WHERE demo")?;
+    let calendars = ids(tx, "SELECT id FROM calendar WHERE demo")?;
+    for (kind, gone) in [
+        (search::REQUEST, &requests),
+        (search::SERVICE, &services),
+        (search::TEAM, &teams),
+        (search::PERSON, &people),
+    ] {
+        for id in gone {
+            db::search::remove(tx, kind, *id)?;
+        }
+    }
+    for gone in [&requests, &services, &teams, &people, &groups, &calendars] {
+        delete(tx, "DELETE FROM event WHERE subject IN ", gone)?;
+    }
+    delete(tx, "DELETE FROM request WHERE id IN ", &requests)?;
+    forget_people(tx)?;
+    delete(tx, "DELETE FROM service WHERE id IN ", &services)?;
+    tx.execute(
+        "UPDATE team SET parent_id = NULL WHERE parent_id IN (SELECT id FROM team WHERE demo)",
+        params![],
+    )?;
+    delete(tx, "DELETE FROM team WHERE id IN ", &teams)?;
+    delete(tx, "DELETE FROM person WHERE id IN ", &people)?;
+    delete(tx, "DELETE FROM customer_group WHERE id IN ", &groups)?;
+    forget_calendars(tx)?;
+    delete(tx, "DELETE FROM calendar WHERE id IN ", &calendars)?;
+    forget_organisation(tx)?;
+    // The numbers go on from the last request that is left.
+    tx.execute(
+        "UPDATE counter SET value = (SELECT coalesce(max(number), 0) FROM request) WHERE name = 'request'",
+        params![],
+    )?;
+    Ok(())
+}
+
+fn ids(conn: &mut Conn<'_>, sql: &'static str) -> Result<Vec<Uuid>> {
+    Ok(conn.all(sql, params![], |row| row.get(0))?)
+}
+
+fn delete(tx: &mut Tx<'_>, head: &'static str, ids: &[Uuid]) -> Result<()> {
+    for some in ids.chunks(AT_ONCE) {
+        let mut query = Query::new(head);
+        query.list(some.iter().copied().map(Value::from));
+        tx.query_execute(&query)?;
+    }
+    Ok(())
+}
+
+/// Takes the names of the characters off what stays.
+fn forget_people(tx: &mut Tx<'_>) -> Result<()> {
+    for sql in [
+        "UPDATE request SET holder_id = NULL WHERE holder_id IN (SELECT id FROM person WHERE demo)",
+        "UPDATE message SET author_id = NULL WHERE author_id IN (SELECT id FROM person WHERE demo)",
+        "UPDATE attachment SET added_by = NULL WHERE added_by IN (SELECT id FROM person WHERE demo)",
+        "UPDATE promise SET given_by = NULL WHERE given_by IN (SELECT id FROM person WHERE demo)",
+        "UPDATE promise SET team_id = NULL WHERE team_id IN (SELECT id FROM team WHERE demo)",
+        "UPDATE event SET actor = NULL WHERE actor IN (SELECT id FROM person WHERE demo)",
+        "DELETE FROM thanks WHERE giver_id IN (SELECT id FROM person WHERE demo)
+           OR person_id IN (SELECT id FROM person WHERE demo) OR team_id IN (SELECT id FROM team WHERE demo)",
+    ] {
+        tx.execute(sql, params![])?;
+    }
+    Ok(())
+}
+
+fn forget_calendars(tx: &mut Tx<'_>) -> Result<()> {
+    for sql in [
+        "UPDATE team SET calendar_id = NULL WHERE calendar_id IN (SELECT id FROM calendar WHERE demo)",
+        "UPDATE service SET calendar_id = NULL WHERE calendar_id IN (SELECT id FROM calendar WHERE demo)",
+    ] {
+        tx.execute(sql, params![])?;
+    }
+    Ok(())
+}
+
+fn forget_organisation(tx: &mut Tx<'_>) -> Result<()> {
+    if tx.exists("SELECT 1 FROM person", params![])? {
+        tx.execute("UPDATE organisation SET demo = FALSE WHERE demo", params![])?;
+    } else {
+        tx.execute("DELETE FROM event WHERE subject IN (SELECT id FROM organisation WHERE demo)", params![])?;
+        tx.execute("DELETE FROM organisation WHERE demo", params![])?;
+    }
+    Ok(())
+}

@@ -22,7 +22,6 @@ mod id;
 mod migration;
 mod pg;
 mod query;
-mod queue;
 mod row;
 mod schema;
 pub mod search;

@@ -8,9 +8,6 @@
 //! A reader who sees few documents is served from the other side: the documents of the scope are
 //! listed, and the index is asked about those.
 
-use std::cmp::Reverse;
-use std::collections::HashSet;
-
 use uuid::Uuid;
 
 use super::terms::Term;
@@ -141,9 +138,9 @@ pub(super) fn query(conn: &mut Conn<'_>, wanted: &Wanted<'_>) -> Result<Vec<Foun
     let highest = first_place(code, from) | ((1 << COUNTER_BITS) - 1);
     let mut page = Page { wanted, words: terms(wanted), candidates: Vec::new() };
     if sees_few(conn, wanted)? {
-        page.walk_scope(conn, lowest, highest)?;
+        page.from_scope(conn, lowest, highest)?;
     } else {
-        page.walk_words(conn, lowest, highest)?;
+        page.from_words(conn, lowest, highest)?;
     }
     page.load(conn)
 }
@@ -169,7 +166,7 @@ struct Page<'q> {
 
 impl Page<'_> {
     /// Goes through what the index finds and asks the scope which of it may be seen.
-    fn walk_words(&mut self, conn: &mut Conn<'_>, lowest: i64, mut highest: i64) -> Result<()> {
+    fn from_words(&mut self, conn: &mut Conn<'_>, lowest: i64, mut highest: i64) -> Result<()> {
         while !self.is_full(highest) {
             let batch = conn.all(
                 "SELECT d.place, d.at, d.id
@@ -185,7 +182,8 @@ impl Page<'_> {
                 .append(self.wanted.scope)
                 .push(") SELECT id FROM scope WHERE id IN ")
                 .list(batch.iter().map(|candidate| Value::Uuid(candidate.id)));
-            let seen: HashSet<Uuid> = conn.query_all(&query, |row| row.get(0))?.into_iter().collect();
+            let seen: std::collections::HashSet<Uuid> =
+                conn.query_all(&query, |row| row.get(0))?.into_iter().collect();
             let was_last = batch.len() < BATCH;
             self.add(batch.into_iter().filter(|candidate| seen.contains(&candidate.id)));
             highest = oldest - 1;
@@ -197,7 +195,7 @@ impl Page<'_> {
     }
 
     /// Goes through what may be seen, newest first, and asks the index which of it holds the words.
-    fn walk_scope(&mut self, conn: &mut Conn<'_>, lowest: i64, highest: i64) -> Result<()> {
+    fn from_scope(&mut self, conn: &mut Conn<'_>, lowest: i64, highest: i64) -> Result<()> {
         let mut query = Query::new("WITH scope (id) AS (");
         query
             .append(self.wanted.scope)
@@ -243,14 +241,14 @@ impl Page<'_> {
     fn is_full(&self, place: i64) -> bool {
         let hundredth = |place: i64| place >> COUNTER_BITS;
         let mut places: Vec<i64> = self.candidates.iter().map(|candidate| candidate.place).collect();
-        places.sort_unstable_by_key(|&place| Reverse(place));
+        places.sort_unstable_by(|a, b| b.cmp(a));
         let last = self.wanted.limit.checked_sub(1).and_then(|last| places.get(last));
         last.is_some_and(|&last| hundredth(place) < hundredth(last))
     }
 
     /// The page in its exact order, with the texts.
     fn load(mut self, conn: &mut Conn<'_>) -> Result<Vec<Found>> {
-        self.candidates.sort_unstable_by_key(|candidate| Reverse((candidate.at, candidate.id)));
+        self.candidates.sort_unstable_by(|a, b| (b.at, b.id).cmp(&(a.at, a.id)));
         self.candidates.truncate(self.wanted.limit);
         let load = |candidate: Candidate| {
             conn.one(

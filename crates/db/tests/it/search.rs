@@ -6,11 +6,8 @@ use db::{Query, Result, Timestamp, Tx, Uuid, params};
 
 use crate::support::on_both;
 
-/// Kind, title, body, fields.
-type Entry = (&'static str, &'static str, &'static str, &'static [(&'static str, &'static str)]);
-
-/// The position is the id and, in minutes, the age.
-const CORPUS: &[Entry] = &[
+/// Kind, title, body, fields. The position is the id and, in minutes, the age.
+const CORPUS: &[(&str, &str, &str, &[(&str, &str)])] = &[
     (
         "request",
         "New laptop for a newcomer",

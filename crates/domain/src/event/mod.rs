@@ -7,9 +7,11 @@
 
 mod consuming;
 mod kinds;
+mod many;
 
 pub use consuming::{Consumer, consume};
 pub use kinds::Event;
+pub(crate) use many::{Past, record_past};
 
 use db::{Conn, Timestamp, Tx, params};
 use uuid::Uuid;

@@ -161,10 +161,8 @@ pub fn shorten(value: &str) -> String {
     short
 }
 
-/// A name as it is compared: case and accents aside.
+/// A name as it is compared: case, accents and the spaces around it aside.
 pub(crate) fn fold(text: &str) -> String {
-    use unicode_normalization::UnicodeNormalization as _;
-    use unicode_normalization::char::is_combining_mark;
-    let plain = text.trim().nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase);
-    plain.map(|c| if c == 'ł' { 'l' } else { c }).collect()
+    let text = text.trim();
+    if text.is_ascii() { text.to_ascii_lowercase() } else { db::fold(text) }
 }

@@ -4,11 +4,12 @@
 //! known or not. A [`Report`] accounts for each case and event: read = kept + refused, line by line; what was
 //! kept but looks odd (times that go backwards, no time at all, two zones) is a note. Nothing is dropped
 //! silently and nothing is repaired by guessing. [`Pseudonyms`] takes the people out before anything is stored.
-//! This module knows no database; loading is a matter of its caller.
+//! [`load`] then makes a request of each case.
 
 mod assemble;
 mod csv;
 mod ending;
+mod load;
 mod mapping;
 mod model;
 mod pseudonym;
@@ -24,6 +25,7 @@ mod tests;
 
 pub use csv::read_csv;
 pub use ending::{CaseState, Endings};
+pub use load::{Loaded, Source, imported_before, load, take_people_out};
 pub use mapping::{Column, Mapping, MappingError};
 pub use model::{Case, Datum, Entry, Extra, Log, Text, extra_to_json};
 pub use pseudonym::{People, Pseudonyms};

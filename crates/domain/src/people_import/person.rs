@@ -1,13 +1,14 @@
 //! What a list says about one person.
 
-use std::sync::Arc;
-
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::Field;
+use crate::language::{Formality, Language};
+use crate::person::Kind;
 
 /// Everything about a person but the code.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Profile {
     /// As it is written and spoken.
     pub name: Box<str>,
@@ -33,108 +34,60 @@ pub struct Profile {
     pub phone: Option<Box<str>>,
 }
 
+impl Default for Profile {
+    /// An employee of whom nothing is known.
+    fn default() -> Self {
+        Self {
+            name: Box::default(),
+            email: None,
+            kind: Kind::Employee,
+            language: None,
+            formality: None,
+            teams: Vec::new(),
+            manager: None,
+            starts_on: None,
+            ends_on: None,
+            title: None,
+            phone: None,
+        }
+    }
+}
+
 /// A place in a team.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Membership {
     /// The team's name.
-    pub team: Arc<str>,
+    pub team: Box<str>,
     /// Whether the person leads it.
     pub leads: bool,
 }
 
-/// A person's relation to the organisation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Kind {
-    /// Employed.
-    #[default]
-    Employee,
-    /// Working under a contract of their own.
-    Contractor,
-    /// Sent by an agency, or for a season.
-    Temp,
-    /// Owner or partner.
-    Owner,
-}
+/// The words for a kind, folded.
+pub(super) const KINDS: [(Kind, &[&str]); 4] = [
+    (Kind::Employee, &["employee", "dipendente", "pracownik", "pracownica"]),
+    (
+        Kind::Contractor,
+        &["contractor", "collaboratore", "collaboratrice", "consulente", "wspolpracownik", "kontrahent"],
+    ),
+    (
+        Kind::Temp,
+        &["temp", "temporary", "interinale", "temporaneo", "somministrato", "tymczasowy", "tymczasowa"],
+    ),
+    (Kind::Owner, &["owner", "titolare", "socio", "socia", "wlasciciel", "wlascicielka", "wspolnik"]),
+];
 
-/// A language of the product.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Language {
-    /// English.
-    English,
-    /// Italian.
-    Italian,
-    /// Polish.
-    Polish,
-}
+/// The words for a language, folded.
+pub(super) const LANGUAGES: [(Language, &[&str]); 3] = [
+    (Language::En, &["en", "english", "inglese", "angielski"]),
+    (Language::It, &["it", "italian", "italiano", "wloski"]),
+    (Language::Pl, &["pl", "polish", "polacco", "polski"]),
+];
 
-/// The way of address.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Formality {
-    /// tu, ty.
-    Informal,
-    /// Lei, Pan, Pani.
-    Formal,
-}
-
-impl Kind {
-    /// Each with its words, folded; the documented one first.
-    pub(super) const WORDS: [(Self, &'static [&'static str]); 4] = [
-        (Self::Employee, &["employee", "dipendente", "pracownik", "pracownica"]),
-        (
-            Self::Contractor,
-            &["contractor", "collaboratore", "collaboratrice", "consulente", "wspolpracownik", "kontrahent"],
-        ),
-        (
-            Self::Temp,
-            &["temp", "temporary", "interinale", "temporaneo", "somministrato", "tymczasowy", "tymczasowa"],
-        ),
-        (Self::Owner, &["owner", "titolare", "socio", "socia", "wlasciciel", "wlascicielka", "wspolnik"]),
-    ];
-}
-
-impl Language {
-    /// Each with its words, folded; the documented one first.
-    pub(super) const WORDS: [(Self, &'static [&'static str]); 3] = [
-        (Self::English, &["en", "english", "inglese", "angielski"]),
-        (Self::Italian, &["it", "italian", "italiano", "wloski"]),
-        (Self::Polish, &["pl", "polish", "polacco", "polski"]),
-    ];
-}
-
-impl Formality {
-    /// Each with its words, folded; the documented one first.
-    pub(super) const WORDS: [(Self, &'static [&'static str]); 2] = [
-        (Self::Informal, &["informal", "informale", "tu", "ty", "nieformalna"]),
-        (Self::Formal, &["formal", "formale", "lei", "pan", "pani", "pan/pani", "formalna"]),
-    ];
-}
-
-/// The documented word for a value.
-fn word<T: PartialEq>(words: &[(T, &'static [&'static str])], value: &T) -> &'static str {
-    let known = words.iter().find(|(known, _)| known == value);
-    known.and_then(|(_, words)| words.first()).copied().unwrap_or_default()
-}
-
-impl Kind {
-    /// The documented word.
-    pub fn word(self) -> &'static str {
-        word(&Self::WORDS, &self)
-    }
-}
-
-impl Language {
-    /// The documented word.
-    pub fn word(self) -> &'static str {
-        word(&Self::WORDS, &self)
-    }
-}
-
-impl Formality {
-    /// The documented word.
-    pub fn word(self) -> &'static str {
-        word(&Self::WORDS, &self)
-    }
-}
+/// The words for the way of address, folded.
+pub(super) const FORMALITIES: [(Formality, &[&str]); 2] = [
+    (Formality::Informal, &["informal", "informale", "tu", "ty", "nieformalna"]),
+    (Formality::Formal, &["formal", "formale", "lei", "pan", "pani", "pan/pani", "formalna"]),
+];
 
 impl Profile {
     /// A field as it stands in a file; `None` if it is empty. The code is no part of a profile.

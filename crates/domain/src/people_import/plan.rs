@@ -7,16 +7,30 @@ use jiff::civil::Date;
 
 use super::{BadLine, Field, Problem, Profile, Row, Sheet};
 use crate::foreign::fold;
+use crate::language::Language;
 
 /// A person whom the organisation knows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Existing {
-    /// The code.
-    pub code: Box<str>,
+    /// The code; `None` for whoever was entered by hand. The line with such a person's address gives her its code.
+    pub code: Option<Box<str>>,
     /// Not left.
     pub active: bool,
     /// The rest.
     pub profile: Profile,
+}
+
+/// The organisation as an import finds it.
+#[derive(Debug, Clone, Copy)]
+pub struct House<'h> {
+    /// Everybody, here or not.
+    pub people: &'h [Existing],
+    /// The names of its teams.
+    pub teams: &'h [String],
+    /// The language of people who have not chosen one.
+    pub language: Language,
+    /// The day there.
+    pub today: Date,
 }
 
 /// What it means that a person is not in the list.
@@ -48,6 +62,8 @@ pub struct Plan {
 pub struct Update {
     /// The line, from 1.
     pub line: u64,
+    /// Her place in [`House::people`].
+    pub place: usize,
     /// The code, as the organisation writes it.
     pub code: Box<str>,
     /// Whether she had left and comes back.
@@ -72,37 +88,36 @@ pub struct Change {
 /// A person who leaves.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Leaving {
+    /// Her place in [`House::people`].
+    pub place: usize,
     /// The code.
     pub code: Box<str>,
-    /// Who takes over open work: the nearest manager who stays, else who leads one of the teams; `None` leaves it
+    /// The name of whoever takes over open work: the nearest manager who stays, else who leads one of the teams; `None` leaves it
     /// to the team.
     pub successor: Option<Box<str>>,
 }
 
-/// Holds `sheet` against the people and teams of the organisation as of `today`.
-pub fn plan(
-    sheet: Sheet,
-    existing: &[Existing],
-    teams: &[String],
-    coverage: Coverage,
-    today: Date,
-) -> Result<Plan, Vec<BadLine>> {
-    let mut people = People::new(existing);
+/// Holds `sheet` against the organisation.
+pub fn plan(sheet: Sheet, house: &House<'_>, coverage: Coverage) -> Result<Plan, Vec<BadLine>> {
+    let mut people = People::new(house);
     let given: Vec<Field> = Field::ALL.into_iter().filter(|field| sheet.has(*field)).collect();
     let mut bad: BTreeMap<u64, Vec<Problem>> =
         sheet.bad.into_iter().map(|bad| (bad.line, bad.problems)).collect();
     let mut plan = Plan::default();
     let mut lines: BTreeMap<String, u64> = BTreeMap::new();
-    for row in sheet.rows {
+    for mut row in sheet.rows {
         let key = fold(&row.code);
         lines.insert(key.clone(), row.line);
-        let Some(known) = people.known(&key) else {
-            people.future.insert(key, Future::of(&row.code, &row.profile, today));
+        row.profile.language = row.profile.language.or(Some(house.language));
+        let Some(place) = people.find(&key, &row) else {
+            people.future.insert(key, Future::of(Some(&row.code), &row.profile, house.today));
             plan.create.push(row);
             continue;
         };
-        let update = update(known, row, &given, today);
-        people.future.insert(key, Future::of(&update.code, &update.profile, today));
+        let Some(known) = house.people.get(place) else { continue };
+        let update = update(place, known, row, &given, house.today);
+        let future = Future::of(Some(&update.code), &update.profile, house.today);
+        people.future.insert(key, Future { place: Some(place), was_here: known.active, ..future });
         if update.changes.is_empty() && !update.returns {
             plan.unchanged = plan.unchanged.saturating_add(1);
         } else {
@@ -111,12 +126,12 @@ pub fn plan(
     }
     if coverage == Coverage::Complete {
         for (key, future) in &mut people.future {
-            future.stays &= lines.contains_key(key);
+            future.stays &= future.code.is_none() || lines.contains_key(key);
         }
     }
     // Whoever is on a bad line is here to stay until the line is repaired.
     for code in sheet.bad_codes {
-        let future = || Future::of(&code, &Profile::default(), today);
+        let future = || Future::of(Some(&code), &Profile::default(), house.today);
         people.future.entry(code.clone()).or_insert_with(future).stays = true;
     }
     for (line, problem) in people.problems(&lines) {
@@ -126,14 +141,17 @@ pub fn plan(
         return Err(bad.into_iter().map(|(line, problems)| BadLine { line, problems }).collect());
     }
     plan.leave = people.leaving();
-    plan.new_teams = new_teams(&plan, teams);
+    plan.new_teams = new_teams(&plan, house.teams);
     Ok(plan)
 }
 
-fn update(known: &Existing, row: Row, given: &[Field], today: Date) -> Update {
+fn update(place: usize, known: &Existing, row: Row, given: &[Field], today: Date) -> Update {
     let mut profile = known.profile.clone();
     let mut new = row.profile;
     let mut changes = Vec::new();
+    if known.code.is_none() {
+        changes.push(Change { field: Field::Code, from: None, to: Some(row.code.to_string()) });
+    }
     for field in given {
         let from = profile.text(*field);
         profile.take(*field, &mut new);
@@ -143,51 +161,79 @@ fn update(known: &Existing, row: Row, given: &[Field], today: Date) -> Update {
         }
     }
     let returns = !known.active && profile.ends_on.is_none_or(|last| last >= today);
-    Update { line: row.line, code: known.code.clone(), returns, changes, profile }
+    let code = known.code.clone().unwrap_or(row.code);
+    Update { line: row.line, place, code, returns, changes, profile }
 }
 
 /// The organisation as it will be, as far as managers, addresses and leaving need it.
-struct People<'e> {
-    existing: HashMap<String, &'e Existing>,
+struct People {
+    /// Folded codes of those who have one.
+    codes: HashMap<String, usize>,
+    /// Folded addresses of those who have no code.
+    addresses: HashMap<String, usize>,
+    /// By folded code; whoever has none is under a key that no code can have.
     future: BTreeMap<String, Future>,
 }
 
 struct Future {
-    code: Box<str>,
+    place: Option<usize>,
+    code: Option<Box<str>>,
+    name: Box<str>,
     email: Option<String>,
     /// Folded code.
     manager: Option<String>,
     manager_as_written: Option<Box<str>>,
     /// Folded names of teams; whether she leads them.
     teams: Vec<(String, bool)>,
+    was_here: bool,
     stays: bool,
 }
 
 impl Future {
-    fn of(code: &str, profile: &Profile, today: Date) -> Self {
+    fn of(code: Option<&str>, profile: &Profile, today: Date) -> Self {
         Self {
-            code: Box::from(code),
+            place: None,
+            code: code.map(Box::from),
+            name: profile.name.clone(),
             email: profile.email.as_deref().map(fold),
             manager: profile.manager.as_deref().map(fold),
             manager_as_written: profile.manager.clone(),
             teams: profile.teams.iter().map(|member| (fold(&member.team), member.leads)).collect(),
+            was_here: false,
             stays: profile.ends_on.is_none_or(|last| last >= today),
         }
     }
 }
 
-impl<'e> People<'e> {
-    fn new(existing: &'e [Existing]) -> Self {
-        let known = existing.iter().map(|person| (fold(&person.code), person)).collect();
-        let future = existing.iter().map(|person| {
-            let future = Future::of(&person.code, &person.profile, Date::MIN);
-            (fold(&person.code), Future { stays: person.active, ..future })
-        });
-        Self { existing: known, future: future.collect() }
+impl People {
+    fn new(house: &House<'_>) -> Self {
+        let mut people = Self { codes: HashMap::new(), addresses: HashMap::new(), future: BTreeMap::new() };
+        for (place, person) in house.people.iter().enumerate() {
+            let key = person.code.as_deref().map_or_else(|| format!("\n{place}"), fold);
+            match (&person.code, &person.profile.email) {
+                (Some(_), _) => {
+                    people.codes.insert(key.clone(), place);
+                }
+                (None, Some(email)) => {
+                    people.addresses.insert(fold(email), place);
+                }
+                (None, None) => {}
+            }
+            let future = Future::of(person.code.as_deref(), &person.profile, house.today);
+            let (was_here, stays) = (person.active, person.active);
+            people.future.insert(key, Future { place: Some(place), was_here, stays, ..future });
+        }
+        people
     }
 
-    fn known(&self, key: &str) -> Option<&'e Existing> {
-        self.existing.get(key).copied()
+    /// Whom a line is about, by her code; else, by her address, somebody who has no code yet.
+    fn find(&mut self, key: &str, row: &Row) -> Option<usize> {
+        if let Some(place) = self.codes.get(key) {
+            return Some(*place);
+        }
+        let place = self.addresses.remove(&fold(row.profile.email.as_deref()?))?;
+        self.future.remove(&format!("\n{place}"));
+        Some(place)
     }
 
     /// What only shows when all lines and the organisation are seen together.
@@ -195,7 +241,8 @@ impl<'e> People<'e> {
         let mut problems = Vec::new();
         let mut holders: HashMap<&str, &str> = HashMap::new();
         for (key, person) in &self.future {
-            if let (Some(email), true) = (&person.email, person.stays) {
+            // Also of those who left: they are still known by it.
+            if let Some(email) = &person.email {
                 // Of two holders, the one whose line brings the address is at fault.
                 match holders.insert(email, key) {
                     Some(other) if lines.contains_key(key) => {
@@ -226,7 +273,7 @@ impl<'e> People<'e> {
 
     fn email_taken(&self, lines: &BTreeMap<String, u64>, at: &str, by: &str) -> Option<(u64, Problem)> {
         let holder = self.future.get(by)?;
-        Some((*lines.get(at)?, Problem::EmailTaken(holder.code.to_string())))
+        Some((*lines.get(at)?, Problem::EmailTaken(holder.code.as_ref().unwrap_or(&holder.name).to_string())))
     }
 
     fn manager(&self, key: &str) -> Option<&str> {
@@ -264,14 +311,15 @@ impl<'e> People<'e> {
                 leads.entry(team).or_insert(key);
             }
         }
-        let leaves = |(key, person): &(&String, &Future)| {
-            !person.stays && self.known(key).is_some_and(|known| known.active)
-        };
-        let leaving = self.future.iter().filter(leaves).map(|(key, person)| {
+        let leaving = self.future.iter().filter_map(|(key, person)| {
+            let (place, code) = (person.place?, person.code.clone()?);
+            if person.stays || !person.was_here {
+                return None;
+            }
             let lead = || person.teams.iter().find_map(|(team, _)| leads.get(team.as_str()).copied());
             let successor = self.staying_manager(key).or_else(lead);
-            let successor = successor.and_then(|key| self.future.get(key)).map(|person| person.code.clone());
-            Leaving { code: person.code.clone(), successor }
+            let successor = successor.and_then(|key| self.future.get(key)).map(|person| person.name.clone());
+            Some(Leaving { place, code, successor })
         });
         leaving.collect()
     }

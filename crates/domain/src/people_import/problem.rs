@@ -37,7 +37,7 @@ pub enum Problem {
     EndsBeforeStart,
     /// An earlier line has the same code or address.
     Repeated(Field, u64),
-    /// Somebody else in the organisation has this address already; her code.
+    /// Somebody else in the organisation has this address already; her code, or her name if she has none.
     EmailTaken(String),
     /// Reports to themselves.
     OwnManager,

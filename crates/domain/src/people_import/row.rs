@@ -1,14 +1,15 @@
 //! Reading a list of people line by line: what can be said of a line without knowing the organisation.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::io::Read;
-use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use super::field::Columns;
-use super::{BadLine, Field, Formality, Kind, Language, Membership, Problem, Profile};
+use super::person::{FORMALITIES, KINDS, LANGUAGES};
+use super::{BadLine, Field, Membership, Problem, Profile};
 use crate::foreign::{Charset, Limits, Record, Table, TextSource, Trouble, Unreadable, fold, shorten};
+use crate::person::Kind;
 
 /// One person as the file has her.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,7 +47,7 @@ impl Sheet {
             return Err(Trouble::Empty.at(1));
         }
         let columns = Columns::of(&record).map_err(|trouble| trouble.at(record.line))?;
-        let mut reader = RowReader { columns, seen: HashMap::new(), teams: HashSet::new() };
+        let mut reader = RowReader { columns, seen: HashMap::new() };
         let mut sheet = Self::default();
         while table.next(&mut record)? {
             match reader.row(&record) {
@@ -73,7 +74,6 @@ struct RowReader {
     columns: Columns,
     /// Folded codes and addresses, with the line that has them.
     seen: HashMap<(Field, String), u64>,
-    teams: HashSet<Arc<str>>,
 }
 
 impl RowReader {
@@ -82,7 +82,7 @@ impl RowReader {
             return Err(vec![Problem::Cells { expected: self.columns.width, found: record.width() }]);
         }
         let mut cells = Cells { columns: &self.columns, record, problems: Vec::new() };
-        let code = cells.text(Field::Code, 64);
+        let code = cells.text(Field::Code, 60);
         let name = cells.text(Field::Name, 200);
         for (field, value) in [(Field::Code, &code), (Field::Name, &name)] {
             if value.is_none() && cells.raw(field).is_empty() {
@@ -92,15 +92,15 @@ impl RowReader {
         let mut profile = Profile {
             name: name.unwrap_or_default(),
             email: cells.shaped(Field::Email, 254, is_address),
-            kind: cells.word(Field::Kind, &Kind::WORDS).unwrap_or_default(),
-            language: cells.word(Field::Language, &Language::WORDS),
-            formality: cells.word(Field::Formality, &Formality::WORDS),
+            kind: cells.word(Field::Kind, &KINDS).unwrap_or(Kind::Employee),
+            language: cells.word(Field::Language, &LANGUAGES),
+            formality: cells.word(Field::Formality, &FORMALITIES),
             teams: Vec::new(),
-            manager: cells.text(Field::Manager, 64),
+            manager: cells.text(Field::Manager, 60),
             starts_on: cells.date(Field::StartsOn),
             ends_on: cells.date(Field::EndsOn),
             title: cells.text(Field::Title, 200),
-            phone: cells.shaped(Field::Phone, 40, is_phone),
+            phone: cells.shaped(Field::Phone, 60, is_phone),
         };
         if let (Some(start), Some(end)) = (profile.starts_on, profile.ends_on)
             && end < start
@@ -112,7 +112,7 @@ impl RowReader {
         }
         let teams = cells.text(Field::Teams, 2_000).unwrap_or_default();
         let mut problems = cells.problems;
-        profile.teams = self.memberships(&teams, &mut problems);
+        profile.teams = Self::memberships(&teams, &mut problems);
         let unique = [(Field::Code, code.as_deref()), (Field::Email, profile.email.as_deref())];
         for (field, value) in unique {
             let Some(value) = value else { continue };
@@ -127,7 +127,7 @@ impl RowReader {
         }
     }
 
-    fn memberships(&mut self, cell: &str, problems: &mut Vec<Problem>) -> Vec<Membership> {
+    fn memberships(cell: &str, problems: &mut Vec<Problem>) -> Vec<Membership> {
         const LONGEST: usize = 120;
         let mut memberships: Vec<Membership> = Vec::new();
         for part in cell.split(';').map(str::trim).filter(|part| !part.is_empty()) {
@@ -139,21 +139,11 @@ impl RowReader {
             } else if memberships.iter().any(|known| fold(&known.team) == fold(name)) {
                 problems.push(Problem::TeamTwice(name.to_owned()));
             } else {
-                memberships.push(Membership { team: self.team(name), leads: name.len() < part.len() });
+                memberships.push(Membership { team: name.into(), leads: name.len() < part.len() });
             }
         }
         memberships.sort();
         memberships
-    }
-
-    /// Teams are few and people many.
-    fn team(&mut self, name: &str) -> Arc<str> {
-        if let Some(known) = self.teams.get(name) {
-            return Arc::clone(known);
-        }
-        let new: Arc<str> = Arc::from(name);
-        self.teams.insert(Arc::clone(&new));
-        new
     }
 }
 
@@ -233,17 +223,8 @@ fn date(text: &str) -> Option<Date> {
     (1900..2200).contains(&date.year()).then_some(date)
 }
 
-/// Has the shape of an address. Whether mail arrives there is found out by sending some.
 fn is_address(text: &str) -> bool {
-    let Some((name, host)) = text.split_once('@') else { return false };
-    let sound = |part: &str| !part.starts_with('.') && !part.ends_with('.') && !part.contains("..");
-    let in_host = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-');
-    !name.is_empty()
-        && sound(name)
-        && sound(host)
-        && host.contains('.')
-        && host.chars().all(in_host)
-        && !name.contains(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | ',' | ';' | '"' | '(' | ')'))
+    crate::text::address(text).is_ok()
 }
 
 fn is_phone(text: &str) -> bool {

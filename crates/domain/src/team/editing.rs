@@ -142,20 +142,24 @@ pub fn update(tx: &mut Tx<'_>, id: TeamId, edit: &Edit) -> Result<()> {
 pub fn delete(tx: &mut Tx<'_>, id: TeamId) -> Result<()> {
     actor::require_admin(tx)?;
     super::get(tx, id)?;
-    let is_in_use = tx.exists("SELECT 1 FROM request WHERE team_id = $1", params![id])?
-        || tx.exists("SELECT 1 FROM team WHERE parent_id = $1", params![id])?
-        || tx.exists("SELECT 1 FROM promise WHERE team_id = $1", params![id])?
-        || tx.exists("SELECT 1 FROM thanks WHERE team_id = $1", params![id])?
-        || tx.exists(
-            "SELECT 1 FROM request r JOIN service s ON s.id = r.service_id WHERE s.team_id = $1",
-            params![id],
-        )?;
-    if is_in_use {
+    if is_in_use(tx, id)? {
         return Err(Error::Conflict(Conflict::InUse));
     }
     tx.execute("DELETE FROM team WHERE id = $1", params![id])?;
     event::record(tx, id.uuid(), None, &Event::TeamChanged { fields: vec!["deleted".to_owned()] })?;
     Ok(())
+}
+
+/// Whether anybody ever asked the team anything, or another is a part of it.
+pub(crate) fn is_in_use(conn: &mut Conn<'_>, id: TeamId) -> Result<bool> {
+    Ok(conn.exists("SELECT 1 FROM request WHERE team_id = $1", params![id])?
+        || conn.exists("SELECT 1 FROM team WHERE parent_id = $1", params![id])?
+        || conn.exists("SELECT 1 FROM promise WHERE team_id = $1", params![id])?
+        || conn.exists("SELECT 1 FROM thanks WHERE team_id = $1", params![id])?
+        || conn.exists(
+            "SELECT 1 FROM request r JOIN service s ON s.id = r.service_id WHERE s.team_id = $1",
+            params![id],
+        )?)
 }
 
 /// Its calendar and parent must exist, and no team may be a part of itself.

@@ -66,13 +66,19 @@ pub fn leave(tx: &mut Tx<'_>, team: TeamId, person: PersonId) -> Result<()> {
     if actor::require(tx)? != person {
         actor::require_lead(tx, team)?;
     }
+    if remove(tx, team, person)? { Ok(()) } else { Err(Error::NotFound) }
+}
+
+/// Takes somebody out of a team, whoever asks: the callers have checked. False if they were not in it.
+pub(crate) fn remove(tx: &mut Tx<'_>, team: TeamId, person: PersonId) -> Result<bool> {
     let left =
         tx.execute("DELETE FROM membership WHERE team_id = $1 AND person_id = $2", params![team, person])?;
     if left == 0 {
-        return Err(Error::NotFound);
+        return Ok(false);
     }
     crate::request::handing_over::give_back(tx, team, person)?;
-    record(tx, team, person, None)
+    record(tx, team, person, None)?;
+    Ok(true)
 }
 
 /// The members who are here or will be, leads first, by name, a page at a time.

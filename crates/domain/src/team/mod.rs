@@ -10,11 +10,11 @@ mod membership;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use editing::insert;
 pub use editing::{Draft, Edit, create, delete, update};
+pub(crate) use editing::{insert, is_in_use};
 pub use listing::{Counts, Line, Offering, Page as TeamPage, counts, list, names, page, search};
-pub(crate) use membership::put;
 pub use membership::{Member, join, leave, members, set_role};
+pub(crate) use membership::{put, remove};
 
 use db::{Conn, Query, Row, params};
 

@@ -1,5 +1,6 @@
 //! The readers against small logs with every defect we know, random input, and the real log where it is present.
 
+mod loading;
 mod people;
 mod real;
 mod tables;

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use super::*;
 
 /// Beside the project, or where `LATERAL_SHARED` says.
-fn real_log() -> Option<File> {
+pub(super) fn real_log() -> Option<File> {
     let beside = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared");
     let shared = std::env::var_os("LATERAL_SHARED").map_or(beside, PathBuf::from);
     File::open(shared.join("data/bpi2013_closed_problems.xes.gz")).ok()

@@ -1,5 +1,6 @@
 //! Reading and planning, against tables with every defect we know, random input, and a large organisation.
 
+mod applying;
 mod planning;
 mod reading;
 
@@ -9,6 +10,8 @@ use jiff::civil::{Date, date};
 
 use super::*;
 use crate::foreign::{Charset, Limits, Unreadable};
+use crate::language::{Formality, Language};
+use crate::person::Kind;
 
 pub(super) const TODAY: Date = date(2026, 11, 23);
 
@@ -34,19 +37,23 @@ impl Organisation {
     }
 
     pub(super) fn plan(&self, file: &str, coverage: Coverage) -> Result<Plan, Vec<BadLine>> {
-        plan(read(file), &self.existing(), &self.teams(), coverage, TODAY)
+        let (people, teams) = (self.existing(), self.teams());
+        let house = House { people: &people, teams: &teams, language: Language::En, today: TODAY };
+        plan(read(file), &house, coverage)
     }
 
     pub(super) fn apply(&mut self, plan: &Plan) {
-        for row in &plan.create {
-            let active = row.profile.ends_on.is_none_or(|last| last >= TODAY);
-            let person = Existing { code: row.code.clone(), active, profile: row.profile.clone() };
-            assert!(self.0.insert(row.code.to_string(), person).is_none(), "created twice");
-        }
         for update in &plan.update {
-            let person = self.0.get_mut(update.code.as_ref()).unwrap();
+            let key = self.0.keys().nth(update.place).unwrap().clone();
+            let person = self.0.get_mut(&key).unwrap();
+            person.code = Some(update.code.clone());
             person.profile = update.profile.clone();
             person.active |= update.returns;
+        }
+        for row in &plan.create {
+            let active = row.profile.ends_on.is_none_or(|last| last >= TODAY);
+            let person = Existing { code: Some(row.code.clone()), active, profile: row.profile.clone() };
+            assert!(self.0.insert(row.code.to_string(), person).is_none(), "created twice");
         }
         for leaving in &plan.leave {
             self.0.get_mut(leaving.code.as_ref()).unwrap().active = false;

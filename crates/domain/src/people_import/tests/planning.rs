@@ -55,9 +55,9 @@ fn whoever_is_not_in_a_complete_list_leaves_and_her_work_goes_up() {
     let organisation = start();
     let file = "code,name,manager,teams\n1,Ada,,Board*\n4,Di,1,Laundry;Ward 3*\n";
     let plan = organisation.plan(file, Coverage::Complete).unwrap();
-    let leaving = |code: &str, to: &str| Leaving { code: code.into(), successor: Some(to.into()) };
+    let leaving = |place, code: &str| Leaving { place, code: code.into(), successor: Some("Ada".into()) };
     // Cy's manager Bo leaves too, so Cy's work goes one further up.
-    assert_eq!(plan.leave, [leaving("2", "1"), leaving("3", "1")]);
+    assert_eq!(plan.leave, [leaving(1, "2"), leaving(2, "3")]);
     assert_eq!(organisation.plan(file, Coverage::Partial).unwrap().leave, []);
 }
 
@@ -68,7 +68,7 @@ fn without_a_manager_who_stays_the_lead_of_a_team_takes_over_and_else_the_team()
     organisation.import(file, Coverage::Partial);
     let plan = organisation.plan("code,name\n2,Bo\n4,Di\n", Coverage::Complete).unwrap();
     let successors: Vec<_> = plan.leave.iter().map(|l| (l.code.as_ref(), l.successor.as_deref())).collect();
-    assert_eq!(successors, [("1", None), ("3", Some("4"))]);
+    assert_eq!(successors, [("1", None), ("3", Some("Di"))]);
 }
 
 #[test]
@@ -109,9 +109,48 @@ fn an_address_belongs_to_one_person() {
     // Handed on within one file it is free.
     let file = "code,name,email\n3,Cy,ada@example.org\n1,Ada,cy@example.org\n";
     assert_eq!(organisation.plan(file, Coverage::Partial).unwrap().update.len(), 2);
-    // And of those who leave.
+    // Those who leave are still known by theirs.
     let file = "code,name,email,manager\n1,Ada,bo@example.org,\n";
-    assert!(organisation.plan(file, Coverage::Complete).is_ok());
+    assert_eq!(refused(&organisation, file, Coverage::Complete), [(2, taken("2"))]);
+}
+
+#[test]
+fn whoever_was_entered_by_hand_gets_the_code_of_the_line_with_her_address_and_never_leaves_by_a_list() {
+    let mut organisation = start();
+    let by_hand = |name: &str, email: &str| {
+        let profile = Profile { name: name.into(), email: Some(email.into()), ..Profile::default() };
+        Existing { code: None, active: true, profile }
+    };
+    organisation.0.insert("x".into(), by_hand("Root", "root@example.org"));
+    organisation.0.insert("y".into(), by_hand("Ed", "ed@example.org"));
+    let file = format!("{START}7,Root,ROOT@example.org,,,\n");
+    let plan = organisation.import(&file, Coverage::Complete);
+    assert_eq!((plan.create.len(), plan.update.len(), plan.leave.len()), (0, 1, 0));
+    assert_eq!(
+        (plan.update[0].changes[0].field, plan.update[0].changes[0].from.as_ref()),
+        (Field::Code, None)
+    );
+    assert_eq!(organisation.0["x"].code.as_deref(), Some("7"));
+    assert_eq!(organisation.import(&file, Coverage::Complete), Plan { unchanged: 5, ..Plan::default() });
+    let file = "code,name,email\n8,Ed,ed@example.org\n9,Ed Too,ED@example.org\n";
+    assert_eq!(
+        refused(&organisation, file, Coverage::Partial),
+        [(3, vec![Problem::Repeated(Field::Email, 2)])]
+    );
+    let file = "code,name,email\n1,Ada,ed@example.org\n";
+    assert_eq!(
+        refused(&organisation, file, Coverage::Partial),
+        [(2, vec![Problem::EmailTaken("Ed".into())])]
+    );
+}
+
+#[test]
+fn an_empty_language_is_that_of_the_organisation() {
+    let mut organisation = start();
+    let plan = organisation.import("code,name,language\n1,Ada,\n2,Bo,pl\n", Coverage::Partial);
+    assert_eq!((plan.unchanged, plan.update.len()), (1, 1));
+    let plan = organisation.import("code,name,language\n2,Bo,\n", Coverage::Partial);
+    assert_eq!(plan.update[0].changes[0].to.as_deref(), Some("en"));
 }
 
 #[test]
@@ -182,7 +221,8 @@ proptest! {
             }
             for leaving in &plan.leave {
                 if let Some(successor) = &leaving.successor {
-                    prop_assert!(organisation.0[successor.as_ref()].active);
+                    let is_successor = |p: &&Existing| p.active && p.profile.name == *successor;
+                    prop_assert!(organisation.0.values().any(|p| is_successor(&p)));
                 }
             }
             let again = organisation.plan(&file, coverage).unwrap();

@@ -1,5 +1,4 @@
-//! The queue before an engine: bounded for tasks, which wait without a thread, and taken from in
-//! groups.
+//! The writer's queue: bounded for tasks that wait without a thread, and drained in groups.
 
 use std::collections::VecDeque;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
@@ -7,37 +6,43 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use tokio::sync::{Semaphore, SemaphorePermit};
 use uuid::Uuid;
 
-/// How many jobs of tasks may wait here; more wait in their tasks. Callers that block a thread of
-/// their own are bounded by their threads.
+use crate::work::WriteJob;
+
+/// How many writes of tasks may wait here; more wait in their tasks. Callers that block a thread
+/// of their own are bounded by their threads.
 const BOUND: usize = 1_024;
 
-/// A job and on whose behalf it runs.
-pub(crate) struct Queued<J> {
+/// A write and on whose behalf it runs.
+pub(crate) struct Queued {
     pub(crate) actor: Option<Uuid>,
-    pub(crate) job: J,
+    pub(crate) job: Box<dyn WriteJob>,
     /// Whether it holds a place that must be given back.
     placed: bool,
 }
 
-pub(crate) struct Queue<J> {
-    state: Mutex<State<J>>,
+pub(crate) struct Queue {
+    state: Mutex<State>,
     filled: Condvar,
     places: Semaphore,
 }
 
-struct State<J> {
-    waiting: VecDeque<Queued<J>>,
+#[derive(Default)]
+struct State {
+    waiting: VecDeque<Queued>,
     closed: bool,
 }
 
-impl<J> Queue<J> {
+impl Queue {
     pub(crate) fn new() -> Self {
-        let state = State { waiting: VecDeque::new(), closed: false };
-        Self { state: Mutex::new(state), filled: Condvar::new(), places: Semaphore::new(BOUND) }
+        Self { state: Mutex::default(), filled: Condvar::new(), places: Semaphore::new(BOUND) }
     }
 
     /// Waits for a place. Gives the job back if the queue is closed.
-    pub(crate) async fn push(&self, actor: Option<Uuid>, job: J) -> Result<(), J> {
+    pub(crate) async fn push(
+        &self,
+        actor: Option<Uuid>,
+        job: Box<dyn WriteJob>,
+    ) -> Result<(), Box<dyn WriteJob>> {
         match self.places.acquire().await {
             Ok(place) => {
                 SemaphorePermit::forget(place);
@@ -47,11 +52,15 @@ impl<J> Queue<J> {
         }
     }
 
-    pub(crate) fn push_at_once(&self, actor: Option<Uuid>, job: J) -> Result<(), J> {
+    pub(crate) fn push_at_once(
+        &self,
+        actor: Option<Uuid>,
+        job: Box<dyn WriteJob>,
+    ) -> Result<(), Box<dyn WriteJob>> {
         self.put(Queued { actor, job, placed: false })
     }
 
-    fn put(&self, queued: Queued<J>) -> Result<(), J> {
+    fn put(&self, queued: Queued) -> Result<(), Box<dyn WriteJob>> {
         let mut state = self.lock();
         if state.closed {
             return Err(queued.job);
@@ -63,7 +72,7 @@ impl<J> Queue<J> {
     }
 
     /// Waits for work and takes up to `most` of it; `None` when closed and empty.
-    pub(crate) fn take(&self, most: usize) -> Option<Vec<Queued<J>>> {
+    pub(crate) fn take(&self, most: usize) -> Option<Vec<Queued>> {
         let mut state = self.lock();
         while state.waiting.is_empty() {
             if state.closed {
@@ -72,13 +81,12 @@ impl<J> Queue<J> {
             state = self.filled.wait(state).unwrap_or_else(PoisonError::into_inner);
         }
         let count = state.waiting.len().min(most);
-        let group: Vec<Queued<J>> = state.waiting.drain(..count).collect();
+        let group: Vec<Queued> = state.waiting.drain(..count).collect();
         drop(state);
         self.places.add_permits(group.iter().filter(|queued| queued.placed).count());
         Some(group)
     }
 
-    /// Takes no more; what waits is still taken.
     pub(crate) fn close(&self) {
         self.lock().closed = true;
         self.places.close();
@@ -89,7 +97,7 @@ impl<J> Queue<J> {
         self.lock().waiting.len()
     }
 
-    fn lock(&self) -> MutexGuard<'_, State<J>> {
+    fn lock(&self) -> MutexGuard<'_, State> {
         // Nothing between lock and unlock panics half-way.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }

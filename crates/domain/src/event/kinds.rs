@@ -149,6 +149,11 @@ pub enum Event {
 }
 
 impl Event {
+    /// The name of the kind, e.g. `request_opened`.
+    pub fn kind(&self) -> String {
+        self.parts().0
+    }
+
     /// The kind and the data, as they are stored.
     pub(crate) fn parts(&self) -> (String, Value) {
         // An enum of plain data always has a JSON form; were it ever not so, the kind alone is kept.

@@ -117,18 +117,23 @@ impl Request {
         if handles.is_empty() {
             return Ok(Vec::new());
         }
-        let people = person::by_handles(tx, &handles)?;
+        let mut people = person::by_handles(tx, &handles)?;
+        // The customers take part already, and a note that mentions them stays a note.
+        people.retain(|person| !(internal && self.is_customer(*person)));
         for person in &people {
             tx.execute(
                 "INSERT INTO mention (message_id, person_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
                 params![message, *person],
             )?;
-            // The customers take part already, and never read notes by being mentioned in one.
-            if *person != self.asker && Some(*person) != self.beneficiary {
+            if !self.is_customer(*person) {
                 self.add_watcher(tx, *person, internal)?;
             }
         }
         Ok(people)
+    }
+
+    fn is_customer(&self, person: PersonId) -> bool {
+        self.asker == person || self.beneficiary == Some(person)
     }
 
     pub(super) fn touch(&self, tx: &mut Tx<'_>) -> Result<()> {

@@ -2,8 +2,8 @@
 
 use db::Timestamp;
 
-use super::asking::{NewRequest, Target, ask};
-use super::{Request, State};
+use super::super::asking::{NewRequest, Target, ask};
+use super::super::{Request, State};
 use crate::language::Language;
 use crate::person::leaving;
 use crate::service::Provider;

@@ -35,7 +35,8 @@ fn what_was_asked_for_somebody_is_on_their_list_too() {
         new.beneficiary = Some(scene.stranger);
         scene.house.write(scene.nurse, move |tx| ask(tx, &new)).unwrap();
         for person in [scene.nurse, scene.stranger] {
-            let list = scene.house.read(person, |conn| listing::asked_by_me(conn, Which::Open, None)).unwrap();
+            let list =
+                scene.house.read(person, |conn| listing::asked_by_me(conn, Which::Open, None)).unwrap();
             assert_eq!(list.items.len(), 1);
             assert_eq!(list.items[0].beneficiary.as_deref(), Some("Sven"));
         }

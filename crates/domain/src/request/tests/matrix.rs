@@ -1,7 +1,7 @@
 //! Who may see a request and do what to it: one table.
 
-use super::super::conversation::NewMessage;
 use super::super::Visibility;
+use super::super::conversation::NewMessage;
 use super::*;
 use crate::Error;
 use crate::service::Provider;
@@ -58,10 +58,24 @@ fn everybody_sees_and_does_what_the_table_says() {
         let [patient, outside, inside, manager, extra] =
             ["Petra", "Otto", "Ines", "Marek", "Eva"].map(|name| scene.house.person(name));
         let people = [
-            scene.nurse, patient, scene.keeper, scene.lead, outside, inside, manager, scene.house.ada, scene.stranger,
+            scene.nurse,
+            patient,
+            scene.keeper,
+            scene.lead,
+            outside,
+            inside,
+            manager,
+            scene.house.ada,
+            scene.stranger,
         ];
         let nurse = scene.nurse;
-        scene.house.write(scene.house.ada, move |tx| { let today = crate::organisation::today(tx)?; crate::reporting::set_manager(tx, nurse, Some(manager), today) }).unwrap();
+        scene
+            .house
+            .write(scene.house.ada, move |tx| {
+                let today = crate::organisation::today(tx)?;
+                crate::reporting::set_manager(tx, nurse, Some(manager), today)
+            })
+            .unwrap();
         for (name, state, action, expected) in TABLE {
             for (person, expected) in people.iter().zip(expected) {
                 let number = scene.prepared(*state, patient, outside, inside);

@@ -30,7 +30,8 @@ pub(super) struct Scene<'h> {
 
 pub(super) fn scenes(test: impl Fn(&Scene<'_>)) {
     houses(|house| {
-        let [nurse, keeper, lead, stranger] = ["Nina", "Karol", "Livia", "Sven"].map(|name| house.person(name));
+        let [nurse, keeper, lead, stranger] =
+            ["Nina", "Karol", "Livia", "Sven"].map(|name| house.person(name));
         let linen = house.team("Linen", &[(keeper, Role::Member), (lead, Role::Lead)]);
         test(&Scene { house, nurse, keeper, lead, stranger, linen });
     });

@@ -13,21 +13,29 @@ fn a_request_goes_through_its_three_phases() {
         let number = asked.number;
 
         let opened = scene.opened_from(number);
-        assert_eq!((opened.state, opened.turn, opened.holder), (State::Opened, Turn::Provider, Some(scene.keeper)));
+        assert_eq!(
+            (opened.state, opened.turn, opened.holder),
+            (State::Opened, Turn::Provider, Some(scene.keeper))
+        );
         assert_eq!(opened.promised_for, Some(scene.tomorrow()));
 
         let performed = scene.act(scene.keeper, number, |request, tx| request.perform(tx)).unwrap();
         assert_eq!((performed.state, performed.turn), (State::Performed, Turn::Provider));
 
-        let closed = scene.act(scene.keeper, number, |request, tx| request.close(tx, "On the trolley.")).unwrap();
+        let closed =
+            scene.act(scene.keeper, number, |request, tx| request.close(tx, "On the trolley.")).unwrap();
         assert_eq!((closed.state, closed.turn), (State::Closed, Turn::Customer));
 
         let confirmed = scene.act(scene.nurse, number, |request, tx| request.confirm(tx)).unwrap();
         assert_eq!((confirmed.state, confirmed.turn), (State::Confirmed, Turn::Nobody));
         assert!(confirmed.ended_at.is_some());
 
-        let thanked = scene.act(scene.nurse, number, |request, tx| request.thank(tx, "Saved our night.")).unwrap();
-        let events = scene.house.read(scene.nurse, move |conn| event::of_subject(conn, thanked.id.uuid(), 0, 100)).unwrap();
+        let thanked =
+            scene.act(scene.nurse, number, |request, tx| request.thank(tx, "Saved our night.")).unwrap();
+        let events = scene
+            .house
+            .read(scene.nurse, move |conn| event::of_subject(conn, thanked.id.uuid(), 0, 100))
+            .unwrap();
         let kinds: Vec<String> = events.iter().map(|recorded| recorded.event.kind()).collect();
         assert_eq!(
             kinds,
@@ -57,13 +65,16 @@ fn nothing_is_closed_without_a_word() {
 fn a_question_makes_it_the_customers_turn_until_they_reply() {
     scenes(|scene| {
         let number = scene.opened().number;
-        let asked = scene.act(scene.keeper, number, |request, tx| request.ask_back(tx, "Short or long sleeves?")).unwrap();
+        let asked = scene
+            .act(scene.keeper, number, |request, tx| request.ask_back(tx, "Short or long sleeves?"))
+            .unwrap();
         assert_eq!(asked.turn, Turn::Customer);
         let again = scene.act(scene.keeper, number, |request, tx| request.ask_back(tx, "And which colour?"));
         assert!(matches!(again, Err(Error::Conflict(Conflict::Phase))), "one question at a time");
 
         let reply = NewMessage { body: "Short, please.".to_owned(), ..NewMessage::default() };
-        let answered = scene.act(scene.nurse, number, move |request, tx| request.write(tx, &reply).map(drop)).unwrap();
+        let answered =
+            scene.act(scene.nurse, number, move |request, tx| request.write(tx, &reply).map(drop)).unwrap();
         assert_eq!((answered.turn, answered.question), (Turn::Provider, None));
         let show = scene.house.read(scene.nurse, move |conn| {
             let request = Request::visible_to(conn, number)?;
@@ -79,9 +90,13 @@ fn not_yet_brings_it_back_and_the_promise_stands() {
     scenes(|scene| {
         let number = scene.opened().number;
         scene.act(scene.keeper, number, |request, tx| request.close(tx, "Done!")).unwrap();
-        let back = scene.act(scene.nurse, number, |request, tx| request.reopen(tx, "Only three came.")).unwrap();
+        let back =
+            scene.act(scene.nurse, number, |request, tx| request.reopen(tx, "Only three came.")).unwrap();
         assert_eq!((back.state, back.turn), (State::Opened, Turn::Provider));
-        assert_eq!((back.performed_at, back.closed_at, back.promised_for), (None, None, Some(scene.tomorrow())));
+        assert_eq!(
+            (back.performed_at, back.closed_at, back.promised_for),
+            (None, None, Some(scene.tomorrow()))
+        );
     });
 }
 
@@ -89,13 +104,17 @@ fn not_yet_brings_it_back_and_the_promise_stands() {
 fn a_kind_no_needs_a_reason_and_an_alternative() {
     scenes(|scene| {
         let number = scene.asked().number;
-        let bare = scene.act(scene.keeper, number, |request, tx| request.decline(tx, "No scrubs left today.", ""));
+        let bare =
+            scene.act(scene.keeper, number, |request, tx| request.decline(tx, "No scrubs left today.", ""));
         assert!(matches!(bare, Err(Error::Invalid(problems)) if problems[0].field == "alternative"));
         let declined = scene
-            .act(scene.keeper, number, |request, tx| request.decline(tx, "None left today.", "Tomorrow at 8?"))
+            .act(scene.keeper, number, |request, tx| {
+                request.decline(tx, "None left today.", "Tomorrow at 8?")
+            })
             .unwrap();
         assert_eq!((declined.state, declined.turn), (State::Declined, Turn::Nobody));
-        let again = scene.act(scene.nurse, number, |request, tx| request.reopen(tx, "Tomorrow is fine.")).unwrap();
+        let again =
+            scene.act(scene.nurse, number, |request, tx| request.reopen(tx, "Tomorrow is fine.")).unwrap();
         assert_eq!((again.state, again.opened_at), (State::Asked, None), "it waits to be opened anew");
     });
 }
@@ -106,7 +125,9 @@ fn every_promise_stays_on_record() {
         let opened = scene.opened();
         let later = scene.house.clock.now().plus_days(3);
         scene
-            .act(scene.keeper, opened.number, move |request, tx| request.promise(tx, later, "The dryer broke, sorry."))
+            .act(scene.keeper, opened.number, move |request, tx| {
+                request.promise(tx, later, "The dryer broke, sorry.")
+            })
             .unwrap();
         let show = scene.house.read(scene.nurse, move |conn| {
             let request = Request::visible_to(conn, opened.number)?;
@@ -123,7 +144,9 @@ fn nothing_is_promised_or_needed_in_the_past() {
         let number = scene.asked().number;
         let past = Opening { promised_for: scene.house.clock.now(), ..scene.opening() };
         let refused = scene.act(scene.keeper, number, move |request, tx| request.open(tx, &past));
-        assert!(matches!(refused, Err(Error::Invalid(problems)) if problems[0].problem == Problem::InThePast));
+        assert!(
+            matches!(refused, Err(Error::Invalid(problems)) if problems[0].problem == Problem::InThePast)
+        );
         let mut new = wish(Target::Team(scene.linen));
         new.needed_by = Some(scene.house.clock.now().plus_minutes(-1));
         new.words = String::new();
@@ -146,7 +169,11 @@ fn two_who_open_at_once_do_not_both_open() {
             stale.open(tx, &second)
         });
         assert!(matches!(both, Err(Error::Conflict(Conflict::Phase))));
-        assert_eq!(scene.seen_by(scene.keeper, number).unwrap().state, State::Asked, "the failed write left nothing");
+        assert_eq!(
+            scene.seen_by(scene.keeper, number).unwrap().state,
+            State::Asked,
+            "the failed write left nothing"
+        );
     });
 }
 
@@ -157,12 +184,17 @@ fn passing_on_hands_it_to_the_other_team_and_keeps_the_passer_informed() {
         let porters = scene.house.team("Porters", &[(porter, Role::Member)]);
         let number = scene.opened().number;
         let passed = scene
-            .act(scene.keeper, number, move |request, tx| request.pass_on(tx, porters, "They have the trolley."))
+            .act(scene.keeper, number, move |request, tx| {
+                request.pass_on(tx, porters, "They have the trolley.")
+            })
             .unwrap();
         assert_eq!((passed.team, passed.state, passed.holder), (Some(porters), State::Asked, None));
         assert!(passed.standing.is_watcher && !passed.standing.is_provider);
         assert!(scene.seen_by(porter, number).unwrap().standing.is_provider);
-        assert!(matches!(scene.seen_by(scene.lead, number), Err(Error::NotFound)), "the first team has let go of it");
+        assert!(
+            matches!(scene.seen_by(scene.lead, number), Err(Error::NotFound)),
+            "the first team has let go of it"
+        );
     });
 }
 

@@ -37,8 +37,14 @@ fn an_internal_note_tells_the_customer_nothing() {
         scene.settle();
         let seen = opened.id;
         scene.house.write(scene.nurse, move |tx| notice::read(tx, seen)).unwrap();
-        let note = NewMessage { body: "@livia is the dryer back?".to_owned(), internal: true, ..NewMessage::default() };
-        scene.act(scene.keeper, opened.number, move |request, tx| request.write(tx, &note).map(drop)).unwrap();
+        let note = NewMessage {
+            body: "@livia is the dryer back?".to_owned(),
+            internal: true,
+            ..NewMessage::default()
+        };
+        scene
+            .act(scene.keeper, opened.number, move |request, tx| request.write(tx, &note).map(drop))
+            .unwrap();
         assert_eq!(scene.notices(scene.nurse), []);
         assert_eq!(scene.notices(scene.lead), [Kind::Mentioned]);
     });
@@ -51,8 +57,11 @@ fn mentioning_the_customer_in_a_note_shows_them_no_note() {
         scene.settle();
         let seen = opened.id;
         scene.house.write(scene.nurse, move |tx| notice::read(tx, seen)).unwrap();
-        let note = NewMessage { body: "@nina asks a lot".to_owned(), internal: true, ..NewMessage::default() };
-        scene.act(scene.keeper, opened.number, move |request, tx| request.write(tx, &note).map(drop)).unwrap();
+        let note =
+            NewMessage { body: "@nina asks a lot".to_owned(), internal: true, ..NewMessage::default() };
+        scene
+            .act(scene.keeper, opened.number, move |request, tx| request.write(tx, &note).map(drop))
+            .unwrap();
         assert_eq!(scene.notices(scene.nurse), []);
         assert!(!scene.seen_by(scene.nurse, opened.number).unwrap().standing.reads_notes);
     });
@@ -63,11 +72,13 @@ fn a_consumer_that_runs_twice_tells_once() {
     scenes(|scene| {
         scene.opened();
         assert_eq!(scene.notices(scene.nurse), [Kind::Opened]);
-        scene.house.work(|tx| {
-            tx.execute("DELETE FROM consumer", db::params![])?;
-            Ok(())
-        })
-        .unwrap();
+        scene
+            .house
+            .work(|tx| {
+                tx.execute("DELETE FROM consumer", db::params![])?;
+                Ok(())
+            })
+            .unwrap();
         assert_eq!(scene.notices(scene.nurse), [Kind::Opened]);
     });
 }

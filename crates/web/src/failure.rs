@@ -7,6 +7,7 @@ use axum::http::{HeaderValue, Method};
 use axum::response::{IntoResponse as _, Response};
 use maud::{Markup, html};
 
+use crate::components::{ButtonKind, actions, link_button, page_title};
 use crate::ctx::Ctx;
 use crate::page::Page;
 use crate::{Error, fields, paths};
@@ -77,22 +78,19 @@ fn words(ctx: &Ctx, error: &Error) -> Words {
 fn page(ctx: &Ctx, words: &Words) -> Markup {
     let t = ctx.t;
     html! {
-        div.measure.failure {
-            h1 { (words.title) }
-            p { (words.text) }
-            ul.actions {
-                @if words.retry && ctx.method == Method::GET {
-                    li { a.button href=(ctx.uri.path()) { (t.failure_retry()) } }
-                }
-                @if ctx.actor.is_some() {
-                    li { a href=(paths::today()) { (t.failure_to_today()) } }
-                } @else {
-                    li { a href=(paths::sign_in()) { (t.failure_to_sign_in()) } }
-                }
+        (page_title(&words.title, &words.text))
+        (actions(&html! {
+            @if words.retry && ctx.method == Method::GET {
+                (link_button(ButtonKind::Primary, ctx.uri.path(), &t.failure_retry()))
             }
-            @if words.show_id {
-                p.meta { (t.failure_request_id(ctx.request_id.as_str())) }
+            @if ctx.actor.is_some() {
+                (link_button(ButtonKind::Secondary, &paths::today(), &t.failure_to_today()))
+            } @else {
+                (link_button(ButtonKind::Secondary, &paths::sign_in(), &t.failure_to_sign_in()))
             }
+        }))
+        @if words.show_id {
+            p.meta { (t.failure_request_id(ctx.request_id.as_str())) }
         }
     }
 }

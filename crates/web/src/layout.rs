@@ -124,7 +124,7 @@ fn main(ctx: &Ctx, page: &Page) -> Markup {
     html! {
         main.main id="main" tabindex="-1" data-topics=[(!topics.is_empty()).then(|| topics.join(" "))] {
             @if let Some(notice) = ctx.notice {
-                div data-announce="notice" { (banner(Tone::Ok, &notice.text(ctx), &html! {})) }
+                div id="notice" data-announce="notice" data-keep="live" { (banner(Tone::Ok, &notice.text(ctx), &html! {})) }
             }
             (page.main)
         }

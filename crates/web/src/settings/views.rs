@@ -40,7 +40,7 @@ fn preferences(ctx: &Ctx, settings: Settings, errors: &Invalid) -> Markup {
         Language::ALL.iter().zip(&names).map(|(language, name)| Choice::new(language.word(), name)).collect();
     let percent = settings.text_size.percent().to_string();
     html! {
-        form.form method="post" action=(paths::settings()) novalidate {
+        form.form.form-wide method="post" action=(paths::settings()) novalidate {
             (choose(ctx, errors, "language", &t.settings_language(), settings.language.word(), &languages))
             (choose(ctx, errors, "formality", &t.settings_formality(), settings.formality.map_or("", Formality::word), &[
                 Choice::new("", &t.settings_formality_house()),

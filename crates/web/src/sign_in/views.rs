@@ -3,7 +3,8 @@
 use maud::{Markup, html};
 
 use crate::components::{
-    ButtonKind, Field, InputKind, actions, button, confirmation, error_summary, field, page_title, section,
+    ButtonKind, Field, InputKind, actions, avatar, button, confirmation, error_summary, field, page_title,
+    section,
 };
 use crate::ctx::Ctx;
 use crate::page::Page;
@@ -79,13 +80,14 @@ fn people(ctx: &Ctx, view: &SignIn) -> Markup {
             p { (t.sign_in_demo_text()) }
             form method="post" action=(paths::demo_session()) {
                 input type="hidden" name="next" value=(view.next);
-                ul.plain-list {
+                ul.tiles role="list" {
                     @for person in &view.people {
                         li {
-                            button.button type="submit" name="person" value=(person.id) {
-                                span { (t.sign_in_demo_as(person.name.as_str())) }
+                            button.tile type="submit" name="person" value=(person.id) {
+                                (avatar(&person.name))
+                                strong { (t.sign_in_demo_as(person.name.as_str())) }
+                                small.meta { (person.title) }
                             }
-                            " " span.meta { (person.title) }
                         }
                     }
                 }

@@ -10,6 +10,7 @@
 
 #![warn(missing_docs)]
 
+pub mod anticipated;
 pub mod chance;
 pub mod graph;
 pub mod histories;

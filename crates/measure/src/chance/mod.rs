@@ -6,13 +6,17 @@
 
 mod counts;
 mod dice;
+mod many;
 mod normal;
 mod proportion;
+mod student;
 
 #[cfg(test)]
 mod tests;
 
 pub use counts::{Binomial, Hypergeometric, NegativeBinomial, Poisson, ln_gamma};
 pub use dice::Dice;
+pub use many::{benjamini_hochberg, holm};
 pub use normal::{normal_cdf, normal_quantile};
 pub use proportion::{Interval, clopper_pearson, wilson};
+pub use student::{incomplete_beta, student_cdf, student_quantile};

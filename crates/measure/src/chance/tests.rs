@@ -105,6 +105,37 @@ fn clopper_pearson_agrees_with_the_published_example() {
 }
 
 #[test]
+fn students_quantiles_agree_with_published_tables() {
+    for (freedom, t) in [(1.0, 12.706_205), (2.0, 4.302_653), (5.0, 2.570_582), (30.0, 2.042_272)] {
+        assert!((student_quantile(0.975, freedom) - t).abs() < 1e-6, "{freedom}");
+        assert!((student_quantile(0.025, freedom) + t).abs() < 1e-6);
+    }
+    assert!((student_quantile(0.975, 1e7) - normal_quantile(0.975)).abs() < 1e-6);
+    assert!(student_quantile(1.0, 3.0).is_nan());
+    // I_x(2, 3) = 6x² − 8x³ + 3x⁴.
+    for x in [0.1, 0.5, 0.9_f64] {
+        let polynomial = 6.0 * x.powi(2) - 8.0 * x.powi(3) + 3.0 * x.powi(4);
+        assert!((incomplete_beta(2.0, 3.0, x) - polynomial).abs() < 1e-13);
+    }
+}
+
+#[test]
+fn many_tests_are_corrected_as_in_the_papers() {
+    // The worked example of Benjamini and Hochberg (1995), fifteen p-values: four discoveries at 0.05.
+    let p = [
+        0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.3240, 0.4262, 0.5719,
+        0.6528, 0.7590, 1.0000,
+    ];
+    assert_eq!(benjamini_hochberg(&p, 0.05).iter().filter(|found| **found).count(), 4);
+    assert_eq!(benjamini_hochberg(&[], 0.05), [false; 0]);
+    assert_eq!(benjamini_hochberg(&[0.9, 0.001, 0.02], 0.05), [false, true, true]);
+    let adjusted = holm(&[0.01, 0.04, 0.03, 0.005]);
+    for (found, known) in adjusted.iter().zip([0.03, 0.06, 0.06, 0.02]) {
+        assert!((found - known).abs() < 1e-12);
+    }
+}
+
+#[test]
 fn the_same_seed_throws_the_same_dice() {
     // First outputs of SplitMix64 from seed 1234567, as published with the reference code.
     let mut dice = Dice::new(1_234_567);

@@ -1,0 +1,191 @@
+### The page of one request, for whoever asked and for whoever serves.
+
+request-status-asked = La richiesta è arrivata. Chi la segue: { $provider }. Presto arriverà un saluto con una data.
+request-status-asked-serve = In attesa di un saluto e di una data: { $asker }.
+request-status-question = { $register ->
+    [formal] { $provider }: serve una Sua parola.
+   *[informal] { $provider }: serve una tua parola.
+ }
+request-status-question-serve = In attesa di una risposta da: { $asker }.
+request-status-opened = Se ne occupa: { $name }.
+request-status-opened-mine = { $register ->
+    [formal] Lo ha promesso Lei. Grazie per averla presa in carico.
+   *[informal] L’hai promesso tu. Grazie per averla presa in carico.
+ }
+request-status-opened-other = Se ne occupa: { $name }.
+request-status-opened-nobody = La data è promessa, ma al momento nessuno se ne occupa.
+request-status-late = Siamo in ritardo sulla promessa: { $length }. Ci dispiace.
+request-status-late-serve = Questa promessa è in ritardo di { $length }. Due parole aiutano.
+request-status-performed = Il lavoro è fatto. Manca ancora la parola di chiusura.
+request-status-performed-serve = Eseguita, non chiusa: manca ancora una parola di chiusura.
+request-status-closed = È tutto risolto?
+request-status-closed-serve = Chiusa con una parola. Chi deve dire se è risolta: { $asker }.
+request-status-confirmed = Risolta. Grazie.
+request-status-declined = Questa volta non è possibile. Qui sotto la proposta di: { $provider }.
+request-status-declined-serve = Rifiutata con garbo: un motivo e un’alternativa.
+request-status-withdrawn = Non serve più.
+request-status-withdrawn-serve = Non serve più. Lo dice: { $asker }.
+
+request-turn-yours = { $register ->
+    [formal] Tocca a Lei
+   *[informal] Tocca a te
+ }
+request-turn-of = Tocca a: { $name }
+request-turn-nobody = Conclusa
+
+request-promise-label = Data promessa
+request-promise-kept = Fatto: { $when }. Promessa mantenuta.
+request-promise-missed = Fatto: { $when }, più tardi del promesso.
+request-promise-by = Promessa di: { $name }
+request-promise-needed = Serve entro: { $when }
+request-usually-by = Di solito pronta entro
+request-usually-note = È il tempo di evasione abituale, non ancora una promessa.
+
+request-phases = Le tre fasi
+request-phase-opening = Apertura
+request-phase-performing = Esecuzione
+request-phase-closing = Chiusura
+request-phase-done = fatta
+request-phase-now = in corso
+request-phase-next = da venire
+request-phase-asked = Richiesta: { $when }
+request-phase-promised = Promessa per: { $when }
+request-phase-performed = Fatto: { $when }
+request-phase-word-owed = Manca una parola di chiusura
+request-phase-by = { $name }, { $when }
+
+request-conversation = Conversazione
+request-earlier = Mostra i messaggi precedenti
+request-line-promised = Data promessa: { $when }.
+request-line-greeting = saluto
+request-line-question = domanda
+request-line-answer = risposta
+request-line-passing = passaggio
+request-line-refusal = un no gentile
+request-line-closing = parola di chiusura
+request-line-reopening = non ancora
+request-line-withdrawal = non serve più
+request-note-label = Nota interna: la legge solo la squadra
+request-author-gone = Una persona che non è più qui
+request-files-of = File del messaggio { $number }
+
+request-compose = Scrivere
+request-compose-reply = Rispondi
+request-compose-note = Nota interna
+request-reply-words = { $register ->
+    [formal] Il Suo messaggio
+   *[informal] Il tuo messaggio
+ }
+request-reply-answers-hint = Questo messaggio risponde alla domanda aperta.
+request-reply-send = Invia il messaggio
+request-note-words = Nota per la squadra
+request-note-hint = Chi ha chiesto non vede mai le note. Si può menzionare un collega: @anna.zak
+request-note-send = Salva la nota
+request-files = Foto o file
+request-optional = facoltativo
+request-choose = Scegliere
+request-day = Giorno
+request-time = Ora
+
+request-open = Accettare con una promessa
+request-greeting = Saluto
+request-greeting-hint = Un saluto, e il bisogno ripetuto con parole proprie. La richiesta è scritta in: { $language }.
+request-open-send = Accetta con questa promessa
+
+request-promise = Dare un’altra data
+request-promise-word = Due parole sul perché
+request-promise-send = Prometti la nuova data
+
+request-question = Fare una domanda
+request-question-words = Domanda
+request-question-hint = Da qui in poi tocca all’altra parte, finché non c’è una risposta.
+request-question-send = Invia la domanda
+
+request-passing = Passare ad altri
+request-passing-team = Squadra che può aiutare
+request-passing-why = Perché proprio lì?
+request-passing-hint = Lo leggono tutti i partecipanti. Chi passa la richiesta continua a seguirla.
+request-passing-send = Passa la richiesta
+
+request-refusal = Dire di no con gentilezza
+request-refusal-reason = Motivo
+request-refusal-reason-hint = Per esempio: Oggi non riusciamo, ci dispiace.
+request-refusal-alternative = Che cosa potrebbe aiutare?
+request-refusal-alternative-hint = Per esempio: Domani alle 8:00 andrebbe bene?
+request-refusal-send = Invia questa risposta
+
+request-performance = Il lavoro è fatto
+request-performance-hint = La parola di chiusura può seguire tra poco.
+request-closing = Chiudere con una parola
+request-done-and-close = Segnare come fatta e chiudere con garbo
+request-closing-word = Parola di chiusura
+request-closing-hint = Che cosa è stato fatto, e se può servire altro.
+request-closing-needs-word = Il lavoro è fatto, ma la richiesta non è ancora chiusa: chi ha chiesto deve sentire una parola. Basta una delle frasi qui sotto.
+request-closing-send = Chiudi con questa parola
+request-closing-tap = Oppure chiudere con un tocco. Le frasi sono in: { $language }
+
+request-take = Me ne occupo io
+request-hand-over = Affidare ad altri
+request-hand-over-to = A chi
+request-hand-over-send = Affida
+request-holder-team = Tutta la squadra
+request-holder-you = { $register ->
+    [formal] { $name } (Lei)
+   *[informal] { $name } (tu)
+ }
+
+request-answer = Rispondere alla domanda
+request-answer-words = Risposta
+request-answer-send = Invia la risposta
+request-confirm = Sì, è risolto
+request-not-yet = Non ancora
+request-reopening = Riprendere la richiesta
+request-reopening-missing = Che cosa manca?
+request-reopening-hint = Bastano poche parole. Si continua con le stesse persone.
+request-reopening-send = Scrivi che cosa manca
+request-reopening-serve = Riprendere la richiesta
+request-withdrawal = Non mi serve più
+request-withdrawal-hint = Detto presto, risparmia lavoro a un collega.
+request-withdrawal-word = Due parole sul perché
+request-withdrawal-send = Ritira la richiesta
+
+request-thanks = Dire grazie
+request-thanks-reason = Per che cosa, esattamente?
+request-thanks-hint = Può restare vuoto: basta un tocco.
+request-thanks-plain = Grazie!
+request-thanks-line = { $name }, { $when }
+
+request-problems = Manca qualcosa
+request-about = Questa richiesta
+request-purpose = Così posso…
+request-needed-by = Serve entro
+request-asked-by = Chi chiede
+request-asked-for = Per
+request-team = Squadra
+request-holder = Chi se ne occupa
+request-service = Servizio
+request-asked-at = Richiesta
+request-seen-by = Chi la vede
+request-seen-team = Le due parti
+request-seen-named = Solo le persone nominate
+request-seen-public = Tutti i colleghi
+
+request-people = Persone
+request-watchers = Chi segue
+request-watchers-none = Per ora non la segue nessuno.
+request-watch = Segui questa richiesta
+request-unwatch = Non seguire più
+request-invite = Invitare un collega
+request-invite-person = Collega
+request-invite-hint = Basta l’inizio del nome.
+request-invite-send = Invita
+
+request-moved-on = Nel frattempo qualcosa è cambiato
+request-moved-on-words = Le parole scritte, da copiare
+request-moved-on-see = Guarda la richiesta com’è ora
+
+request-phrase-signature = { $team } – { $name }
+request-phrase-greeting = Buongiorno! { $signature }. Ce ne occupiamo noi.
+request-phrase-done = Tutto fatto. Buona giornata!
+request-phrase-ready = È pronto per il ritiro. Buona giornata!
+request-phrase-anything-else = Tutto fatto. Serve altro?

@@ -1,0 +1,165 @@
+//! What somebody has answered so far, and on which page they are.
+
+use domain::request::Request;
+use domain::service::Service;
+use domain::service::form::Kind;
+
+use crate::typed::Typed;
+
+/// A page of asking.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Step {
+    /// The large box.
+    Words,
+    /// Who can help.
+    Who,
+    /// Which variant of the service.
+    Variant,
+    /// One question of the service, by its place in the form.
+    Question(usize),
+    /// For whom, by when, what for, and anything else.
+    Details,
+    /// Every question of the service on one page.
+    All,
+    /// Looking it over.
+    Check,
+}
+
+impl Step {
+    /// What forms and buttons call it.
+    pub(super) fn word(self) -> String {
+        match self {
+            Self::Words => "words".to_owned(),
+            Self::Who => "who".to_owned(),
+            Self::Variant => "variant".to_owned(),
+            Self::Question(index) => format!("question-{index}"),
+            Self::Details => "details".to_owned(),
+            Self::All => "all".to_owned(),
+            Self::Check => "check".to_owned(),
+        }
+    }
+
+    fn parse(word: &str) -> Option<Self> {
+        match word {
+            "words" => Some(Self::Words),
+            "who" => Some(Self::Who),
+            "variant" => Some(Self::Variant),
+            "details" => Some(Self::Details),
+            "all" => Some(Self::All),
+            "check" => Some(Self::Check),
+            other => other.strip_prefix("question-")?.parse().ok().map(Self::Question),
+        }
+    }
+
+    /// The pages of a request through this service, or in plain words, in their order.
+    pub(super) fn plan(service: Option<&Service>) -> Vec<Self> {
+        let Some(service) = service else { return vec![Self::Words, Self::Who, Self::Check] };
+        let variant = (!service.options.is_empty()).then_some(Self::Variant);
+        // Files are chosen on the last page, which is the one that is sent with them.
+        let questions = (0..).zip(&service.form.fields).filter(|(_, field)| field.kind != Kind::File);
+        let questions = questions.map(|(index, _)| Self::Question(index));
+        variant.into_iter().chain(questions).chain([Self::Details, Self::Check]).collect()
+    }
+}
+
+/// Where a button leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Go {
+    /// On, if what was answered is sound.
+    Next,
+    /// One page back, whatever was answered.
+    Back,
+    /// To this page, whatever was answered.
+    To(Step),
+}
+
+/// What was answered so far: the fields of the form, as they are typed.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Draft(Typed);
+
+impl From<Typed> for Draft {
+    fn from(typed: Typed) -> Self {
+        Self(typed)
+    }
+}
+
+/// The fields that steer the pages and are not part of what is asked.
+const STEERING: [&str; 3] = ["at", "go", "who"];
+
+impl Draft {
+    /// Nothing yet, for a service.
+    pub(super) fn of_service(slug: &str, is_on_one_page: bool) -> Self {
+        let mut draft = Self::default();
+        draft.set("service", slug);
+        if is_on_one_page {
+            draft.set("at", Step::All.word());
+        }
+        draft
+    }
+
+    /// Takes over what was asked before; the answers to a form are asked anew, since they may have changed.
+    pub(super) fn copy(&mut self, request: &Request) {
+        self.set("purpose", request.purpose.as_str());
+        if let Some(option) = request.option {
+            self.set("option", option.to_string());
+        }
+    }
+
+    /// What stands in a field.
+    pub(super) fn text(&self, name: &str) -> &str {
+        self.0.text(name)
+    }
+
+    /// Puts a text into a field.
+    pub(super) fn set(&mut self, name: &str, text: impl Into<String>) {
+        self.0.set(name, text);
+    }
+
+    /// The fields word for word.
+    pub(super) fn typed(&self) -> &Typed {
+        &self.0
+    }
+
+    /// The page that was sent.
+    pub(super) fn at(&self) -> Option<Step> {
+        Step::parse(self.text("at"))
+    }
+
+    /// Where the pressed button leads.
+    pub(super) fn go(&self) -> Go {
+        match self.text("go") {
+            "back" => Go::Back,
+            word => Step::parse(word).map_or(Go::Next, Go::To),
+        }
+    }
+
+    /// What a page carries along unseen: every answer that it does not show itself.
+    pub(super) fn carried<'a>(&'a self, shown: &'a [String]) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let is_shown = |name: &str| shown.iter().any(|shown| shown == name);
+        self.0.fields().filter(move |(name, text)| !text.is_empty() && !STEERING.contains(name) && !is_shown(name))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_is_found_by_its_word() {
+        for step in [Step::Words, Step::Who, Step::Variant, Step::Question(12), Step::Details, Step::All, Step::Check] {
+            assert_eq!(Step::parse(&step.word()), Some(step));
+        }
+        assert_eq!(Step::parse("question-x"), None);
+    }
+
+    #[test]
+    fn a_page_carries_what_it_does_not_show_and_nothing_that_only_steers() {
+        let fields = [("at", "who"), ("go", "next"), ("words", "A chair"), ("purpose", ""), ("team", "linen")];
+        let typed: Typed = fields.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+        let draft = Draft::from(typed);
+        let shown = ["team".to_owned()];
+        assert_eq!(draft.carried(&shown).collect::<Vec<_>>(), [("words", "A chair")]);
+        assert_eq!(draft.at(), Some(Step::Who));
+        assert_eq!(draft.go(), Go::Next);
+    }
+}

@@ -1,0 +1,390 @@
+//! One page of asking: what was answered so far, what it belongs to, and what is wrong with it.
+
+use std::collections::BTreeMap;
+
+use db::{Conn, Timestamp, Tx};
+use domain::language::Language;
+use domain::request::asking::{BODY_MAX, NewRequest, PURPOSE_MAX, Target};
+use domain::service::form::{Field, Kind};
+use domain::service::{self, Answers, Service};
+use domain::team::{self, Team};
+use domain::{FieldError, PersonId, Problem, Problems, Result, person};
+use jiff::tz::TimeZone;
+
+use super::draft::{Draft, Go, Step};
+use crate::error::Invalid;
+use crate::files::Upload;
+use crate::pickers::{self, Teams};
+
+/// A page of asking, read in one snapshot.
+#[derive(Debug)]
+pub(super) struct Scene {
+    /// What was answered so far.
+    pub(super) draft: Draft,
+    /// The page to show.
+    pub(super) step: Step,
+    /// What is wrong with the page that was sent.
+    pub(super) errors: Invalid,
+    /// The service that is asked for.
+    pub(super) service: Option<Service>,
+    /// The team that is asked in plain words.
+    pub(super) team: Option<Team>,
+    /// The services that fit the words; only where one chooses who can help.
+    pub(super) fitting: Vec<service::Line>,
+    /// The teams one can choose from; only there.
+    pub(super) teams: Option<Teams>,
+    /// For whom, when that is somebody else.
+    pub(super) beneficiary: Option<person::Named>,
+    /// By when.
+    pub(super) needed_by: Option<Timestamp>,
+    /// The answers as they will be kept.
+    pub(super) answers: Answers,
+}
+
+impl Scene {
+    /// Nothing yet.
+    pub(super) fn empty() -> Scene {
+        Scene {
+            draft: Draft::default(),
+            step: Step::Words,
+            errors: Invalid::default(),
+            service: None,
+            team: None,
+            fitting: Vec::new(),
+            teams: None,
+            beneficiary: None,
+            needed_by: None,
+            answers: Answers::default(),
+        }
+    }
+
+    /// The first page of a service.
+    pub(super) fn begin(conn: &mut Conn<'_>, zone: &TimeZone, draft: Draft) -> Result<Scene> {
+        let service = service_of(conn, &draft)?;
+        let first = Step::plan(service.as_ref()).first().copied().unwrap_or(Step::Details);
+        let step = draft.at().unwrap_or(first);
+        Scene::load(conn, zone, draft, service, step, Invalid::default())
+    }
+
+    /// The page after the one that was sent, or that one with what is wrong with it.
+    pub(super) fn after(conn: &mut Conn<'_>, zone: &TimeZone, mut draft: Draft) -> Result<Scene> {
+        choose(&mut draft);
+        let service = service_of(conn, &draft)?;
+        let plan = Step::plan(service.as_ref());
+        let at = draft.at().unwrap_or(Step::Words);
+        let (step, errors) = match draft.go() {
+            Go::To(step) => (step, Invalid::default()),
+            Go::Back => (before(&plan, at), Invalid::default()),
+            Go::Next => next(conn, zone, &draft, service.as_ref(), &plan, at)?,
+        };
+        Scene::load(conn, zone, draft, service, step, errors)
+    }
+
+    /// The last page again, with what the domain found wrong.
+    pub(super) fn refused(conn: &mut Conn<'_>, zone: &TimeZone, draft: Draft, errors: Invalid) -> Result<Scene> {
+        let service = service_of(conn, &draft)?;
+        Scene::load(conn, zone, draft, service, Step::Check, errors)
+    }
+
+    fn load(
+        conn: &mut Conn<'_>,
+        zone: &TimeZone,
+        draft: Draft,
+        service: Option<Service>,
+        step: Step,
+        errors: Invalid,
+    ) -> Result<Scene> {
+        let team = match (service.is_some(), draft.text("team")) {
+            (true, _) | (false, "") => None,
+            (false, name) => match pickers::team(conn, "team", name) {
+                Ok(Some(id)) => team::find(conn, id)?,
+                Ok(None) | Err(domain::Error::Invalid(_)) => None,
+                Err(error) => return Err(error),
+            },
+        };
+        let chooses = step == Step::Who;
+        Ok(Scene {
+            fitting: if chooses { service::suggest(conn, draft.text("words"))? } else { Vec::new() },
+            teams: if chooses { Some(Teams::load(conn, None)?) } else { None },
+            beneficiary: beneficiary(conn, &draft)?,
+            needed_by: draft.typed().moment(zone, "needed_by").unwrap_or_default(),
+            answers: service.as_ref().map(|service| sound_answers(conn, service, &draft)).transpose()?.unwrap_or_default(),
+            draft,
+            step,
+            errors,
+            service,
+            team,
+        })
+    }
+}
+
+/// The radio buttons of "who can help" name a service or the teams.
+fn choose(draft: &mut Draft) {
+    let who = draft.text("who").to_owned();
+    if let Some(slug) = who.strip_prefix("service:") {
+        draft.set("service", slug);
+        draft.set("team", "");
+    } else if who == "team" {
+        draft.set("service", "");
+    }
+}
+
+fn service_of(conn: &mut Conn<'_>, draft: &Draft) -> Result<Option<Service>> {
+    match draft.text("service") {
+        "" => Ok(None),
+        slug => {
+            let service = service::visible_by_slug(conn, slug)?;
+            if service::may_ask(&service) { Ok(Some(service)) } else { Err(domain::Error::NotFound) }
+        }
+    }
+}
+
+fn before(plan: &[Step], at: Step) -> Step {
+    let place = plan.iter().position(|step| *step == at).unwrap_or_default();
+    plan.get(place.saturating_sub(1)).copied().unwrap_or(Step::Words)
+}
+
+/// Onwards: a page is left when it is sound, and looking over begins when all of them are.
+fn next(
+    conn: &mut Conn<'_>,
+    zone: &TimeZone,
+    draft: &Draft,
+    service: Option<&Service>,
+    plan: &[Step],
+    at: Step,
+) -> Result<(Step, Invalid)> {
+    let errors = problems(conn, zone, draft, service, at)?;
+    if !errors.is_empty() {
+        return Ok((at, Invalid(errors)));
+    }
+    let place = plan.iter().position(|step| *step == at);
+    let mut following = match (at, place) {
+        (Step::All, _) => Step::Check,
+        // The service was chosen on a page that is not part of its own plan.
+        (_, None) => plan.first().copied().unwrap_or(Step::Check),
+        (_, Some(place)) => plan.get(place + 1).copied().unwrap_or(Step::Check),
+    };
+    if following == Step::Who && !draft.text("team").is_empty() {
+        following = Step::Check;
+    }
+    if following == Step::Check {
+        for step in plan {
+            let errors = problems(conn, zone, draft, service, *step)?;
+            if !errors.is_empty() {
+                return Ok((*step, Invalid(errors)));
+            }
+        }
+    }
+    Ok((following, Invalid::default()))
+}
+
+/// What is wrong with what a page was answered with.
+fn problems(
+    conn: &mut Conn<'_>,
+    zone: &TimeZone,
+    draft: &Draft,
+    service: Option<&Service>,
+    step: Step,
+) -> Result<Vec<FieldError>> {
+    let mut problems = Problems::default();
+    match step {
+        Step::Words => {
+            if draft.text("words").trim().is_empty() {
+                problems.add("words", Problem::Required);
+            }
+            details(conn, zone, draft, &mut problems)?;
+        }
+        Step::Who => who(conn, draft, service, &mut problems)?,
+        Step::Variant => variant(draft, service, &mut problems),
+        Step::Question(_) | Step::All => {
+            if step == Step::All {
+                variant(draft, service, &mut problems);
+                details(conn, zone, draft, &mut problems)?;
+            }
+            if let Some(service) = service {
+                questions(conn, service, draft, step, &mut problems)?;
+            }
+        }
+        Step::Details => details(conn, zone, draft, &mut problems)?,
+        Step::Check => {}
+    }
+    match problems.finish() {
+        Ok(()) => Ok(Vec::new()),
+        Err(domain::Error::Invalid(errors)) => Ok(errors),
+        Err(error) => Err(error),
+    }
+}
+
+/// Passes what is invalid on, with whatever else is wrong.
+fn collect<T>(problems: &mut Problems, result: Result<T>) -> Result<Option<T>> {
+    match result {
+        Ok(value) => Ok(Some(value)),
+        Err(domain::Error::Invalid(errors)) => {
+            for error in errors {
+                problems.add(error.field, error.problem);
+            }
+            Ok(None)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+fn who(conn: &mut Conn<'_>, draft: &Draft, service: Option<&Service>, problems: &mut Problems) -> Result<()> {
+    if service.is_none() {
+        let team = pickers::team(conn, "team", draft.text("team"));
+        if let Some(None) = collect(problems, team)? {
+            problems.add("team", Problem::Required);
+        }
+    }
+    Ok(())
+}
+
+fn variant(draft: &Draft, service: Option<&Service>, problems: &mut Problems) {
+    let Some(service) = service.filter(|service| !service.options.is_empty()) else { return };
+    match draft.text("option") {
+        "" => problems.add("option", Problem::Required),
+        id if service.options.iter().any(|option| option.id.to_string() == id) => {}
+        _ => problems.add("option", Problem::NotAChoice),
+    }
+}
+
+fn details(conn: &mut Conn<'_>, zone: &TimeZone, draft: &Draft, problems: &mut Problems) -> Result<()> {
+    for (field, most) in [("words", BODY_MAX), ("purpose", PURPOSE_MAX)] {
+        if draft.text(field).trim().chars().count() > most {
+            problems.add(field, Problem::TooLong(most));
+        }
+    }
+    collect(problems, draft.typed().moment(zone, "needed_by"))?;
+    collect(problems, pickers::person(conn, "for", draft.text("for"), draft.text("for_id")))?;
+    Ok(())
+}
+
+/// The problems of one question, or of all of them.
+fn questions(
+    conn: &mut Conn<'_>,
+    service: &Service,
+    draft: &Draft,
+    step: Step,
+    problems: &mut Problems,
+) -> Result<()> {
+    let (given, unknown) = given(conn, service, draft, &[])?;
+    let found = service.form.answers(&given).err().unwrap_or_default();
+    let is_asked = |error: &FieldError| match step {
+        Step::Question(index) => {
+            service.form.fields.get(index).is_some_and(|field| error.field == answer_name(field))
+        }
+        _ => service.form.fields.iter().any(|field| field.kind != Kind::File && error.field == answer_name(field)),
+    };
+    // Somebody who is not known says so once.
+    let known = found.into_iter().filter(|error| !unknown.iter().any(|other| other.field == error.field));
+    for error in unknown.iter().cloned().chain(known).filter(is_asked) {
+        problems.add(error.field, error.problem);
+    }
+    Ok(())
+}
+
+/// The name of a question's field in the form.
+pub(super) fn answer_name(field: &Field) -> String {
+    format!("answers.{}", field.key)
+}
+
+/// What was answered, with colleagues as ids and files by their names; and who is not known.
+fn given(
+    conn: &mut Conn<'_>,
+    service: &Service,
+    draft: &Draft,
+    files: &[(String, String)],
+) -> Result<(BTreeMap<String, String>, Vec<FieldError>)> {
+    let (mut given, mut unknown) = (BTreeMap::new(), Vec::new());
+    for field in &service.form.fields {
+        let name = answer_name(field);
+        let typed = draft.text(&name).to_owned();
+        let value = match field.kind {
+            Kind::Person => match pickers::person(conn, "person", &typed, draft.text(&format!("{name}.id"))) {
+                Ok(id) => id.map(|id: PersonId| id.to_string()).unwrap_or_default(),
+                Err(domain::Error::Invalid(_)) => {
+                    unknown.push(FieldError { field: name.clone().into(), problem: Problem::UnknownPerson });
+                    String::new()
+                }
+                Err(error) => return Err(error),
+            },
+            Kind::File => files.iter().find(|(field, _)| *field == name).map(|(_, file)| file.clone()).unwrap_or_default(),
+            _ => typed,
+        };
+        given.insert(name, value);
+    }
+    Ok((given, unknown))
+}
+
+/// The answers that can be read, for looking them over; files come with the last page.
+fn sound_answers(conn: &mut Conn<'_>, service: &Service, draft: &Draft) -> Result<Answers> {
+    let (given, _) = given(conn, service, draft, &[])?;
+    let mut form = service.form.clone();
+    for field in &mut form.fields {
+        field.required = false;
+    }
+    let unsound: Vec<FieldError> = form.answers(&given).err().unwrap_or_default();
+    form.fields.retain(|field| !unsound.iter().any(|error| error.field == answer_name(field)));
+    let mut answers = form.answers(&given).unwrap_or_default();
+    match answers.resolve(conn) {
+        Ok(()) | Err(domain::Error::Invalid(_)) => Ok(answers),
+        Err(error) => Err(error),
+    }
+}
+
+fn beneficiary(conn: &mut Conn<'_>, draft: &Draft) -> Result<Option<person::Named>> {
+    match pickers::person(conn, "for", draft.text("for"), draft.text("for_id")) {
+        Ok(Some(id)) => Ok(person::names(conn, [id])?.remove(&id)),
+        Ok(None) | Err(domain::Error::Invalid(_)) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// The draft as the domain takes it.
+pub(super) fn new_request(
+    tx: &mut Tx<'_>,
+    zone: &TimeZone,
+    language: Language,
+    draft: &Draft,
+    upload: &Upload,
+) -> Result<NewRequest> {
+    let mut problems = Problems::default();
+    let target = target(tx, draft, upload, &mut problems)?;
+    let needed_by = collect(&mut problems, draft.typed().moment(zone, "needed_by"))?.flatten();
+    let beneficiary = pickers::person(tx, "for", draft.text("for"), draft.text("for_id"));
+    let beneficiary = collect(&mut problems, beneficiary)?.flatten();
+    problems.finish()?;
+    Ok(NewRequest {
+        target: target.ok_or(domain::Error::NotFound)?,
+        title: String::new(),
+        words: draft.text("words").to_owned(),
+        purpose: draft.text("purpose").to_owned(),
+        needed_by,
+        beneficiary,
+        language,
+        files: upload.staged(),
+    })
+}
+
+fn target(tx: &mut Tx<'_>, draft: &Draft, upload: &Upload, problems: &mut Problems) -> Result<Option<Target>> {
+    let Some(service) = service_of(tx, draft)? else {
+        let team = collect(problems, pickers::team(tx, "team", draft.text("team")))?;
+        return match team {
+            Some(Some(team)) => Ok(Some(Target::Team(team))),
+            Some(None) => {
+                problems.add("team", Problem::Required);
+                Ok(None)
+            }
+            None => Ok(None),
+        };
+    };
+    variant(draft, Some(&service), problems);
+    let files: Vec<(String, String)> =
+        upload.files.iter().map(|(field, file)| (field.clone(), file.name.clone())).collect();
+    let (answers, unknown) = given(tx, &service, draft, &files)?;
+    for error in unknown {
+        problems.add(error.field, error.problem);
+    }
+    let option = draft.text("option").parse().ok();
+    Ok(Some(Target::Service { service: service.id, option, answers }))
+}

@@ -1,0 +1,108 @@
+//! The page of a service: what one gets, what is needed, how long it usually takes, and who does it.
+
+use db::{Conn, Timestamp};
+use domain::calendar;
+use domain::service::{self, Provider, Service};
+use domain::Result;
+use maud::{Markup, html};
+use measure::worktime::Calendar;
+
+use super::hours::{hours, lead_time};
+use crate::components::{ButtonKind, actions, card, facts, link_button, page_title, section};
+use crate::page::{Nav, Page};
+use crate::{Ctx, paths, request};
+
+/// What the page shows.
+#[derive(Debug)]
+pub(super) struct Offer {
+    service: Service,
+    calendar: Calendar,
+    /// When it would usually be done if it were asked for now.
+    usually_by: Option<Timestamp>,
+    can_ask: bool,
+}
+
+impl Offer {
+    pub(super) fn load(conn: &mut Conn<'_>, slug: &str) -> Result<Offer> {
+        let service = service::visible_by_slug(conn, slug)?;
+        let calendar = calendar::of_service(conn, service.id)?;
+        let now = conn.now();
+        Ok(Offer {
+            usually_by: service.lead_minutes.and_then(|lead| request::after(&calendar, now, lead)),
+            can_ask: service::may_ask(&service),
+            service,
+            calendar,
+        })
+    }
+}
+
+/// The page.
+pub(super) fn page(ctx: &Ctx, offer: &Offer) -> Page {
+    let t = ctx.t;
+    let language = ctx.locale.language;
+    let service = &offer.service;
+    let wording = &service.wording;
+    let title = wording.name.best(language).to_owned();
+    let needs = wording.needs.best(language);
+    let main = html! {
+        (page_title(&title, wording.description.best(language)))
+        div.with-side {
+            div.stack-l {
+                @if !needs.is_empty() { (section("needs", &t.offering_needs(), &html! { p.pre-line { (needs) } })) }
+                @if !service.options.is_empty() { (section("variants", &t.offering_variants(), &variants(ctx, offer))) }
+                @if offer.can_ask {
+                    (actions(&html! {
+                        (link_button(ButtonKind::Primary, &paths::service_ask(&service.slug), &t.offering_ask()))
+                        @if service.form.fields.len() > 1 {
+                            (link_button(ButtonKind::Quiet, &paths::service_ask_on_one_page(&service.slug), &t.offering_ask_one_page()))
+                        }
+                    }))
+                } @else {
+                    p.meta { (t.offering_not_open()) }
+                }
+            }
+            aside.stack aria-label=(t.offering_about()) {
+                (card(&t.offering_about(), &about(ctx, offer)))
+                (card(&t.offering_hours(), &hours(ctx, &offer.calendar)))
+            }
+        }
+    };
+    Page::new(title, main).at(Nav::Ask).topic(service.id.uuid())
+}
+
+fn about(ctx: &Ctx, offer: &Offer) -> Markup {
+    let t = ctx.t;
+    let service = &offer.service;
+    let provider = match service.provider.provider {
+        Provider::Team(_) => html! { a href=(paths::team(&service.provider.slug)) { (service.provider.name) } },
+        Provider::Person(_) => html! { (service.provider.name) },
+    };
+    let mut rows = vec![(t.offering_by(), provider)];
+    if let Some(lead) = service.lead_minutes {
+        rows.push((t.offering_lead_time(), html! { (lead_time(ctx, lead)) }));
+    }
+    if let Some(by) = offer.usually_by.filter(|_| offer.can_ask) {
+        rows.push((t.offering_usually_by(), html! { (request::moment(ctx, by)) }));
+    }
+    let rows: Vec<(&str, Markup)> = rows.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+    facts(&rows)
+}
+
+fn variants(ctx: &Ctx, offer: &Offer) -> Markup {
+    let t = ctx.t;
+    let language = ctx.locale.language;
+    html! {
+        ul.divided {
+            @for variant in &offer.service.options {
+                @let description = variant.texts.description.best(language);
+                li {
+                    p { strong { (variant.texts.name.best(language)) } }
+                    @if !description.is_empty() { p { (description) } }
+                    @if let Some(lead) = variant.lead_minutes.or(offer.service.lead_minutes) {
+                        p.meta { (t.offering_variant_lead(lead_time(ctx, lead))) }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! The page of a team: what it is there for, what it offers, when somebody is there, and who.
+
+use db::Conn;
+use domain::Result;
+use domain::calendar;
+use domain::service::{self, State};
+use domain::team::{self, Role, TeamPage};
+use maud::{Markup, html};
+use measure::worktime::Calendar;
+
+use super::hours::{hours, lead_time};
+use crate::components::{
+    ButtonKind, Tone, actions, card, chip, empty_state, link_button, link_card, page_title, person, search_box, section,
+};
+use crate::icons::Icon;
+use crate::page::{Nav, Page};
+use crate::{Ctx, paths};
+
+/// How many services are shown before one searches.
+const SHOWN: usize = 7;
+
+/// What the page shows.
+#[derive(Debug)]
+pub(super) struct Window {
+    page: TeamPage,
+    calendar: Calendar,
+}
+
+impl Window {
+    pub(super) fn load(conn: &mut Conn<'_>, slug: &str) -> Result<Window> {
+        let page = team::page(conn, slug)?;
+        let calendar = calendar::of_team(conn, page.team.id)?;
+        Ok(Window { page, calendar })
+    }
+}
+
+/// The page; `looked_for` narrows the services.
+pub(super) fn page(ctx: &Ctx, window: &Window, looked_for: &str) -> Page {
+    let t = ctx.t;
+    let team = &window.page.team;
+    let main = html! {
+        (page_title(&team.name, &team.purpose))
+        (actions(&link_button(ButtonKind::Primary, &paths::ask_team(&team.slug), &t.offering_ask_team())))
+        div.with-side {
+            (section("services", &t.offering_services(), &services(ctx, window, looked_for)))
+            aside.stack aria-label=(t.offering_about()) {
+                (card(&t.offering_hours(), &hours(ctx, &window.calendar)))
+                (card(&t.offering_people(), &people(ctx, window)))
+                (around(ctx, window))
+            }
+        }
+    };
+    Page::new(team.name.clone(), main).at(Nav::Ask).topic(team.id.uuid())
+}
+
+fn services(ctx: &Ctx, window: &Window, looked_for: &str) -> Markup {
+    let t = ctx.t;
+    let language = ctx.locale.language;
+    let all = &window.page.services;
+    if all.is_empty() {
+        let ask = link_button(ButtonKind::Secondary, &paths::ask_team(&window.page.team.slug), &t.offering_ask_team());
+        return empty_state(Icon::Serve, &t.offering_none(), &t.offering_none_text(), &ask);
+    }
+    let wanted = db::fold(looked_for.trim());
+    let fits = |line: &&service::Line| {
+        let words = [line.name.best(language), line.description.best(language)];
+        wanted.is_empty() || words.iter().any(|text| db::fold(text).contains(&wanted))
+    };
+    let most = if wanted.is_empty() { SHOWN } else { usize::MAX };
+    let shown: Vec<&service::Line> = all.iter().filter(fits).take(most).collect();
+    html! {
+        @if all.len() > SHOWN {
+            (search_box(&paths::team(&window.page.team.slug), &t.offering_search(), looked_for, &t.offering_search_go()))
+        }
+        @if shown.is_empty() { p { (t.offering_nothing_found()) } }
+        div.grid {
+            @for line in &shown {
+                @let description = line.description.best(language);
+                (link_card(&paths::service(&line.slug), line.name.best(language), &html! {
+                    @if !description.is_empty() { p { (description) } }
+                    @if let Some(lead) = line.lead_minutes { p.meta { (t.offering_variant_lead(lead_time(ctx, lead))) } }
+                    @match line.state {
+                        State::Published => {},
+                        State::Draft => (chip(Tone::Info, &t.offering_draft())),
+                        State::Retired => (chip(Tone::Neutral, &t.offering_retired())),
+                    }
+                }))
+            }
+        }
+        @if wanted.is_empty() && all.len() > SHOWN {
+            p.meta { (t.offering_shown(ctx.locale.number(count(shown.len())), ctx.locale.number(count(all.len())))) }
+        }
+    }
+}
+
+fn count(items: usize) -> i64 {
+    i64::try_from(items).unwrap_or(i64::MAX)
+}
+
+fn people(ctx: &Ctx, window: &Window) -> Markup {
+    let t = ctx.t;
+    let members = &window.page.members;
+    html! {
+        @if members.items.is_empty() { p.meta { (t.offering_nobody()) } }
+        ul.plain-list.stack-s {
+            @for member in &members.items {
+                li {
+                    (person(&member.name))
+                    p.meta.dots {
+                        @if member.role == Role::Lead { span { (t.offering_leads()) } }
+                        @if !member.title.is_empty() { span { (member.title) } }
+                    }
+                }
+            }
+        }
+        @if members.next.is_some() { p.meta { (t.offering_more_people()) } }
+    }
+}
+
+/// The team it belongs to, and the teams that belong to it.
+fn around(ctx: &Ctx, window: &Window) -> Markup {
+    let t = ctx.t;
+    let (parent, parts) = (&window.page.parent, &window.page.parts);
+    html! {
+        @if let Some(parent) = parent {
+            (card(&t.offering_part_of(), &html! { p { a href=(paths::team(&parent.slug)) { (parent.name) } } }))
+        }
+        @if !parts.is_empty() {
+            (card(&t.offering_parts(), &html! {
+                ul.plain-list.stack-s { @for part in parts { li { a href=(paths::team(&part.slug)) { (part.name) } } } }
+            }))
+        }
+    }
+}

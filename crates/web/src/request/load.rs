@@ -1,0 +1,107 @@
+//! Everything that the page of one request needs, read in one snapshot.
+
+use db::{Conn, Timestamp};
+use domain::calendar;
+use domain::notice;
+use domain::paging::Cursor;
+use domain::request::show::{Named, Show};
+use domain::request::{Request, State};
+use domain::service::{self, Service};
+use domain::{Error, Result, team};
+use measure::worktime::Calendar;
+
+use crate::pickers::Teams;
+
+/// What a provider promises when nothing is known: one working day, in minutes.
+const ONE_DAY: i64 = 8 * 60;
+/// Promises are offered on the quarter of an hour, in minutes.
+const STEP: i64 = 15;
+
+/// A request with what its forms offer.
+#[derive(Debug)]
+pub(super) struct Loaded {
+    /// What the page shows.
+    pub(super) show: Show,
+    /// Whether the actor has an unread notice about it.
+    pub(super) is_news: bool,
+    /// When it is usually done, reckoned from when it was asked, as long as that lies ahead.
+    pub(super) usually_by: Option<Timestamp>,
+    /// The promise that the form begins with.
+    pub(super) offered: Timestamp,
+    /// The colleagues who can take it.
+    pub(super) colleagues: Vec<Named>,
+    /// The teams it can go to.
+    pub(super) teams: Option<Teams>,
+}
+
+impl Loaded {
+    /// Reads the page; `before` is a place in the conversation.
+    pub(super) fn load(conn: &mut Conn<'_>, number: i64, before: Option<&Cursor>) -> Result<Loaded> {
+        let request = Request::visible_to(conn, number)?;
+        let service = service_of(conn, &request)?;
+        let lead = service.as_ref().and_then(|service| service.lead_minutes_of(request.option));
+        let calendar = calendar_of(conn, &request)?;
+        let now = conn.now();
+        Ok(Loaded {
+            is_news: notice::is_unread(conn, request.id)?,
+            usually_by: ahead(&calendar, &request, lead, now),
+            offered: offer(&calendar, now, lead.unwrap_or(ONE_DAY)),
+            colleagues: colleagues(conn, &request)?,
+            teams: if request.can_pass_on() { Some(Teams::load(conn, request.team)?) } else { None },
+            show: Show::load(conn, &request, before)?,
+        })
+    }
+}
+
+/// When a request that nobody has opened yet is usually done, as long as that lies ahead.
+pub(crate) fn usually_by(conn: &mut Conn<'_>, request: &Request) -> Result<Option<Timestamp>> {
+    let lead = service_of(conn, request)?.and_then(|service| service.lead_minutes_of(request.option));
+    let calendar = calendar_of(conn, request)?;
+    Ok(ahead(&calendar, request, lead, conn.now()))
+}
+
+fn ahead(calendar: &Calendar, request: &Request, lead: Option<i64>, now: Timestamp) -> Option<Timestamp> {
+    let lead = lead.filter(|_| request.state == State::Asked)?;
+    after(calendar, request.created_at, lead).filter(|by| *by > now)
+}
+
+/// The service, unless it has gone out of the actor's sight since.
+fn service_of(conn: &mut Conn<'_>, request: &Request) -> Result<Option<Service>> {
+    let Some(id) = request.service else { return Ok(None) };
+    match service::visible_to(conn, id) {
+        Ok(service) => Ok(Some(service)),
+        Err(Error::NotFound) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+fn calendar_of(conn: &mut Conn<'_>, request: &Request) -> Result<Calendar> {
+    match (request.service, request.team) {
+        (Some(service), _) => calendar::of_service(conn, service),
+        (None, Some(team)) => calendar::of_team(conn, team),
+        (None, None) => calendar::usual(conn),
+    }
+}
+
+fn colleagues(conn: &mut Conn<'_>, request: &Request) -> Result<Vec<Named>> {
+    match request.team {
+        Some(team) if request.can_hand_over() => {
+            let members = team::members(conn, team, None)?;
+            Ok(members.items.into_iter().map(|member| Named { id: member.id, name: member.name }).collect())
+        }
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// So many working minutes later by the calendar, if the calendar reaches that far.
+pub(crate) fn after(calendar: &Calendar, from: Timestamp, minutes: i64) -> Option<Timestamp> {
+    calendar.add(from.to_jiff(), minutes).ok().map(Timestamp::from_jiff)
+}
+
+/// A promise to begin with: the usual lead time from now, on the next quarter of an hour.
+fn offer(calendar: &Calendar, now: Timestamp, minutes: i64) -> Timestamp {
+    let at = after(calendar, now, minutes).unwrap_or_else(|| now.plus_days(1));
+    let step = STEP * 60 * 1_000_000;
+    let over = at.as_micros().rem_euclid(step);
+    if over == 0 { at } else { Timestamp::from_micros(at.as_micros() - over + step) }
+}

@@ -4,10 +4,12 @@
 //! `markup.rs`; user-visible text only from the catalogues in `locales/`. Start reading at `routes.rs`.
 
 mod app;
+mod asking;
 mod assets;
 pub mod components;
 mod cookies;
 mod ctx;
+mod download;
 mod error;
 mod extract;
 mod failure;
@@ -23,13 +25,17 @@ mod live;
 mod markup;
 mod metrics;
 mod notice;
+mod offering;
 mod page;
 pub mod paths;
+mod pickers;
+mod request;
 mod respond;
 mod routes;
 mod settings;
 mod setup;
 mod sign_in;
+mod typed;
 mod upload;
 
 pub use app::{App, Settings};

@@ -16,11 +16,64 @@ pub(crate) enum Notice {
     SignedOut,
     /// The organisation is set up.
     SetUp,
+    /// A request was accepted with a promise.
+    RequestOpened,
+    /// Another date was given.
+    RequestPromised,
+    /// A request has another holder.
+    RequestHandedOver,
+    /// The customer was asked something.
+    RequestQuestioned,
+    /// A question was answered.
+    RequestAnswered,
+    /// A request went to another team.
+    RequestPassedOn,
+    /// A kind no was sent.
+    RequestDeclined,
+    /// The work is done.
+    RequestPerformed,
+    /// A request was closed with a word.
+    RequestClosed,
+    /// The customer says that it is solved.
+    RequestConfirmed,
+    /// A request goes on.
+    RequestReopened,
+    /// A request was withdrawn.
+    RequestWithdrawn,
+    /// A reply was sent.
+    RequestWritten,
+    /// A note was saved.
+    RequestNoted,
+    /// Who follows a request has changed.
+    RequestWatching,
+    /// Thanks were said.
+    RequestThanked,
 }
 
 impl Notice {
-    const ALL: [Self; 5] =
-        [Self::SettingsSaved, Self::PasswordChanged, Self::SessionEnded, Self::SignedOut, Self::SetUp];
+    const ALL: &'static [Self] = &[
+        Self::SettingsSaved,
+        Self::PasswordChanged,
+        Self::SessionEnded,
+        Self::SignedOut,
+        Self::SetUp,
+        Self::RequestOpened,
+        Self::RequestPromised,
+        Self::RequestHandedOver,
+        Self::RequestQuestioned,
+        Self::RequestAnswered,
+        Self::RequestPassedOn,
+        Self::RequestDeclined,
+        Self::RequestPerformed,
+        Self::RequestClosed,
+        Self::RequestConfirmed,
+        Self::RequestReopened,
+        Self::RequestWithdrawn,
+        Self::RequestWritten,
+        Self::RequestNoted,
+        Self::RequestWatching,
+        Self::RequestThanked,
+    ];
 
     /// The word in the cookie.
     pub(crate) const fn word(self) -> &'static str {
@@ -30,12 +83,28 @@ impl Notice {
             Self::SessionEnded => "session-ended",
             Self::SignedOut => "signed-out",
             Self::SetUp => "set-up",
+            Self::RequestOpened => "request-opened",
+            Self::RequestPromised => "request-promised",
+            Self::RequestHandedOver => "request-handed-over",
+            Self::RequestQuestioned => "request-questioned",
+            Self::RequestAnswered => "request-answered",
+            Self::RequestPassedOn => "request-passed-on",
+            Self::RequestDeclined => "request-declined",
+            Self::RequestPerformed => "request-performed",
+            Self::RequestClosed => "request-closed",
+            Self::RequestConfirmed => "request-confirmed",
+            Self::RequestReopened => "request-reopened",
+            Self::RequestWithdrawn => "request-withdrawn",
+            Self::RequestWritten => "request-written",
+            Self::RequestNoted => "request-noted",
+            Self::RequestWatching => "request-watching",
+            Self::RequestThanked => "request-thanked",
         }
     }
 
     /// The notice of a word, if it is one.
     pub(crate) fn parse(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|notice| notice.word() == word)
+        Self::ALL.iter().copied().find(|notice| notice.word() == word)
     }
 
     /// The line as the reader sees it.
@@ -46,6 +115,22 @@ impl Notice {
             Self::SessionEnded => ctx.t.notice_session_ended(),
             Self::SignedOut => ctx.t.notice_signed_out(),
             Self::SetUp => ctx.t.notice_set_up(),
+            Self::RequestOpened => ctx.t.notice_request_opened(),
+            Self::RequestPromised => ctx.t.notice_request_promised(),
+            Self::RequestHandedOver => ctx.t.notice_request_handed_over(),
+            Self::RequestQuestioned => ctx.t.notice_request_questioned(),
+            Self::RequestAnswered => ctx.t.notice_request_answered(),
+            Self::RequestPassedOn => ctx.t.notice_request_passed_on(),
+            Self::RequestDeclined => ctx.t.notice_request_declined(),
+            Self::RequestPerformed => ctx.t.notice_request_performed(),
+            Self::RequestClosed => ctx.t.notice_request_closed(),
+            Self::RequestConfirmed => ctx.t.notice_request_confirmed(),
+            Self::RequestReopened => ctx.t.notice_request_reopened(),
+            Self::RequestWithdrawn => ctx.t.notice_request_withdrawn(),
+            Self::RequestWritten => ctx.t.notice_request_written(),
+            Self::RequestNoted => ctx.t.notice_request_noted(),
+            Self::RequestWatching => ctx.t.notice_request_watching(),
+            Self::RequestThanked => ctx.t.notice_request_thanked(),
         }
     }
 }

@@ -77,6 +77,91 @@ pub fn live() -> String {
     "/live".to_owned()
 }
 
+/// Asking, in one's own words.
+pub fn ask() -> String {
+    "/ask".to_owned()
+}
+
+/// Asking a team in one's own words.
+pub fn ask_team(slug: &str) -> String {
+    format!("/ask?team={}", escape(slug))
+}
+
+/// Asking again for what was asked before.
+pub fn ask_again(number: i64) -> String {
+    format!("/ask?again={number}")
+}
+
+/// A service.
+pub fn service(slug: &str) -> String {
+    format!("/services/{}", escape(slug))
+}
+
+/// The first question of a service.
+pub fn service_ask(slug: &str) -> String {
+    format!("{}/ask", service(slug))
+}
+
+/// Every question of a service on one page.
+pub fn service_ask_on_one_page(slug: &str) -> String {
+    format!("{}/ask?all=1", service(slug))
+}
+
+/// A team's page.
+pub fn team(slug: &str) -> String {
+    format!("/teams/{}", escape(slug))
+}
+
+/// Where requests are sent to.
+pub fn requests() -> String {
+    "/requests".to_owned()
+}
+
+/// A request.
+pub fn request(number: i64) -> String {
+    format!("/requests/{number}")
+}
+
+/// What happens next with a request that was just sent.
+pub fn request_sent(number: i64) -> String {
+    format!("/requests/{number}/sent")
+}
+
+/// The part of a request's conversation before a place in it.
+pub fn request_before(number: i64, place: &str) -> String {
+    format!("/requests/{number}?before={}#conversation", escape(place))
+}
+
+/// A request with an internal note about to be written.
+pub fn request_note(number: i64) -> String {
+    format!("/requests/{number}?write=note")
+}
+
+/// Something that is done to a request, by the name of its resource.
+pub fn request_part(number: i64, part: &str) -> String {
+    format!("/requests/{number}/{part}")
+}
+
+/// The conversation of a request, where one writes.
+pub fn request_messages(number: i64) -> String {
+    format!("/requests/{number}/messages")
+}
+
+/// A file of a request.
+pub fn request_file(number: i64, id: impl std::fmt::Display) -> String {
+    format!("/requests/{number}/files/{id}")
+}
+
+/// Colleagues by the beginning of a name.
+pub fn person_suggestions() -> String {
+    "/suggestions/people".to_owned()
+}
+
+/// Teams by the beginning of a name.
+pub fn team_suggestions() -> String {
+    "/suggestions/teams".to_owned()
+}
+
 /// Percent-encodes a text for one part of a path or query (RFC 3986, 2.3).
 pub fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

@@ -1,11 +1,11 @@
-//! Choosing a colleague, a team or a service by the beginning of a name.
+//! Choosing a colleague or a team by the beginning of a name.
 //!
 //! With a script the field suggests while one types; without one the typed name itself is sent. Either way
 //! the server reads the text: an id or a name in addresses, a handle (`@anna.zak`), or a name that fits one
 //! alone. The suggestions show no more than the directory does.
 
 use axum::Router;
-use axum::response::{IntoResponse as _, Response};
+use axum::response::{Html, IntoResponse as _, Response};
 use axum::routing::get;
 use db::Conn;
 use domain::{Error, PersonId, Problem, TeamId, person, team};
@@ -14,14 +14,14 @@ use serde::Deserialize;
 
 use crate::components::{Choice, Field, InputKind, field, select};
 use crate::extract::Query;
-use crate::{App, Ctx, Result, paths};
+use crate::ctx::Ctx;
+use crate::{App, Result, paths};
 
 /// The suggestions that fields ask for while somebody types.
 pub(crate) fn routes() -> Router<App> {
     Router::new()
         .route("/suggestions/people", get(people))
         .route("/suggestions/teams", get(teams))
-        .route("/suggestions/services", get(services))
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -43,18 +43,8 @@ async fn teams(ctx: Ctx, Query(typing): Query<Typing>) -> Result<Response> {
     Ok(suggestions(found.into_iter().map(|team| (team.slug, team.name))))
 }
 
-async fn services(ctx: Ctx, Query(typing): Query<Typing>) -> Result<Response> {
-    ctx.signed_in()?;
-    let language = ctx.locale.language;
-    let found = ctx.read(move |conn| domain::service::suggest(conn, &typing.q, language)).await?;
-    let line = |service: domain::service::Line| {
-        (service.slug, format!("{} · {}", service.name.best(language), service.provider.name))
-    };
-    Ok(suggestions(found.into_iter().map(line)))
-}
-
 fn suggestions(options: impl Iterator<Item = (String, String)>) -> Response {
-    html! { @for (value, text) in options { option value=(value) { (text) } } }.into_response()
+    Html(html! { @for (value, text) in options { option value=(value) { (text) } } }.into_string()).into_response()
 }
 
 /// A colleague in one line: two people of one name are told apart by what they do and by their handle.

@@ -4,7 +4,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 
-use crate::{App, Error, assets, health, layers, live, settings, setup, sign_in};
+use crate::{App, Error, asking, assets, health, layers, live, offering, pickers, request, settings, setup, sign_in};
 
 /// What a form may send. Pages that take files set a limit of their own.
 const MOST_BYTES: usize = 256 * 1024;
@@ -18,6 +18,10 @@ pub fn router(app: App) -> Router {
         .merge(sign_in::routes())
         .merge(settings::routes())
         .merge(setup::routes())
+        .merge(asking::routes())
+        .merge(offering::routes())
+        .merge(pickers::routes())
+        .merge(request::routes())
         .fallback(async || Error::NotFound)
         .method_not_allowed_fallback(async || Error::MethodNotAllowed)
         .layer(DefaultBodyLimit::max(MOST_BYTES))

@@ -40,6 +40,11 @@ impl Typed {
         }
     }
 
+    /// Adds a field behind the others.
+    pub(crate) fn push(&mut self, name: String, text: String) {
+        self.0.push((name, text));
+    }
+
     /// Every field and what stands in it.
     pub(crate) fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(name, text)| (name.as_str(), text.as_str()))

@@ -7,6 +7,7 @@ use domain::request::attachment::{self, FILES_MAX, Staged};
 use domain::{FieldError, Problem};
 
 use crate::files::Files;
+use crate::typed::Typed;
 use crate::{App, Error, Result};
 
 /// What a form with files may send: all its files, and some text.
@@ -19,18 +20,26 @@ const MOST_FIELDS: usize = 200;
 /// The fields and files of a form. Its route needs `DefaultBodyLimit::max(upload::MOST_BYTES)`.
 #[derive(Debug, Default)]
 pub(crate) struct Upload {
-    /// Names and texts in the order of the form.
-    pub(crate) fields: Vec<(String, String)>,
-    /// The files that were taken, under whatever name they were sent.
-    pub(crate) files: Vec<Staged>,
+    /// What was typed.
+    pub(crate) typed: Typed,
+    /// The files that were taken, with the names of their fields.
+    pub(crate) files: Vec<(String, Staged)>,
     /// What is wrong with those that were not.
     pub(crate) problems: Vec<FieldError>,
 }
 
 impl Upload {
-    /// The text of a field; empty if it was not sent.
-    pub(crate) fn text(&self, name: &str) -> &str {
-        self.fields.iter().find(|(found, _)| found == name).map_or("", |(_, text)| text)
+    /// The files alone.
+    pub(crate) fn staged(&self) -> Vec<Staged> {
+        self.files.iter().map(|(_, file)| file.clone()).collect()
+    }
+
+    /// Nothing, unless a file was not taken.
+    ///
+    /// # Errors
+    /// Invalid, by the names of the fields of the files.
+    pub(crate) fn checked(&self) -> domain::Result<()> {
+        if self.problems.is_empty() { Ok(()) } else { Err(domain::Error::Invalid(self.problems.clone())) }
     }
 }
 
@@ -63,11 +72,11 @@ impl Upload {
         let mut text = Vec::new();
         while let Some(bytes) = chunk(&mut part).await? {
             text.extend_from_slice(&bytes);
-            if text.len() > MOST_TEXT || self.fields.len() > MOST_FIELDS {
+            if text.len() > MOST_TEXT || self.typed.fields().count() > MOST_FIELDS {
                 return Err(Error::TooLarge);
             }
         }
-        self.fields.push((name, String::from_utf8_lossy(&text).into_owned()));
+        self.typed.push(name, String::from_utf8_lossy(&text).into_owned());
         Ok(())
     }
 
@@ -95,7 +104,8 @@ impl Upload {
         let arrived = arriving.finish().await.map_err(broken)?;
         match attachment::check(&name, arrived.size, &arrived.head) {
             Ok(media_type) => {
-                self.files.push(Staged { name, media_type, size: arrived.size, digest: arrived.digest });
+                let file = Staged { name, media_type, size: arrived.size, digest: arrived.digest };
+                self.files.push((field, file));
             }
             Err(problem) => self.problems.push(FieldError { field: field.into(), problem }),
         }

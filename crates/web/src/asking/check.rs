@@ -12,7 +12,8 @@ use crate::components::{
 };
 use crate::icons::Icon;
 use crate::page::{Nav, Page};
-use crate::{Ctx, paths, request};
+use crate::ctx::Ctx;
+use crate::{paths, request};
 
 /// The form behind the "Change" buttons: a way back, without the files of the form that sends.
 const CHANGE: &str = "change";

@@ -21,16 +21,17 @@ use domain::request::{Request, listing};
 
 use crate::error::OrInvalid as _;
 use crate::extract::{Form, Path, Query};
-use crate::files::{self, Upload};
+use crate::upload::{self, Upload};
 use crate::typed::Typed;
-use crate::{App, Ctx, Result, paths};
+use crate::ctx::Ctx;
+use crate::{App, Result, paths};
 use begin::{Beginning, Start};
 use draft::{Draft, Step};
 use scene::Scene;
 
 /// The addresses of asking.
 pub(crate) fn routes() -> Router<App> {
-    let send = Router::new().route("/requests", post(create)).layer(DefaultBodyLimit::max(files::MOST_BYTES));
+    let send = Router::new().route("/requests", post(create)).layer(DefaultBodyLimit::max(upload::MOST_BYTES));
     Router::new()
         .route("/ask", get(new).post(go_on))
         .route("/services/{slug}/ask", get(new_of_service))

@@ -13,7 +13,7 @@ use jiff::tz::TimeZone;
 
 use super::draft::{Draft, Go, Step};
 use crate::error::Invalid;
-use crate::files::Upload;
+use crate::upload::Upload;
 use crate::pickers::{self, Teams};
 
 /// A page of asking, read in one snapshot.
@@ -134,7 +134,7 @@ fn service_of(conn: &mut Conn<'_>, draft: &Draft) -> Result<Option<Service>> {
         "" => Ok(None),
         slug => {
             let service = service::visible_by_slug(conn, slug)?;
-            if service::may_ask(&service) { Ok(Some(service)) } else { Err(domain::Error::NotFound) }
+            if service.is_published() { Ok(Some(service)) } else { Err(domain::Error::NotFound) }
         }
     }
 }
@@ -241,10 +241,8 @@ fn who(conn: &mut Conn<'_>, draft: &Draft, service: Option<&Service>, problems: 
 
 fn variant(draft: &Draft, service: Option<&Service>, problems: &mut Problems) {
     let Some(service) = service.filter(|service| !service.options.is_empty()) else { return };
-    match draft.text("option") {
-        "" => problems.add("option", Problem::Required),
-        id if service.options.iter().any(|option| option.id.to_string() == id) => {}
-        _ => problems.add("option", Problem::NotAChoice),
+    if let Err(problem) = service.choose(draft.text("option").parse().ok()) {
+        problems.add("option", problem);
     }
 }
 
@@ -378,7 +376,6 @@ fn target(tx: &mut Tx<'_>, draft: &Draft, upload: &Upload, problems: &mut Proble
             None => Ok(None),
         };
     };
-    variant(draft, Some(&service), problems);
     let files: Vec<(String, String)> =
         upload.files.iter().map(|(field, file)| (field.clone(), file.name.clone())).collect();
     let (answers, unknown) = given(tx, &service, draft, &files)?;

@@ -9,7 +9,8 @@ use maud::html;
 use crate::components::{ButtonKind, actions, check_list, confirmation, link_button};
 use crate::page::{Nav, Page};
 use crate::request::{self, usually_by};
-use crate::{Ctx, paths};
+use crate::ctx::Ctx;
+use crate::paths;
 
 /// What the page says.
 #[derive(Debug)]

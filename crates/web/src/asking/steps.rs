@@ -14,7 +14,8 @@ use crate::components::{
 use crate::icons::{Icon, icon};
 use crate::offering;
 use crate::page::{Nav, Page};
-use crate::{Ctx, paths, pickers};
+use crate::ctx::Ctx;
+use crate::{paths, pickers};
 
 /// How many choices are shown as buttons; more become a list.
 const BUTTONS: usize = 7;

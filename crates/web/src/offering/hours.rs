@@ -5,7 +5,7 @@ use jiff::civil::{Time, Weekday};
 use maud::{Markup, html};
 use measure::worktime::{Calendar, Span, Week};
 
-use crate::Ctx;
+use crate::ctx::Ctx;
 use crate::components::{Tone, chip};
 
 /// Minutes of a working day, as lead times are told.

@@ -13,7 +13,8 @@ use axum::routing::get;
 use serde::Deserialize;
 
 use crate::extract::{Path, Query};
-use crate::{App, Ctx, Result};
+use crate::ctx::Ctx;
+use crate::{App, Result};
 
 pub(crate) use hours::lead_time;
 

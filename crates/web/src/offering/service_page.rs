@@ -10,7 +10,8 @@ use measure::worktime::Calendar;
 use super::hours::{hours, lead_time};
 use crate::components::{ButtonKind, actions, card, facts, link_button, page_title, section};
 use crate::page::{Nav, Page};
-use crate::{Ctx, paths, request};
+use crate::ctx::Ctx;
+use crate::{paths, request};
 
 /// What the page shows.
 #[derive(Debug)]
@@ -29,7 +30,7 @@ impl Offer {
         let now = conn.now();
         Ok(Offer {
             usually_by: service.lead_minutes.and_then(|lead| request::after(&calendar, now, lead)),
-            can_ask: service::may_ask(&service),
+            can_ask: service.is_published(),
             service,
             calendar,
         })

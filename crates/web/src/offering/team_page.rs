@@ -14,7 +14,8 @@ use crate::components::{
 };
 use crate::icons::Icon;
 use crate::page::{Nav, Page};
-use crate::{Ctx, paths};
+use crate::ctx::Ctx;
+use crate::paths;
 
 /// How many services are shown before one searches.
 const SHOWN: usize = 7;

@@ -13,10 +13,11 @@ use super::page;
 use super::phrases::Closing;
 use crate::extract::{Form, Path};
 use crate::error::{Invalid, OrInvalid as _};
-use crate::files::Upload;
+use crate::upload::Upload;
 use crate::pickers;
 use crate::typed::Typed;
-use crate::{Ctx, Error, Result, paths};
+use crate::ctx::Ctx;
+use crate::{Error, Result, paths};
 
 pub(super) async fn opening(ctx: Ctx, path: Path<i64>, Form(typed): Form<Typed>) -> Result<Response> {
     let zone = ctx.locale.zone.clone();

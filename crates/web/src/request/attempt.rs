@@ -4,7 +4,7 @@
 
 use domain::Conflict;
 
-use crate::Ctx;
+use crate::ctx::Ctx;
 use crate::error::Invalid;
 use crate::notice::Notice;
 use crate::typed::Typed;

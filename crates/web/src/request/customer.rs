@@ -6,7 +6,7 @@ use super::attempt::{Act, Attempt, control};
 use super::load::Loaded;
 use super::provider::{Panel, form, panel, word};
 use super::status::{is_reader, moment};
-use crate::Ctx;
+use crate::ctx::Ctx;
 use crate::components::{
     ButtonKind, Field, InputKind, actions, button, button_with, field, thanks_card,
 };

@@ -26,7 +26,8 @@ use domain::request::Request;
 use serde::Deserialize;
 
 use crate::extract::{Path, Query};
-use crate::{App, Ctx, Result, files};
+use crate::ctx::Ctx;
+use crate::{App, Result, download, upload};
 use attempt::Attempt;
 use load::Loaded;
 
@@ -38,7 +39,7 @@ pub(crate) use status::{moment, provider};
 pub(crate) fn routes() -> Router<App> {
     let messages = Router::new()
         .route("/requests/{number}/messages", post(acts::message))
-        .layer(DefaultBodyLimit::max(files::MOST_BYTES));
+        .layer(DefaultBodyLimit::max(upload::MOST_BYTES));
     Router::new()
         .route("/requests/{number}", get(show))
         .route("/requests/{number}/files/{file}", get(file))
@@ -82,5 +83,5 @@ async fn show(ctx: Ctx, Path(number): Path<i64>, Query(part): Query<Part>) -> Re
 
 async fn file(ctx: Ctx, Path((number, file)): Path<(i64, AttachmentId)>) -> Result<Response> {
     let found = ctx.read(move |conn| Request::visible_to(conn, number)?.attachment(conn, file)).await?;
-    files::response(&ctx, &found).await
+    download::response(&ctx, &found).await
 }

@@ -15,7 +15,8 @@ use crate::components::{
     promise, section, textarea,
 };
 use crate::page::{Nav, Page};
-use crate::{Ctx, Result, fields, paths};
+use crate::ctx::Ctx;
+use crate::{Result, fields, paths};
 
 /// The page, for the side that reads it.
 pub(super) fn page(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Page {

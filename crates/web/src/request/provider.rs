@@ -14,7 +14,8 @@ use crate::components::{
     ButtonKind, Choice, Field, InputKind, actions, button, button_with, date_field, field, select, textarea,
 };
 use crate::icons::{Icon, icon};
-use crate::{Ctx, paths};
+use crate::ctx::Ctx;
+use crate::paths;
 
 /// The panels that the provider's side may open now.
 pub(super) fn panels(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {

@@ -5,7 +5,7 @@ use domain::request::show::Show;
 use domain::request::{State, Turn};
 
 use super::load::Loaded;
-use crate::Ctx;
+use crate::ctx::Ctx;
 use crate::components::{PromiseState, Tone};
 
 /// From which side the reader looks at the request.

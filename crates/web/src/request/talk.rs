@@ -13,7 +13,8 @@ use crate::components::{
     file_field, message, relative_time, system_line, tabs, textarea,
 };
 use crate::icons::Icon;
-use crate::{Ctx, paths};
+use crate::ctx::Ctx;
+use crate::paths;
 
 /// The lines, with a way to earlier ones.
 pub(super) fn talk(ctx: &Ctx, show: &Show) -> Markup {

@@ -6,7 +6,7 @@ use domain::request::show::{Line, Show};
 use maud::Markup;
 
 use super::status::moment;
-use crate::Ctx;
+use crate::ctx::Ctx;
 use crate::components::{Phase, PhaseState, PhasesLayout, phase_timeline};
 
 /// The phases as a line of steps.

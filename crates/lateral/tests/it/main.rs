@@ -5,8 +5,13 @@ mod answer;
 mod app;
 mod browser;
 
+mod asking;
+mod attachments;
 mod basics;
+mod journey;
 mod live;
+mod scenarios_requests;
 mod settings;
 mod setup;
 mod sign_in;
+mod ward;

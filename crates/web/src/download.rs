@@ -15,9 +15,9 @@ use futures_util::stream;
 use tokio::fs::File;
 use tokio::io::AsyncReadExt as _;
 
+use crate::ctx::Ctx;
 use crate::files::Files;
 use crate::respond::matches_tag;
-use crate::ctx::Ctx;
 use crate::{Error, Result, paths};
 
 /// How many bytes are read from disk at a time.

@@ -13,15 +13,13 @@ use maud::html;
 use serde::Deserialize;
 
 use crate::components::{Choice, Field, InputKind, field, select};
-use crate::extract::Query;
 use crate::ctx::Ctx;
+use crate::extract::Query;
 use crate::{App, Result, paths};
 
 /// The suggestions that fields ask for while somebody types.
 pub(crate) fn routes() -> Router<App> {
-    Router::new()
-        .route("/suggestions/people", get(people))
-        .route("/suggestions/teams", get(teams))
+    Router::new().route("/suggestions/people", get(people)).route("/suggestions/teams", get(teams))
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -33,7 +31,9 @@ struct Typing {
 async fn people(ctx: Ctx, Query(typing): Query<Typing>) -> Result<Response> {
     ctx.signed_in()?;
     let found = ctx.read(move |conn| person::search(conn, &typing.q)).await?;
-    let options = found.iter().map(|person| (person.id.to_string(), person_line(&person.name, &person.title, &person.handle)));
+    let options = found
+        .iter()
+        .map(|person| (person.id.to_string(), person_line(&person.name, &person.title, &person.handle)));
     Ok(suggestions(options))
 }
 
@@ -44,7 +44,8 @@ async fn teams(ctx: Ctx, Query(typing): Query<Typing>) -> Result<Response> {
 }
 
 fn suggestions(options: impl Iterator<Item = (String, String)>) -> Response {
-    Html(html! { @for (value, text) in options { option value=(value) { (text) } } }.into_string()).into_response()
+    Html(html! { @for (value, text) in options { option value=(value) { (text) } } }.into_string())
+        .into_response()
 }
 
 /// A colleague in one line: two people of one name are told apart by what they do and by their handle.
@@ -64,7 +65,11 @@ pub(crate) fn person(
 ) -> domain::Result<Option<PersonId>> {
     let (typed, chosen) = (typed.trim(), chosen.trim());
     if let Ok(id) = chosen.parse::<PersonId>() {
-        return if person::is_here(conn, id)? { Ok(Some(id)) } else { Err(Error::invalid(name, Problem::UnknownPerson)) };
+        return if person::is_here(conn, id)? {
+            Ok(Some(id))
+        } else {
+            Err(Error::invalid(name, Problem::UnknownPerson))
+        };
     }
     if typed.is_empty() {
         return Ok(None);

@@ -4,7 +4,9 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 
-use crate::{App, Error, asking, assets, health, layers, live, offering, pickers, request, settings, setup, sign_in};
+use crate::{
+    App, Error, asking, assets, health, layers, live, offering, pickers, request, settings, setup, sign_in,
+};
 
 /// What a form may send. Pages that take files set a limit of their own.
 const MOST_BYTES: usize = 256 * 1024;

@@ -134,7 +134,9 @@ mod tests {
     #[test]
     fn what_is_no_date_is_a_problem_of_its_own_field() {
         let field = |error: Error| match error {
-            Error::Invalid(errors) => errors.into_iter().map(|error| error.field.into_owned()).collect::<Vec<_>>(),
+            Error::Invalid(errors) => {
+                errors.into_iter().map(|error| error.field.into_owned()).collect::<Vec<_>>()
+            }
             other => panic!("{other}"),
         };
         let soon = typed(&[("promised_for", "soon")]);

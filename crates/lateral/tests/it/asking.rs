@@ -56,7 +56,8 @@ fn carried(page: &Answer, form: &str) -> Vec<(String, String)> {
 /// Fills in a page and presses a button.
 fn press(ward: &Ward<'_>, page: &Answer, fields: &[(&str, &str)]) -> Answer {
     let carried = carried(page, "main form[action='/ask']");
-    let mut all: Vec<(&str, &str)> = carried.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let mut all: Vec<(&str, &str)> =
+        carried.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     all.extend_from_slice(fields);
     ward.asker.post_form("/ask", &all)
 }
@@ -79,7 +80,8 @@ fn one_sentence_finds_a_team_is_looked_over_and_sent() {
         assert!(page.text("#row-purpose").contains("change at night"));
 
         let send: Vec<(String, String)> = carried(&page, "form[action='/requests']");
-        let send: Vec<(&str, &str)> = send.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let send: Vec<(&str, &str)> =
+            send.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         let request = ask(&ward.asker, &send);
         let page = ward.server.see(&request);
         assert_eq!(page.text("h1"), "Four sets of scrubs");
@@ -134,7 +136,10 @@ fn a_service_asks_one_question_a_page_and_lets_one_change_every_answer() {
         let page = press(&ward, &page, &[("go", "next"), ("option", &stock)]);
         assert_eq!(page.text("label"), "For which newcomer?");
         let unknown = press(&ward, &page, &[("go", "next"), ("answers.who", "Nobody")]);
-        assert_eq!(unknown.text(".error-message"), "We know nobody by this name. Please choose from the list.");
+        assert_eq!(
+            unknown.text(".error-message"),
+            "We know nobody by this name. Please choose from the list."
+        );
         assert_eq!(unknown.attribute("input[name='answers.who']", "value"), "Nobody");
         let page = press(&ward, &page, &[("go", "next"), ("answers.who", "piotr")]);
         let page = press(&ward, &page, &[("go", "next"), ("answers.start", "2026-12-14")]);
@@ -155,10 +160,15 @@ fn a_service_asks_one_question_a_page_and_lets_one_change_every_answer() {
         assert!(page.has("input[name='answers.screens'][value=two][checked]"), "the answer is still there");
 
         let send = carried(&check, "form[action='/requests']");
-        let send: Vec<(&str, &str)> = send.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let send: Vec<(&str, &str)> =
+            send.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         let sent = ward.asker.post_multipart("/requests", &send, &[]);
         let confirmation = ward.asker.see(sent.location());
-        assert!(confirmation.text(".confirmation").contains("This is usually done by Wednesday 25 November, 10:00."));
+        assert!(
+            confirmation
+                .text(".confirmation")
+                .contains("This is usually done by Wednesday 25 November, 10:00.")
+        );
         let request = sent.location().trim_end_matches("/sent").to_owned();
         let page = ward.server.see(&request);
         assert_eq!(page.text("h1"), "A computer");
@@ -174,7 +184,11 @@ fn all_questions_can_stand_on_one_page() {
         let ward = Ward::new(app);
         offer_computer(&ward);
         let page = ward.asker.see("/services/a-computer/ask?all=1");
-        let answer = press(&ward, &page, &[("go", "next"), ("answers.who", "Marek Lis"), ("purpose", "start on time")]);
+        let answer = press(
+            &ward,
+            &page,
+            &[("go", "next"), ("answers.who", "Marek Lis"), ("purpose", "start on time")],
+        );
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert_eq!(answer.attributes(".error-summary a", "href"), ["#option", "#answers.start"]);
         assert_eq!(answer.attribute("#purpose", "value"), "start on time");
@@ -215,10 +229,12 @@ fn a_day_that_has_passed_is_said_where_one_looks_it_over() {
 fn what_is_not_offered_to_somebody_cannot_be_asked_for() {
     on_both_engines(|app| {
         let ward = Ward::new(app);
-        let draft = Draft { audience: domain::service::Audience::Teams(vec![ward.linen]), ..named("Pay slips") };
+        let draft =
+            Draft { audience: domain::service::Audience::Teams(vec![ward.linen]), ..named("Pay slips") };
         app.house.offer(Provider::Team(ward.linen), draft);
         ward.server.see("/services/pay-slips");
-        for path in ["/services/pay-slips", "/services/pay-slips/ask", "/services/nothing", "/teams/nothing"] {
+        for path in ["/services/pay-slips", "/services/pay-slips/ask", "/services/nothing", "/teams/nothing"]
+        {
             assert_eq!(ward.stranger.get(path).status, StatusCode::NOT_FOUND, "{path}");
         }
         let answer = ward.stranger.post_multipart("/requests", &[("service", "pay-slips")], &[]);

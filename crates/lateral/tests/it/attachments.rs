@@ -22,7 +22,8 @@ fn a_photo_sent_with_a_request_is_seen_by_both_sides_and_by_nobody_else() {
     with_files("photo", |app| {
         let ward = Ward::new(app);
         let fields = [("team", "linen"), ("words", "This is broken")];
-        let answer = ward.asker.post_multipart("/requests", &fields, &[("files", "Wózek.PNG", "text/html", PNG)]);
+        let answer =
+            ward.asker.post_multipart("/requests", &fields, &[("files", "Wózek.PNG", "text/html", PNG)]);
         let request = answer.location().trim_end_matches("/sent").to_owned();
         let page = ward.server.see(&request);
         assert!(page.text(".attachments a").contains("Wózek.PNG"));

@@ -9,7 +9,11 @@ use crate::ward::{PROMISE, Ward, ask, catch_up};
 fn a_request_is_asked_opened_questioned_performed_closed_confirmed_and_thanked() {
     on_both_engines(|app| {
         let ward = Ward::new(app);
-        let sent = ward.asker.post_multipart("/requests", &[("team", "linen"), ("words", "Four sets of scrubs")], &[]);
+        let sent = ward.asker.post_multipart(
+            "/requests",
+            &[("team", "linen"), ("words", "Four sets of scrubs")],
+            &[],
+        );
         let page = ward.asker.see(sent.location());
         assert_eq!(page.text("h1"), "Thank you");
         assert!(page.text(".confirmation").contains("Received by: Linen."), "{}", page.text("main"));
@@ -17,7 +21,10 @@ fn a_request_is_asked_opened_questioned_performed_closed_confirmed_and_thanked()
 
         let page = ward.server.see(&request);
         assert_eq!(page.text("h1"), "Four sets of scrubs");
-        assert_eq!(page.text(".lead[data-announce=status]"), "Anna Żak is waiting for a greeting and a date.");
+        assert_eq!(
+            page.text(".lead[data-announce=status]"),
+            "Anna Żak is waiting for a greeting and a date."
+        );
         assert_eq!(page.text(".chip"), "Your turn");
         let page = ward.server.submit(&format!("{request}/opening"), &PROMISE);
         assert_eq!(page.text("[data-announce=notice]"), "Accepted. Your promise is on its way.");
@@ -34,12 +41,16 @@ fn a_request_is_asked_opened_questioned_performed_closed_confirmed_and_thanked()
         ward.asker.submit(&format!("{request}/answer"), &[("answer", "Short, please.")]);
 
         ward.server.submit(&format!("{request}/performance"), &[]);
-        ward.server.submit(&format!("{request}/closing"), &[("word", "They lie at your door. Enjoy the shift!")]);
+        ward.server
+            .submit(&format!("{request}/closing"), &[("word", "They lie at your door. Enjoy the shift!")]);
         let page = ward.asker.see(&request);
         assert_eq!(page.text(".lead[data-announce=status]"), "Is it solved for you?");
         let page = ward.asker.submit(&format!("{request}/confirmation"), &[]);
         assert_eq!(page.text(".lead[data-announce=status]"), "Solved. Thank you.");
-        assert_eq!(page.texts(".phase-done .phase-name"), ["Opening: done", "Performing: done", "Closing: done"]);
+        assert_eq!(
+            page.texts(".phase-done .phase-name"),
+            ["Opening: done", "Performing: done", "Closing: done"]
+        );
         ward.asker.submit(&format!("{request}/thanks"), &[("thanks", "For the quick help")]);
         assert!(ward.server.see(&request).text(".thanks-card").contains("For the quick help"));
     });
@@ -67,7 +78,8 @@ fn saying_no_needs_a_reason_and_an_alternative_and_keeps_what_was_typed() {
         let ward = Ward::new(app);
         let request = ward.ask("A lift tomorrow");
         let reason = "We can’t do this today, sorry.";
-        let answer = ward.server.post_form(&format!("{request}/refusal"), &[("reason", reason), ("alternative", "")]);
+        let answer =
+            ward.server.post_form(&format!("{request}/refusal"), &[("reason", reason), ("alternative", "")]);
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert_eq!(answer.attributes(".error-summary a", "href"), ["#refusal-alternative"]);
         assert_eq!(answer.text("#refusal-reason"), reason);
@@ -93,7 +105,8 @@ fn a_promise_that_cannot_be_read_keeps_the_greeting_and_says_so_beside_the_date(
             ("2026-11-24", "late", "opening-promised_for_time"),
             ("2020-01-01", "10:00", "opening-promised_for"),
         ] {
-            let fields = [("greeting", "Hello from Marek"), ("promised_for", day), ("promised_for_time", time)];
+            let fields =
+                [("greeting", "Hello from Marek"), ("promised_for", day), ("promised_for_time", time)];
             let answer = ward.server.post_form(&format!("{request}/opening"), &fields);
             assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{day} {time}");
             assert_eq!(answer.attributes(".error-summary a", "href"), [format!("#{field}")], "{day} {time}");
@@ -128,8 +141,20 @@ fn what_one_may_not_see_is_not_there() {
         assert_eq!(ward.stranger.get(&request).status, StatusCode::NOT_FOUND);
         assert_eq!(ward.stranger.get(&format!("{request}/sent")).status, StatusCode::NOT_FOUND);
         for part in [
-            "opening", "promise", "holder", "question", "answer", "passing", "refusal", "performance", "closing",
-            "confirmation", "reopening", "withdrawal", "watching", "thanks",
+            "opening",
+            "promise",
+            "holder",
+            "question",
+            "answer",
+            "passing",
+            "refusal",
+            "performance",
+            "closing",
+            "confirmation",
+            "reopening",
+            "withdrawal",
+            "watching",
+            "thanks",
         ] {
             let fields = [("word", "x"), ("watch", "on"), ("promised_for", "2026-11-24"), ("team", "linen")];
             let answer = ward.stranger.post_form(&format!("{request}/{part}"), &fields);
@@ -190,7 +215,10 @@ fn an_empty_reply_is_sent_back_and_a_reply_answers_the_open_question() {
         let sent = ward.asker.post_multipart(&format!("{request}/messages"), &[("body", "Size M")], &[]);
         assert_eq!(sent.status, StatusCode::SEE_OTHER);
         let page = ward.server.see(&request);
-        assert_eq!(page.text(".lead[data-announce=status]"), "Anna Żak is waiting for a greeting and a date.");
+        assert_eq!(
+            page.text(".lead[data-announce=status]"),
+            "Anna Żak is waiting for a greeting and a date."
+        );
     });
 }
 
@@ -203,13 +231,13 @@ fn a_request_is_passed_on_with_a_word_and_handed_to_a_colleague() {
         let request = ward.ask("A bed to room 12");
         let page = ward.server.see(&request);
         assert!(page.attributes("#passing-team option", "value").contains(&"porters".to_owned()));
-        let silent = ward.server.post_form(&format!("{request}/passing"), &[("team", "porters"), ("why", "")]);
+        let silent =
+            ward.server.post_form(&format!("{request}/passing"), &[("team", "porters"), ("why", "")]);
         assert_eq!(silent.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(silent.has("#passing-team option[value=porters][selected]"), "the team stays chosen");
-        let page = ward.server.submit(
-            &format!("{request}/passing"),
-            &[("team", "porters"), ("why", "The porters move beds.")],
-        );
+        let page = ward
+            .server
+            .submit(&format!("{request}/passing"), &[("team", "porters"), ("why", "The porters move beds.")]);
         assert_eq!(page.text("[data-announce=notice]"), "Passed on.");
         let porters = app.signed_in_as(porter);
         assert!(porters.see(&request).text(".conversation").contains("The porters move beds."));

@@ -9,7 +9,11 @@ use crate::app::{TestApp, on_both_engines};
 use crate::browser::Browser;
 use crate::ward::{PROMISE, Ward, ask};
 
-fn enter<'a>(app: &'a TestApp<'_>, name: &str, change: impl FnOnce(&mut Draft)) -> (domain::PersonId, Browser<'a>) {
+fn enter<'a>(
+    app: &'a TestApp<'_>,
+    name: &str,
+    change: impl FnOnce(&mut Draft),
+) -> (domain::PersonId, Browser<'a>) {
     let mut draft = Draft::named(name);
     change(&mut draft);
     let person = app.house.enter(draft);
@@ -99,7 +103,8 @@ fn s3_09_team_and_name_are_greeting_enough() {
             ("it", "Acquisti", "Buongiorno! Acquisti – Jim. Ce ne occupiamo noi."),
             ("pl", "Zakupy", "Dzień dobry! Zakupy – Jim. Zajmujemy się tym."),
         ] {
-            let (_, caller) = enter(app, &format!("Caller {language}"), |draft| draft.language = language.to_owned());
+            let (_, caller) =
+                enter(app, &format!("Caller {language}"), |draft| draft.language = language.to_owned());
             let jim = app.house.person("Jim");
             app.house.team(team, &[(jim, Role::Member)]);
             let request = ask(&caller, &[("team", &team.to_lowercase()), ("words", "x")]);
@@ -128,7 +133,11 @@ fn s3_13_the_polish_greeting_names_nobody_and_never_says_witam() {
         let phrases = ward.server.see(&request).texts("#closing button[name=phrase]");
         assert_eq!(
             phrases,
-            ["Gotowe. Miłego dnia!", "Gotowe do odbioru. Miłego dnia!", "Gotowe. Czy potrzeba czegoś jeszcze?"]
+            [
+                "Gotowe. Miłego dnia!",
+                "Gotowe do odbioru. Miłego dnia!",
+                "Gotowe. Czy potrzeba czegoś jeszcze?"
+            ]
         );
     });
 }
@@ -150,7 +159,12 @@ fn s3_16_a_silent_close_leaves_it_performed_and_not_closed_and_one_tap_is_enough
         assert_eq!(ward.asker.see(&request).count(".phase-now"), 1);
         let page = ward.server.submit(&format!("{request}/closing"), &[("word", ""), ("phrase", "ready")]);
         assert_eq!(page.text("[data-announce=notice]"), "Closed with a word. Thank you.");
-        assert!(ward.asker.see(&request).text(".conversation").contains("It’s ready to be collected. Have a good day!"));
+        assert!(
+            ward.asker
+                .see(&request)
+                .text(".conversation")
+                .contains("It’s ready to be collected. Have a good day!")
+        );
     });
 }
 
@@ -174,13 +188,12 @@ fn s4_02_s2_07_a_temps_access_ends_her_requests_find_an_owner_and_the_history_st
             draft.ends_on = "2027-06-30".to_owned();
         });
         let linen = ward.linen;
-        app.house
-            .write(app.house.ada, move |tx| domain::team::join(tx, linen, temp, Role::Member))
-            .unwrap();
+        app.house.write(app.house.ada, move |tx| domain::team::join(tx, linen, temp, Role::Member)).unwrap();
         app.house.clock.set(Timestamp::parse("2027-06-30T08:00:00Z").unwrap());
         let (_, asker) = enter(app, "Bruno", |_| {});
         let request = ask(&asker, &[("team", "linen"), ("words", "Four sets")]);
-        let browser = if browser.get("/ask").status == StatusCode::OK { browser } else { app.signed_in_as(temp) };
+        let browser =
+            if browser.get("/ask").status == StatusCode::OK { browser } else { app.signed_in_as(temp) };
         let mut promise = PROMISE;
         promise[0] = ("greeting", "Hello, Linen – Tania.");
         promise[1] = ("promised_for", "2027-07-02");
@@ -192,9 +205,14 @@ fn s4_02_s2_07_a_temps_access_ends_her_requests_find_an_owner_and_the_history_st
         assert_eq!(browser.get(&request).status, StatusCode::SEE_OTHER, "she is asked to sign in");
         assert!(browser.get(&request).location().starts_with("/sign-in"));
 
-        let lead = app.signed_in_as(app.house.read(app.house.ada, move |conn| {
-            Ok(domain::team::members(conn, linen, None)?.items.first().map(|member| member.id))
-        }).unwrap().unwrap());
+        let lead = app.signed_in_as(
+            app.house
+                .read(app.house.ada, move |conn| {
+                    Ok(domain::team::members(conn, linen, None)?.items.first().map(|member| member.id))
+                })
+                .unwrap()
+                .unwrap(),
+        );
         let page = lead.see(&request);
         assert!(page.text(".conversation").contains("Hello, Linen – Tania."), "the history stays");
         assert!(!page.text(".facts").contains("Tania Temp"), "somebody else holds it now");

@@ -25,7 +25,8 @@ pub(crate) struct Ward<'a> {
 
 impl<'a> Ward<'a> {
     pub(crate) fn new(app: &'a TestApp<'a>) -> Self {
-        let [anna, marek, lucia, sven] = ["Anna Żak", "Marek Lis", "Lucia Riva", "Sven"].map(|name| app.house.person(name));
+        let [anna, marek, lucia, sven] =
+            ["Anna Żak", "Marek Lis", "Lucia Riva", "Sven"].map(|name| app.house.person(name));
         let linen = app.house.team("Linen", &[(marek, Role::Member), (lucia, Role::Lead)]);
         Self {
             app,

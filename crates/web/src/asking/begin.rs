@@ -14,9 +14,9 @@ use super::steps::{details, form, hidden, invalid_status};
 use crate::components::{
     ButtonKind, Field, actions, button_with, error_summary, page_title, search_box, section, textarea,
 };
+use crate::ctx::Ctx;
 use crate::icons::Icon;
 use crate::page::{Nav, Page};
-use crate::ctx::Ctx;
 use crate::paths;
 
 /// How many services are shown before one searches.
@@ -124,37 +124,44 @@ fn box_form(ctx: &Ctx, beginning: &Beginning, scene: &Scene) -> Markup {
     let label = t.ask_words();
     let hint = t.ask_words_hint();
     let words = Field::new("words", &label).large().hint(hint.as_str()).error(error.as_deref());
-    form(Step::Words, &html! {
-        (hidden("team", team))
-        (textarea(&words.value(scene.draft.text("words"))))
-        details.details id="more" open[is_open] {
-            summary { (t.ask_more()) }
-            div.details-body.form { (details(ctx, scene, false)) }
-        }
-        (actions(&button_with(ButtonKind::Primary, Icon::Forward, &t.ask_continue(), None)))
-    })
+    form(
+        Step::Words,
+        &html! {
+            (hidden("team", team))
+            (textarea(&words.value(scene.draft.text("words"))))
+            details.details id="more" open[is_open] {
+                summary { (t.ask_more()) }
+                div.details-body.form { (details(ctx, scene, false)) }
+            }
+            (actions(&button_with(ButtonKind::Primary, Icon::Forward, &t.ask_continue(), None)))
+        },
+    )
 }
 
 fn services(ctx: &Ctx, beginning: &Beginning) -> Markup {
     let t = ctx.t;
     let language = ctx.locale.language;
-    section("services", &t.ask_services(), &html! {
-        @if beginning.has_more {
-            (search_box(&paths::ask(), &t.ask_services_search(), &beginning.looked_for, &t.ask_search()))
-        }
-        @if beginning.services.is_empty() {
-            p.meta { @if beginning.looked_for.is_empty() { (t.ask_services_none()) } @else { (t.ask_services_nothing_found()) } }
-        } @else {
-            ul.divided {
-                @for service in &beginning.services {
-                    li {
-                        a href=(paths::service(&service.slug)) { (service.name.best(language)) }
-                        p.meta { (service.provider.name) }
+    section(
+        "services",
+        &t.ask_services(),
+        &html! {
+            @if beginning.has_more {
+                (search_box(&paths::ask(), &t.ask_services_search(), &beginning.looked_for, &t.ask_search()))
+            }
+            @if beginning.services.is_empty() {
+                p.meta { @if beginning.looked_for.is_empty() { (t.ask_services_none()) } @else { (t.ask_services_nothing_found()) } }
+            } @else {
+                ul.divided {
+                    @for service in &beginning.services {
+                        li {
+                            a href=(paths::service(&service.slug)) { (service.name.best(language)) }
+                            p.meta { (service.provider.name) }
+                        }
                     }
                 }
             }
-        }
-    })
+        },
+    )
 }
 
 fn lately(ctx: &Ctx, lately: &[Card]) -> Markup {

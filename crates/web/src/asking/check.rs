@@ -7,12 +7,10 @@ use maud::{Markup, html};
 use super::draft::Step;
 use super::scene::{Scene, answer_name};
 use super::steps::{carried, hidden, invalid_status};
-use crate::components::{
-    ButtonKind, Field, actions, button_with, error_summary, file_field, page_title,
-};
+use crate::components::{ButtonKind, Field, actions, button_with, error_summary, file_field, page_title};
+use crate::ctx::Ctx;
 use crate::icons::Icon;
 use crate::page::{Nav, Page};
-use crate::ctx::Ctx;
 use crate::{paths, request};
 
 /// The form behind the "Change" buttons: a way back, without the files of the form that sends.
@@ -49,7 +47,11 @@ fn send(ctx: &Ctx, scene: &Scene) -> Markup {
     let t = ctx.t;
     let language = ctx.locale.language;
     let optional = t.ask_optional();
-    let questions = scene.service.iter().flat_map(|service| &service.form.fields).filter(|field| field.kind == Kind::File);
+    let questions = scene
+        .service
+        .iter()
+        .flat_map(|service| &service.form.fields)
+        .filter(|field| field.kind == Kind::File);
     let error = scene.errors.message(ctx, "files");
     let had_files = !scene.errors.is_empty();
     html! {
@@ -119,7 +121,9 @@ fn rows(ctx: &Ctx, scene: &Scene) -> Vec<Row> {
             let chosen = chosen.map(|option| option.texts.name.best(language).to_owned()).unwrap_or_default();
             rows.push(row(&["option"], t.ask_variant(), chosen, Step::Variant));
         }
-        for (index, question) in (0..).zip(&service.form.fields).filter(|(_, question)| question.kind != Kind::File) {
+        for (index, question) in
+            (0..).zip(&service.form.fields).filter(|(_, question)| question.kind != Kind::File)
+        {
             let answer = scene.answers.answers.iter().find(|answer| answer.key == question.key);
             let answer = answer.map(|answer| request::answer_text(ctx, &answer.value)).unwrap_or_default();
             let name = answer_name(question);

@@ -136,7 +136,9 @@ impl Draft {
     /// What a page carries along unseen: every answer that it does not show itself.
     pub(super) fn carried<'a>(&'a self, shown: &'a [String]) -> impl Iterator<Item = (&'a str, &'a str)> {
         let is_shown = |name: &str| shown.iter().any(|shown| shown == name);
-        self.0.fields().filter(move |(name, text)| !text.is_empty() && !STEERING.contains(name) && !is_shown(name))
+        self.0
+            .fields()
+            .filter(move |(name, text)| !text.is_empty() && !STEERING.contains(name) && !is_shown(name))
     }
 }
 
@@ -146,7 +148,9 @@ mod tests {
 
     #[test]
     fn every_page_is_found_by_its_word() {
-        for step in [Step::Words, Step::Who, Step::Variant, Step::Question(12), Step::Details, Step::All, Step::Check] {
+        for step in
+            [Step::Words, Step::Who, Step::Variant, Step::Question(12), Step::Details, Step::All, Step::Check]
+        {
             assert_eq!(Step::parse(&step.word()), Some(step));
         }
         assert_eq!(Step::parse("question-x"), None);
@@ -154,8 +158,10 @@ mod tests {
 
     #[test]
     fn a_page_carries_what_it_does_not_show_and_nothing_that_only_steers() {
-        let fields = [("at", "who"), ("go", "next"), ("words", "A chair"), ("purpose", ""), ("team", "linen")];
-        let typed: Typed = fields.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+        let fields =
+            [("at", "who"), ("go", "next"), ("words", "A chair"), ("purpose", ""), ("team", "linen")];
+        let typed: Typed =
+            fields.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
         let draft = Draft::from(typed);
         let shown = ["team".to_owned()];
         assert_eq!(draft.carried(&shown).collect::<Vec<_>>(), [("words", "A chair")]);

@@ -19,11 +19,11 @@ use axum::routing::{get, post};
 use domain::request::asking;
 use domain::request::{Request, listing};
 
+use crate::ctx::Ctx;
 use crate::error::OrInvalid as _;
 use crate::extract::{Form, Path, Query};
-use crate::upload::{self, Upload};
 use crate::typed::Typed;
-use crate::ctx::Ctx;
+use crate::upload::{self, Upload};
 use crate::{App, Result, paths};
 use begin::{Beginning, Start};
 use draft::{Draft, Step};
@@ -31,7 +31,8 @@ use scene::Scene;
 
 /// The addresses of asking.
 pub(crate) fn routes() -> Router<App> {
-    let send = Router::new().route("/requests", post(create)).layer(DefaultBodyLimit::max(upload::MOST_BYTES));
+    let send =
+        Router::new().route("/requests", post(create)).layer(DefaultBodyLimit::max(upload::MOST_BYTES));
     Router::new()
         .route("/ask", get(new).post(go_on))
         .route("/services/{slug}/ask", get(new_of_service))
@@ -92,7 +93,8 @@ async fn create(ctx: Ctx, upload: Upload) -> Result<Response> {
         Ok(number) => ctx.see_other(&paths::request_sent(number)),
         Err(errors) => {
             let zone = ctx.locale.zone.clone();
-            let scene = ctx.read(move |conn| Scene::refused(conn, &zone, again.clone(), errors.clone())).await?;
+            let scene =
+                ctx.read(move |conn| Scene::refused(conn, &zone, again.clone(), errors.clone())).await?;
             ctx.render(check::page(&ctx, &scene))
         }
     }

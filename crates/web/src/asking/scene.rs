@@ -13,8 +13,8 @@ use jiff::tz::TimeZone;
 
 use super::draft::{Draft, Go, Step};
 use crate::error::Invalid;
-use crate::upload::Upload;
 use crate::pickers::{self, Teams};
+use crate::upload::Upload;
 
 /// A page of asking, read in one snapshot.
 #[derive(Debug)]
@@ -81,7 +81,12 @@ impl Scene {
     }
 
     /// The last page again, with what the domain found wrong.
-    pub(super) fn refused(conn: &mut Conn<'_>, zone: &TimeZone, draft: Draft, errors: Invalid) -> Result<Scene> {
+    pub(super) fn refused(
+        conn: &mut Conn<'_>,
+        zone: &TimeZone,
+        draft: Draft,
+        errors: Invalid,
+    ) -> Result<Scene> {
         let service = service_of(conn, &draft)?;
         Scene::load(conn, zone, draft, service, Step::Check, errors)
     }
@@ -108,7 +113,11 @@ impl Scene {
             teams: if chooses { Some(Teams::load(conn, None)?) } else { None },
             beneficiary: beneficiary(conn, &draft)?,
             needed_by: draft.typed().moment(zone, "needed_by").unwrap_or_default(),
-            answers: service.as_ref().map(|service| sound_answers(conn, service, &draft)).transpose()?.unwrap_or_default(),
+            answers: service
+                .as_ref()
+                .map(|service| sound_answers(conn, service, &draft))
+                .transpose()?
+                .unwrap_or_default(),
             draft,
             step,
             errors,
@@ -271,7 +280,11 @@ fn questions(
         Step::Question(index) => {
             service.form.fields.get(index).is_some_and(|field| error.field == answer_name(field))
         }
-        _ => service.form.fields.iter().any(|field| field.kind != Kind::File && error.field == answer_name(field)),
+        _ => service
+            .form
+            .fields
+            .iter()
+            .any(|field| field.kind != Kind::File && error.field == answer_name(field)),
     };
     // Somebody who is not known says so once.
     let known = found.into_iter().filter(|error| !unknown.iter().any(|other| other.field == error.field));
@@ -298,15 +311,22 @@ fn given(
         let name = answer_name(field);
         let typed = draft.text(&name).to_owned();
         let value = match field.kind {
-            Kind::Person => match pickers::person(conn, "person", &typed, draft.text(&format!("{name}.id"))) {
-                Ok(id) => id.map(|id: PersonId| id.to_string()).unwrap_or_default(),
-                Err(domain::Error::Invalid(_)) => {
-                    unknown.push(FieldError { field: name.clone().into(), problem: Problem::UnknownPerson });
-                    String::new()
+            Kind::Person => {
+                match pickers::person(conn, "person", &typed, draft.text(&format!("{name}.id"))) {
+                    Ok(id) => id.map(|id: PersonId| id.to_string()).unwrap_or_default(),
+                    Err(domain::Error::Invalid(_)) => {
+                        unknown
+                            .push(FieldError { field: name.clone().into(), problem: Problem::UnknownPerson });
+                        String::new()
+                    }
+                    Err(error) => return Err(error),
                 }
-                Err(error) => return Err(error),
-            },
-            Kind::File => files.iter().find(|(field, _)| *field == name).map(|(_, file)| file.clone()).unwrap_or_default(),
+            }
+            Kind::File => files
+                .iter()
+                .find(|(field, _)| *field == name)
+                .map(|(_, file)| file.clone())
+                .unwrap_or_default(),
             _ => typed,
         };
         given.insert(name, value);
@@ -364,7 +384,12 @@ pub(super) fn new_request(
     })
 }
 
-fn target(tx: &mut Tx<'_>, draft: &Draft, upload: &Upload, problems: &mut Problems) -> Result<Option<Target>> {
+fn target(
+    tx: &mut Tx<'_>,
+    draft: &Draft,
+    upload: &Upload,
+    problems: &mut Problems,
+) -> Result<Option<Target>> {
     let Some(service) = service_of(tx, draft)? else {
         let team = collect(problems, pickers::team(tx, "team", draft.text("team")))?;
         return match team {

@@ -7,10 +7,10 @@ use domain::{Error, Result};
 use maud::html;
 
 use crate::components::{ButtonKind, actions, check_list, confirmation, link_button};
-use crate::page::{Nav, Page};
-use crate::request::{self, usually_by};
 use crate::ctx::Ctx;
+use crate::page::{Nav, Page};
 use crate::paths;
+use crate::request::{self, usually_by};
 
 /// What the page says.
 #[derive(Debug)]

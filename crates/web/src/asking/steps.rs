@@ -8,13 +8,13 @@ use maud::{Markup, html};
 use super::draft::{Draft, Step};
 use super::scene::{Scene, answer_name};
 use crate::components::{
-    ButtonKind, Choice, Field, InputKind, actions, button_with, date_field, error_summary, field, page_title, progress,
-    radios, select, textarea,
+    ButtonKind, Choice, Field, InputKind, actions, button_with, date_field, error_summary, field, page_title,
+    progress, radios, select, textarea,
 };
+use crate::ctx::Ctx;
 use crate::icons::{Icon, icon};
 use crate::offering;
 use crate::page::{Nav, Page};
-use crate::ctx::Ctx;
 use crate::{paths, pickers};
 
 /// How many choices are shown as buttons; more become a list.
@@ -167,13 +167,18 @@ fn variants(ctx: &Ctx, scene: &Scene, service: &Service) -> Markup {
     let about = |variant: &Variant| {
         let lead = variant.lead_minutes.map(|minutes| t.ask_lead_time(offering::lead_time(ctx, minutes)));
         let description = variant.texts.description.best(language);
-        let parts: Vec<String> = Some(description.to_owned()).filter(|text| !text.is_empty()).into_iter().chain(lead).collect();
+        let parts: Vec<String> =
+            Some(description.to_owned()).filter(|text| !text.is_empty()).into_iter().chain(lead).collect();
         (variant.id.to_string(), variant.texts.name.best(language).to_owned(), parts.join(" "))
     };
     let lines: Vec<(String, String, String)> = service.options.iter().map(about).collect();
-    let choices: Vec<Choice<'_>> = lines.iter().map(|(id, name, about)| Choice::with_hint(id, name, about)).collect();
+    let choices: Vec<Choice<'_>> =
+        lines.iter().map(|(id, name, about)| Choice::with_hint(id, name, about)).collect();
     let error = scene.errors.message(ctx, "option");
-    radios(&Field::new("option", &t.ask_variant()).error(error.as_deref()).value(scene.draft.text("option")), &choices)
+    radios(
+        &Field::new("option", &t.ask_variant()).error(error.as_deref()).value(scene.draft.text("option")),
+        &choices,
+    )
 }
 
 /// One question of the service. Whoever does not know may say so, unless the answer is needed.

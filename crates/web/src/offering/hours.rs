@@ -5,8 +5,8 @@ use jiff::civil::{Time, Weekday};
 use maud::{Markup, html};
 use measure::worktime::{Calendar, Span, Week};
 
-use crate::ctx::Ctx;
 use crate::components::{Tone, chip};
+use crate::ctx::Ctx;
 
 /// Minutes of a working day, as lead times are told.
 const DAY: i64 = 8 * 60;
@@ -117,8 +117,10 @@ mod tests {
     #[test]
     fn days_with_the_same_hours_are_told_together() {
         let nine = Span::new((9, 0), (17, 0)).unwrap();
-        let found: Vec<(Weekday, Weekday, usize)> =
-            groups(&Week::weekdays(&[nine])).iter().map(|days| (days.first, days.last, days.spans.len())).collect();
+        let found: Vec<(Weekday, Weekday, usize)> = groups(&Week::weekdays(&[nine]))
+            .iter()
+            .map(|days| (days.first, days.last, days.spans.len()))
+            .collect();
         assert_eq!(found, [(Weekday::Monday, Weekday::Friday, 1), (Weekday::Saturday, Weekday::Sunday, 0)]);
     }
 }

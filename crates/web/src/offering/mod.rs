@@ -12,8 +12,8 @@ use axum::response::Response;
 use axum::routing::get;
 use serde::Deserialize;
 
-use crate::extract::{Path, Query};
 use crate::ctx::Ctx;
+use crate::extract::{Path, Query};
 use crate::{App, Result};
 
 pub(crate) use hours::lead_time;

@@ -1,16 +1,16 @@
 //! The page of a service: what one gets, what is needed, how long it usually takes, and who does it.
 
 use db::{Conn, Timestamp};
+use domain::Result;
 use domain::calendar;
 use domain::service::{self, Provider, Service};
-use domain::Result;
 use maud::{Markup, html};
 use measure::worktime::Calendar;
 
 use super::hours::{hours, lead_time};
 use crate::components::{ButtonKind, actions, card, facts, link_button, page_title, section};
-use crate::page::{Nav, Page};
 use crate::ctx::Ctx;
+use crate::page::{Nav, Page};
 use crate::{paths, request};
 
 /// What the page shows.
@@ -75,7 +75,9 @@ fn about(ctx: &Ctx, offer: &Offer) -> Markup {
     let t = ctx.t;
     let service = &offer.service;
     let provider = match service.provider.provider {
-        Provider::Team(_) => html! { a href=(paths::team(&service.provider.slug)) { (service.provider.name) } },
+        Provider::Team(_) => {
+            html! { a href=(paths::team(&service.provider.slug)) { (service.provider.name) } }
+        }
         Provider::Person(_) => html! { (service.provider.name) },
     };
     let mut rows = vec![(t.offering_by(), provider)];

@@ -10,11 +10,12 @@ use measure::worktime::Calendar;
 
 use super::hours::{hours, lead_time};
 use crate::components::{
-    ButtonKind, Tone, actions, card, chip, empty_state, link_button, link_card, page_title, person, search_box, section,
+    ButtonKind, Tone, actions, card, chip, empty_state, link_button, link_card, page_title, person,
+    search_box, section,
 };
+use crate::ctx::Ctx;
 use crate::icons::Icon;
 use crate::page::{Nav, Page};
-use crate::ctx::Ctx;
 use crate::paths;
 
 /// How many services are shown before one searches.
@@ -59,7 +60,11 @@ fn services(ctx: &Ctx, window: &Window, looked_for: &str) -> Markup {
     let language = ctx.locale.language;
     let all = &window.page.services;
     if all.is_empty() {
-        let ask = link_button(ButtonKind::Secondary, &paths::ask_team(&window.page.team.slug), &t.offering_ask_team());
+        let ask = link_button(
+            ButtonKind::Secondary,
+            &paths::ask_team(&window.page.team.slug),
+            &t.offering_ask_team(),
+        );
         return empty_state(Icon::Serve, &t.offering_none(), &t.offering_none_text(), &ask);
     }
     let wanted = db::fold(looked_for.trim());

@@ -11,12 +11,12 @@ use super::attempt::{Act, Attempt};
 use super::load::Loaded;
 use super::page;
 use super::phrases::Closing;
-use crate::extract::{Form, Path};
+use crate::ctx::Ctx;
 use crate::error::{Invalid, OrInvalid as _};
-use crate::upload::Upload;
+use crate::extract::{Form, Path};
 use crate::pickers;
 use crate::typed::Typed;
-use crate::ctx::Ctx;
+use crate::upload::Upload;
 use crate::{Error, Result, paths};
 
 pub(super) async fn opening(ctx: Ctx, path: Path<i64>, Form(typed): Form<Typed>) -> Result<Response> {
@@ -41,7 +41,9 @@ pub(super) async fn holder(ctx: Ctx, path: Path<i64>, Form(typed): Form<Typed>) 
     act(ctx, path, Act::Holder, typed, move |tx, request, typed| {
         let holder = match typed.text("holder") {
             "" => None,
-            id => Some(id.parse::<PersonId>().map_err(|_| domain::Error::invalid("holder", Problem::NotAChoice))?),
+            id => Some(
+                id.parse::<PersonId>().map_err(|_| domain::Error::invalid("holder", Problem::NotAChoice))?,
+            ),
         };
         request.hand_over(tx, holder)
     })
@@ -49,11 +51,15 @@ pub(super) async fn holder(ctx: Ctx, path: Path<i64>, Form(typed): Form<Typed>) 
 }
 
 pub(super) async fn question(ctx: Ctx, path: Path<i64>, Form(typed): Form<Typed>) -> Result<Response> {
-    act(ctx, path, Act::Question, typed, |tx, request, typed| request.ask_back(tx, typed.text("question"))).await
+    act(ctx, path, Act::Question, typed, |tx, request, typed| request.ask_back(tx, typed.text("question")))
+        .await
 }
 
 pub(super) async fn answer(ctx: Ctx, path: Path<i64>, Form(typed): Form<Typed>) -> Result<Response> {
-    act(ctx, path, Act::Answer, typed, |tx, request, typed| request.answer(tx, typed.text("answer")).map(|_| ())).await
+    act(ctx, path, Act::Answer, typed, |tx, request, typed| {
+        request.answer(tx, typed.text("answer")).map(|_| ())
+    })
+    .await
 }
 
 pub(super) async fn passing(ctx: Ctx, path: Path<i64>, Form(typed): Form<Typed>) -> Result<Response> {
@@ -94,11 +100,13 @@ pub(super) async fn confirmation(ctx: Ctx, path: Path<i64>, Form(typed): Form<Ty
 }
 
 pub(super) async fn reopening(ctx: Ctx, path: Path<i64>, Form(typed): Form<Typed>) -> Result<Response> {
-    act(ctx, path, Act::Reopening, typed, |tx, request, typed| request.reopen(tx, typed.text("missing"))).await
+    act(ctx, path, Act::Reopening, typed, |tx, request, typed| request.reopen(tx, typed.text("missing")))
+        .await
 }
 
 pub(super) async fn withdrawal(ctx: Ctx, path: Path<i64>, Form(typed): Form<Typed>) -> Result<Response> {
-    act(ctx, path, Act::Withdrawal, typed, |tx, request, typed| request.withdraw(tx, typed.text("word"))).await
+    act(ctx, path, Act::Withdrawal, typed, |tx, request, typed| request.withdraw(tx, typed.text("word")))
+        .await
 }
 
 pub(super) async fn message(ctx: Ctx, path: Path<i64>, upload: Upload) -> Result<Response> {

@@ -152,7 +152,11 @@ impl Attempt {
     /// The words that somebody wrote and that found no place, to be copied: the longest text of the form.
     pub(super) fn words(&self) -> Option<&str> {
         let (_, typed) = self.tried.as_ref()?;
-        typed.fields().map(|(_, text)| text.trim()).filter(|text| text.contains(' ')).max_by_key(|text| text.len())
+        typed
+            .fields()
+            .map(|(_, text)| text.trim())
+            .filter(|text| text.contains(' '))
+            .max_by_key(|text| text.len())
     }
 }
 

@@ -6,10 +6,8 @@ use super::attempt::{Act, Attempt, control};
 use super::load::Loaded;
 use super::provider::{Panel, form, panel, word};
 use super::status::{is_reader, moment};
+use crate::components::{ButtonKind, Field, InputKind, actions, button, button_with, field, thanks_card};
 use crate::ctx::Ctx;
-use crate::components::{
-    ButtonKind, Field, InputKind, actions, button, button_with, field, thanks_card,
-};
 use crate::icons::Icon;
 
 /// The panels that the customer's side may open now.
@@ -34,7 +32,11 @@ fn answer(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
             (actions(&button_with(ButtonKind::Primary, Icon::Send, &t.request_answer_send(), None)))
         }))
     };
-    panel(&Panel { act: Act::Answer, picture: Icon::Reply, title: &t.request_answer(), is_open: true }, attempt, &body)
+    panel(
+        &Panel { act: Act::Answer, picture: Icon::Reply, title: &t.request_answer(), is_open: true },
+        attempt,
+        &body,
+    )
 }
 
 fn confirmation(ctx: &Ctx, loaded: &Loaded) -> Markup {
@@ -50,10 +52,14 @@ fn reopening(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
     let request = &loaded.show.request;
     let title = if request.can_confirm() { t.request_not_yet() } else { t.request_reopening() };
     let hint = t.request_reopening_hint();
-    let body = form(request.number, Act::Reopening, &html! {
-        (word(ctx, attempt, Act::Reopening, "missing", &t.request_reopening_missing(), Some(&hint)))
-        (actions(&button(ButtonKind::Secondary, &t.request_reopening_send())))
-    });
+    let body = form(
+        request.number,
+        Act::Reopening,
+        &html! {
+            (word(ctx, attempt, Act::Reopening, "missing", &t.request_reopening_missing(), Some(&hint)))
+            (actions(&button(ButtonKind::Secondary, &t.request_reopening_send())))
+        },
+    );
     panel(&Panel { act: Act::Reopening, picture: Icon::Again, title: &title, is_open: false }, attempt, &body)
 }
 
@@ -61,13 +67,20 @@ fn withdrawal(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
     let t = ctx.t;
     let id = control(Act::Withdrawal, "word");
     let error = attempt.message(ctx, Act::Withdrawal, "word");
-    let (hint, label, optional) = (t.request_withdrawal_hint(), t.request_withdrawal_word(), t.request_optional());
-    let line = Field::new("word", &label).id(&id).optional(&optional).hint(hint.as_str()).error(error.as_deref());
-    let body = form(loaded.show.request.number, Act::Withdrawal, &html! {
-        (field(InputKind::Text, &line.value(attempt.text(Act::Withdrawal, "word", ""))))
-        (actions(&button(ButtonKind::Secondary, &t.request_withdrawal_send())))
-    });
-    let panel_of = Panel { act: Act::Withdrawal, picture: Icon::Undo, title: &t.request_withdrawal(), is_open: false };
+    let (hint, label, optional) =
+        (t.request_withdrawal_hint(), t.request_withdrawal_word(), t.request_optional());
+    let line =
+        Field::new("word", &label).id(&id).optional(&optional).hint(hint.as_str()).error(error.as_deref());
+    let body = form(
+        loaded.show.request.number,
+        Act::Withdrawal,
+        &html! {
+            (field(InputKind::Text, &line.value(attempt.text(Act::Withdrawal, "word", ""))))
+            (actions(&button(ButtonKind::Secondary, &t.request_withdrawal_send())))
+        },
+    );
+    let panel_of =
+        Panel { act: Act::Withdrawal, picture: Icon::Undo, title: &t.request_withdrawal(), is_open: false };
     panel(&panel_of, attempt, &body)
 }
 
@@ -79,7 +92,8 @@ pub(super) fn thanks(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
     let id = control(Act::Thanks, "thanks");
     let error = attempt.message(ctx, Act::Thanks, "thanks");
     let (hint, label, optional) = (t.request_thanks_hint(), t.request_thanks_reason(), t.request_optional());
-    let line = Field::new("thanks", &label).id(&id).optional(&optional).hint(hint.as_str()).error(error.as_deref());
+    let line =
+        Field::new("thanks", &label).id(&id).optional(&optional).hint(hint.as_str()).error(error.as_deref());
     html! {
         @for thanks in &show.thanks {
             @let words = if thanks.body.is_empty() { t.request_thanks_plain() } else { thanks.body.clone() };

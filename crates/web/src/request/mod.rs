@@ -25,8 +25,8 @@ use domain::paging::Cursor;
 use domain::request::Request;
 use serde::Deserialize;
 
-use crate::extract::{Path, Query};
 use crate::ctx::Ctx;
+use crate::extract::{Path, Query};
 use crate::{App, Result, download, upload};
 use attempt::Attempt;
 use load::Loaded;

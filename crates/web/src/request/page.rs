@@ -11,11 +11,11 @@ use super::load::Loaded;
 use super::status::{self, Face, moment};
 use super::{customer, provider, talk, timeline};
 use crate::components::{
-    ButtonKind, Field, InputKind, Promise, actions, button, chip, error_summary, facts, field, link_button, person,
-    promise, section, textarea,
+    ButtonKind, Field, InputKind, Promise, actions, button, chip, error_summary, facts, field, link_button,
+    person, promise, section, textarea,
 };
-use crate::page::{Nav, Page};
 use crate::ctx::Ctx;
+use crate::page::{Nav, Page};
 use crate::{Result, fields, paths};
 
 /// The page, for the side that reads it.
@@ -95,7 +95,8 @@ fn need(ctx: &Ctx, loaded: &Loaded) -> Markup {
         rows.push((ctx.t.request_needed_by(), html! { (moment(ctx, needed_by)) }));
     }
     rows.extend(answers.into_iter().map(|(label, text)| (label, html! { span.pre-line { (text) } })));
-    let rows: Vec<(&str, Markup)> = rows.iter().map(|(label, value)| (label.as_str(), value.clone())).collect();
+    let rows: Vec<(&str, Markup)> =
+        rows.iter().map(|(label, value)| (label.as_str(), value.clone())).collect();
     html! {
         div.card #need {
             @if !request.purpose.is_empty() {
@@ -147,7 +148,10 @@ fn about(ctx: &Ctx, loaded: &Loaded) -> Markup {
         rows.push((t.request_holder(), html! { (holder) }));
     }
     if let Some((slug, texts)) = &show.service {
-        rows.push((t.request_service(), html! { a href=(paths::service(slug)) { (texts.best(ctx.locale.language)) } }));
+        rows.push((
+            t.request_service(),
+            html! { a href=(paths::service(slug)) { (texts.best(ctx.locale.language)) } },
+        ));
     }
     rows.push((t.request_asked_at(), html! { (moment(ctx, request.created_at)) }));
     let seen = match request.visibility {
@@ -156,7 +160,8 @@ fn about(ctx: &Ctx, loaded: &Loaded) -> Markup {
         Visibility::Public => t.request_seen_public(),
     };
     rows.push((t.request_seen_by(), html! { (seen) }));
-    let rows: Vec<(&str, Markup)> = rows.iter().map(|(label, value)| (label.as_str(), value.clone())).collect();
+    let rows: Vec<(&str, Markup)> =
+        rows.iter().map(|(label, value)| (label.as_str(), value.clone())).collect();
     html! { section.card aria-label=(t.request_about()) { (facts(&rows)) } }
 }
 
@@ -195,8 +200,10 @@ fn invite(ctx: &Ctx, number: i64, attempt: &Attempt) -> Markup {
     let t = ctx.t;
     let id = control(Act::Watching, "person");
     let error = attempt.message(ctx, Act::Watching, "person");
-    let (label, hint, address) = (t.request_invite_person(), t.request_invite_hint(), paths::person_suggestions());
-    let person = Field::new("person", &label).id(&id).hint(hint.as_str()).error(error.as_deref()).autocomplete("off");
+    let (label, hint, address) =
+        (t.request_invite_person(), t.request_invite_hint(), paths::person_suggestions());
+    let person =
+        Field::new("person", &label).id(&id).hint(hint.as_str()).error(error.as_deref()).autocomplete("off");
     let person = person.suggestions(&address, "person_id").value(attempt.text(Act::Watching, "person", ""));
     html! {
         details.details id="watching" open[attempt.is(Act::Watching)] {

@@ -64,7 +64,10 @@ mod tests {
 
     #[test]
     fn a_colleague_signs_with_team_and_name_and_greets_nobody_by_name() {
-        assert_eq!(greeting(Language::It, Some("Acquisti"), "Jim"), "Buongiorno! Acquisti – Jim. Ce ne occupiamo noi.");
+        assert_eq!(
+            greeting(Language::It, Some("Acquisti"), "Jim"),
+            "Buongiorno! Acquisti – Jim. Ce ne occupiamo noi."
+        );
         let polish = greeting(Language::Pl, Some("Zakupy"), "Jim");
         assert!(polish.starts_with("Dzień dobry! Zakupy – Jim."), "{polish}");
     }

@@ -13,8 +13,8 @@ use super::status::{is_reader, moment};
 use crate::components::{
     ButtonKind, Choice, Field, InputKind, actions, button, button_with, date_field, field, select, textarea,
 };
-use crate::icons::{Icon, icon};
 use crate::ctx::Ctx;
+use crate::icons::{Icon, icon};
 use crate::paths;
 
 /// The panels that the provider's side may open now.
@@ -66,13 +66,21 @@ fn opening(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
     let id = control(Act::Opening, "greeting");
     let error = attempt.message(ctx, Act::Opening, "greeting");
     let hint = t.request_greeting_hint(crate::i18n::name_of(request.language));
-    let body = form(request.number, Act::Opening, &html! {
-        (textarea(&Field::new("greeting", &t.request_greeting()).id(&id).hint(hint.as_str()).error(error.as_deref())
-            .value(attempt.text(Act::Opening, "greeting", &greeting))))
-        (date_and_time(ctx, loaded, attempt, Act::Opening))
-        (actions(&button_with(ButtonKind::Primary, Icon::Check, &t.request_open_send(), None)))
-    });
-    panel(&Panel { act: Act::Opening, picture: Icon::Check, title: &t.request_open(), is_open: true }, attempt, &body)
+    let body = form(
+        request.number,
+        Act::Opening,
+        &html! {
+            (textarea(&Field::new("greeting", &t.request_greeting()).id(&id).hint(hint.as_str()).error(error.as_deref())
+                .value(attempt.text(Act::Opening, "greeting", &greeting))))
+            (date_and_time(ctx, loaded, attempt, Act::Opening))
+            (actions(&button_with(ButtonKind::Primary, Icon::Check, &t.request_open_send(), None)))
+        },
+    );
+    panel(
+        &Panel { act: Act::Opening, picture: Icon::Check, title: &t.request_open(), is_open: true },
+        attempt,
+        &body,
+    )
 }
 
 /// The day and time of a promise, beginning with the usual lead time.
@@ -100,22 +108,35 @@ fn date_and_time(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt, act: Act) -> Mar
 
 fn promise(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
     let t = ctx.t;
-    let body = form(loaded.show.request.number, Act::Promise, &html! {
-        (date_and_time(ctx, loaded, attempt, Act::Promise))
-        (word(ctx, attempt, Act::Promise, "word", &t.request_promise_word(), None))
-        (actions(&button(ButtonKind::Secondary, &t.request_promise_send())))
-    });
-    panel(&Panel { act: Act::Promise, picture: Icon::Due, title: &t.request_promise(), is_open: false }, attempt, &body)
+    let body = form(
+        loaded.show.request.number,
+        Act::Promise,
+        &html! {
+            (date_and_time(ctx, loaded, attempt, Act::Promise))
+            (word(ctx, attempt, Act::Promise, "word", &t.request_promise_word(), None))
+            (actions(&button(ButtonKind::Secondary, &t.request_promise_send())))
+        },
+    );
+    panel(
+        &Panel { act: Act::Promise, picture: Icon::Due, title: &t.request_promise(), is_open: false },
+        attempt,
+        &body,
+    )
 }
 
 fn question(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
     let t = ctx.t;
     let hint = t.request_question_hint();
-    let body = form(loaded.show.request.number, Act::Question, &html! {
-        (word(ctx, attempt, Act::Question, "question", &t.request_question_words(), Some(&hint)))
-        (actions(&button(ButtonKind::Secondary, &t.request_question_send())))
-    });
-    let panel_of = Panel { act: Act::Question, picture: Icon::Message, title: &t.request_question(), is_open: false };
+    let body = form(
+        loaded.show.request.number,
+        Act::Question,
+        &html! {
+            (word(ctx, attempt, Act::Question, "question", &t.request_question_words(), Some(&hint)))
+            (actions(&button(ButtonKind::Secondary, &t.request_question_send())))
+        },
+    );
+    let panel_of =
+        Panel { act: Act::Question, picture: Icon::Message, title: &t.request_question(), is_open: false };
     panel(&panel_of, attempt, &body)
 }
 
@@ -125,25 +146,45 @@ fn passing(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
     let id = control(Act::Passing, "team");
     let error = attempt.message(ctx, Act::Passing, "team");
     let label = t.request_passing_team();
-    let team = Field::new("team", &label).id(&id).error(error.as_deref()).value(attempt.text(Act::Passing, "team", ""));
+    let team = Field::new("team", &label).id(&id).error(error.as_deref()).value(attempt.text(
+        Act::Passing,
+        "team",
+        "",
+    ));
     let hint = t.request_passing_hint();
-    let body = form(loaded.show.request.number, Act::Passing, &html! {
-        (teams.field(&team, &t.request_choose()))
-        (word(ctx, attempt, Act::Passing, "why", &t.request_passing_why(), Some(&hint)))
-        (actions(&button(ButtonKind::Secondary, &t.request_passing_send())))
-    });
-    panel(&Panel { act: Act::Passing, picture: Icon::PassOn, title: &t.request_passing(), is_open: false }, attempt, &body)
+    let body = form(
+        loaded.show.request.number,
+        Act::Passing,
+        &html! {
+            (teams.field(&team, &t.request_choose()))
+            (word(ctx, attempt, Act::Passing, "why", &t.request_passing_why(), Some(&hint)))
+            (actions(&button(ButtonKind::Secondary, &t.request_passing_send())))
+        },
+    );
+    panel(
+        &Panel { act: Act::Passing, picture: Icon::PassOn, title: &t.request_passing(), is_open: false },
+        attempt,
+        &body,
+    )
 }
 
 fn refusal(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
     let t = ctx.t;
     let (reason_hint, other_hint) = (t.request_refusal_reason_hint(), t.request_refusal_alternative_hint());
-    let body = form(loaded.show.request.number, Act::Refusal, &html! {
-        (word(ctx, attempt, Act::Refusal, "reason", &t.request_refusal_reason(), Some(&reason_hint)))
-        (word(ctx, attempt, Act::Refusal, "alternative", &t.request_refusal_alternative(), Some(&other_hint)))
-        (actions(&button(ButtonKind::Secondary, &t.request_refusal_send())))
-    });
-    panel(&Panel { act: Act::Refusal, picture: Icon::Minus, title: &t.request_refusal(), is_open: false }, attempt, &body)
+    let body = form(
+        loaded.show.request.number,
+        Act::Refusal,
+        &html! {
+            (word(ctx, attempt, Act::Refusal, "reason", &t.request_refusal_reason(), Some(&reason_hint)))
+            (word(ctx, attempt, Act::Refusal, "alternative", &t.request_refusal_alternative(), Some(&other_hint)))
+            (actions(&button(ButtonKind::Secondary, &t.request_refusal_send())))
+        },
+    );
+    panel(
+        &Panel { act: Act::Refusal, picture: Icon::Minus, title: &t.request_refusal(), is_open: false },
+        attempt,
+        &body,
+    )
 }
 
 fn performance(ctx: &Ctx, loaded: &Loaded) -> Markup {
@@ -165,18 +206,22 @@ fn closing(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
     // A silent close is answered with the reason for the word, not with "please fill this in".
     let silent = attempt.is(Act::Closing) && attempt.text(Act::Closing, "word", "").trim().is_empty();
     let hint = if silent { t.request_closing_needs_word() } else { t.request_closing_hint() };
-    let body = form(request.number, Act::Closing, &html! {
-        (word(ctx, attempt, Act::Closing, "word", &t.request_closing_word(), Some(&hint)))
-        (actions(&button_with(ButtonKind::Primary, Icon::Done, &t.request_closing_send(), None)))
-        fieldset.stack-s {
-            legend.hint { (t.request_closing_tap(crate::i18n::name_of(request.language))) }
-            div.cluster lang=(request.language.word()) {
-                @for phrase in Closing::ALL {
-                    button.button type="submit" name="phrase" value=(phrase.word()) { (phrase.words(request.language)) }
+    let body = form(
+        request.number,
+        Act::Closing,
+        &html! {
+            (word(ctx, attempt, Act::Closing, "word", &t.request_closing_word(), Some(&hint)))
+            (actions(&button_with(ButtonKind::Primary, Icon::Done, &t.request_closing_send(), None)))
+            fieldset.stack-s {
+                legend.hint { (t.request_closing_tap(crate::i18n::name_of(request.language))) }
+                div.cluster lang=(request.language.word()) {
+                    @for phrase in Closing::ALL {
+                        button.button type="submit" name="phrase" value=(phrase.word()) { (phrase.words(request.language)) }
+                    }
                 }
             }
-        }
-    });
+        },
+    );
     let is_open = matches!(request.state, State::Opened | State::Performed);
     let title = if request.state == State::Opened { t.request_done_and_close() } else { t.request_closing() };
     panel(&Panel { act: Act::Closing, picture: Icon::Done, title: &title, is_open }, attempt, &body)
@@ -184,19 +229,41 @@ fn closing(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
 
 fn reopening(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
     let t = ctx.t;
-    let body = form(loaded.show.request.number, Act::Reopening, &html! {
-        (word(ctx, attempt, Act::Reopening, "missing", &t.request_reopening_missing(), None))
-        (actions(&button(ButtonKind::Secondary, &t.request_reopening_serve())))
-    });
-    let panel_of = Panel { act: Act::Reopening, picture: Icon::Again, title: &t.request_reopening_serve(), is_open: false };
+    let body = form(
+        loaded.show.request.number,
+        Act::Reopening,
+        &html! {
+            (word(ctx, attempt, Act::Reopening, "missing", &t.request_reopening_missing(), None))
+            (actions(&button(ButtonKind::Secondary, &t.request_reopening_serve())))
+        },
+    );
+    let panel_of = Panel {
+        act: Act::Reopening,
+        picture: Icon::Again,
+        title: &t.request_reopening_serve(),
+        is_open: false,
+    };
     panel(&panel_of, attempt, &body)
 }
 
 /// A text of a few lines in one of the forms.
-pub(super) fn word(ctx: &Ctx, attempt: &Attempt, act: Act, name: &str, label: &str, hint: Option<&str>) -> Markup {
+pub(super) fn word(
+    ctx: &Ctx,
+    attempt: &Attempt,
+    act: Act,
+    name: &str,
+    label: &str,
+    hint: Option<&str>,
+) -> Markup {
     let id = control(act, name);
     let error = attempt.message(ctx, act, name);
-    textarea(&Field::new(name, label).id(&id).hint(hint).error(error.as_deref()).value(attempt.text(act, name, "")))
+    textarea(
+        &Field::new(name, label)
+            .id(&id)
+            .hint(hint)
+            .error(error.as_deref())
+            .value(attempt.text(act, name, "")),
+    )
 }
 
 /// Who holds it, and who else can.
@@ -240,5 +307,9 @@ pub(super) fn holder(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
 /// Who holds it, in a word for the facts.
 pub(super) fn holder_name(ctx: &Ctx, loaded: &Loaded) -> Option<String> {
     let holder = loaded.show.holder.as_ref()?;
-    Some(if is_reader(ctx, holder.id) { ctx.t.request_holder_you(holder.name.as_str()) } else { holder.name.clone() })
+    Some(if is_reader(ctx, holder.id) {
+        ctx.t.request_holder_you(holder.name.as_str())
+    } else {
+        holder.name.clone()
+    })
 }

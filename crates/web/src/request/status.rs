@@ -5,8 +5,8 @@ use domain::request::show::Show;
 use domain::request::{State, Turn};
 
 use super::load::Loaded;
-use crate::ctx::Ctx;
 use crate::components::{PromiseState, Tone};
+use crate::ctx::Ctx;
 
 /// From which side the reader looks at the request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

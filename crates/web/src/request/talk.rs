@@ -9,11 +9,11 @@ use maud::{Markup, html};
 use super::attempt::{Act, Attempt, control};
 use super::status::moment;
 use crate::components::{
-    Attachment, ButtonKind, Field, LinkTab, Message, MessageKind, actions, attachments, button_with, conversation,
-    file_field, message, relative_time, system_line, tabs, textarea,
+    Attachment, ButtonKind, Field, LinkTab, Message, MessageKind, actions, attachments, button_with,
+    conversation, file_field, message, relative_time, system_line, tabs, textarea,
 };
-use crate::icons::Icon;
 use crate::ctx::Ctx;
+use crate::icons::Icon;
 use crate::paths;
 
 /// The lines, with a way to earlier ones.
@@ -43,7 +43,11 @@ fn is_within(show: &Show, promise: &Promise) -> bool {
 
 fn promise_line(ctx: &Ctx, promise: &Promise) -> Markup {
     let text = ctx.t.request_line_promised(moment(ctx, promise.due_at));
-    system_line(Icon::Due, &text, &relative_time(&promise.given_at.to_string(), &moment(ctx, promise.given_at)))
+    system_line(
+        Icon::Due,
+        &text,
+        &relative_time(&promise.given_at.to_string(), &moment(ctx, promise.given_at)),
+    )
 }
 
 fn said(ctx: &Ctx, show: &Show, line: &Line, index: usize) -> Markup {

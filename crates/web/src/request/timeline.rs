@@ -6,13 +6,14 @@ use domain::request::show::{Line, Show};
 use maud::Markup;
 
 use super::status::moment;
-use crate::ctx::Ctx;
 use crate::components::{Phase, PhaseState, PhasesLayout, phase_timeline};
+use crate::ctx::Ctx;
 
 /// The phases as a line of steps.
 pub(super) fn timeline(ctx: &Ctx, show: &Show) -> Markup {
     let texts = [opening(ctx, show), performing(ctx, show), closing(ctx, show)];
-    let names = [ctx.t.request_phase_opening(), ctx.t.request_phase_performing(), ctx.t.request_phase_closing()];
+    let names =
+        [ctx.t.request_phase_opening(), ctx.t.request_phase_performing(), ctx.t.request_phase_closing()];
     let words: Vec<String> = texts.iter().map(|(state, _)| word(ctx, *state)).collect();
     let phases: Vec<Phase<'_>> = texts
         .iter()

@@ -1,6 +1,7 @@
 //! A ward that asks and a linen team that serves: the people of the tests about requests.
 
 use axum::http::StatusCode;
+use domain::event::Consumer;
 use domain::team::Role;
 use domain::{PersonId, TeamId, notice, search};
 
@@ -67,7 +68,8 @@ pub(crate) fn ask(browser: &Browser<'_>, fields: &[(&str, &str)]) -> String {
 
 /// Lets the consumers of events catch up, as the workers do.
 pub(crate) fn catch_up(app: &TestApp<'_>) {
-    for consumer in [notice::CONSUMER, search::CONSUMER] {
-        while app.house.work(move |tx| domain::event::consume(tx, &consumer)).unwrap() {}
+    static CONSUMERS: [Consumer; 2] = [notice::CONSUMER, search::CONSUMER];
+    for consumer in &CONSUMERS {
+        while app.house.work(move |tx| domain::event::consume(tx, consumer)).unwrap() {}
     }
 }

@@ -65,11 +65,8 @@ pub(crate) fn person(
 ) -> domain::Result<Option<PersonId>> {
     let (typed, chosen) = (typed.trim(), chosen.trim());
     if let Ok(id) = chosen.parse::<PersonId>() {
-        return if person::is_here(conn, id)? {
-            Ok(Some(id))
-        } else {
-            Err(Error::invalid(name, Problem::UnknownPerson))
-        };
+        let known = person::names(conn, [id])?.contains_key(&id);
+        return if known { Ok(Some(id)) } else { Err(Error::invalid(name, Problem::UnknownPerson)) };
     }
     if typed.is_empty() {
         return Ok(None);

@@ -167,7 +167,7 @@ fn a_service_asks_one_question_a_page_and_lets_one_change_every_answer() {
         assert!(
             confirmation
                 .text(".confirmation")
-                .contains("This is usually done by Wednesday 25 November, 10:00.")
+                .contains("This is usually done by tomorrow, 17:00.")
         );
         let request = sent.location().trim_end_matches("/sent").to_owned();
         let page = ward.server.see(&request);

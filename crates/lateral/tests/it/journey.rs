@@ -49,7 +49,7 @@ fn a_request_is_asked_opened_questioned_performed_closed_confirmed_and_thanked()
         assert_eq!(page.text(".lead[data-announce=status]"), "Solved. Thank you.");
         assert_eq!(
             page.texts(".phase-done .phase-name"),
-            ["Opening: done", "Performing: done", "Closing: done"]
+            ["Opening : done", "Performing : done", "Closing : done"]
         );
         ward.asker.submit(&format!("{request}/thanks"), &[("thanks", "For the quick help")]);
         assert!(ward.server.see(&request).text(".thanks-card").contains("For the quick help"));

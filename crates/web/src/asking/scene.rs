@@ -329,7 +329,7 @@ fn given(
                 .unwrap_or_default(),
             _ => typed,
         };
-        given.insert(name, value);
+        given.insert(field.key.clone(), value);
     }
     Ok((given, unknown))
 }

@@ -164,11 +164,7 @@ fn a_service_asks_one_question_a_page_and_lets_one_change_every_answer() {
             send.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         let sent = ward.asker.post_multipart("/requests", &send, &[]);
         let confirmation = ward.asker.see(sent.location());
-        assert!(
-            confirmation
-                .text(".confirmation")
-                .contains("This is usually done by tomorrow, 17:00.")
-        );
+        assert!(confirmation.text(".confirmation").contains("This is usually done by tomorrow, 17:00."));
         let request = sent.location().trim_end_matches("/sent").to_owned();
         let page = ward.server.see(&request);
         assert_eq!(page.text("h1"), "A computer");

@@ -39,7 +39,7 @@ struct Inner {
 
 enum Running {
     Sqlite(sqlite::Sqlite),
-    Postgres(pg::Pool),
+    Postgres(Box<pg::Pool>),
 }
 
 /// What the engines' threads need besides their connections.
@@ -69,7 +69,7 @@ impl Database {
                 Running::Sqlite(sqlite::Sqlite::open(&path, workers, migrations, &shared)?)
             }
             Engine::Postgres => {
-                Running::Postgres(pg::Pool::open(&options.url, workers, migrations, &shared)?)
+                Running::Postgres(Box::new(pg::Pool::open(&options.url, workers, migrations, &shared)?))
             }
         };
         Ok(Self(Arc::new(Inner { engine, shared })))
@@ -181,7 +181,6 @@ impl Database {
 
     /// Stops taking work, finishes what is queued, and lets go of the file or the connections,
     /// also for the other handles: their calls are answered with [`Error::Unavailable`].
-    #[expect(clippy::needless_pass_by_value, reason = "a closed handle must not be used again")]
     pub fn close(self) {
         match &self.0.engine {
             Running::Sqlite(sqlite) => sqlite.close(),

@@ -19,7 +19,6 @@ impl IdMaker {
         let counter = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let micros = u64::try_from(now.as_micros()).unwrap_or(0);
         let nanos = u32::try_from(micros % 1_000_000 * 1_000).unwrap_or(0);
-        #[expect(clippy::disallowed_methods, reason = "this is the maker that Tx::id asks")]
         Uuid::new_v7(uuid::Timestamp::from_unix(&*counter, micros / 1_000_000, nanos))
     }
 }

@@ -22,6 +22,7 @@ mod id;
 mod migration;
 mod pg;
 mod query;
+mod queue;
 mod row;
 mod schema;
 pub mod search;

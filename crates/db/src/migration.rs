@@ -36,12 +36,12 @@ impl Migration {
 pub(crate) const HISTORY: &str = "refinery_schema_history";
 
 /// The steps as refinery runs them: all or none, and none at all if the history disagrees.
-pub(crate) fn runner(migrations: &[Migration], engine: Engine) -> Result<refinery::Runner> {
+pub(crate) fn runner(migrations: &[Migration], engine: Engine) -> Result<refinery_core::Runner> {
     let steps = migrations
         .iter()
         .map(|step| {
             let name = format!("V{}__{}", step.version, step.name);
-            refinery::Migration::unapplied(&name, step.text(engine))
+            refinery_core::Migration::unapplied(&name, step.text(engine))
                 .map_err(|error| Error::Config(format!("migration {name}: {error}")))
         })
         .collect::<Result<Vec<_>>>()?;
@@ -51,20 +51,20 @@ pub(crate) fn runner(migrations: &[Migration], engine: Engine) -> Result<refiner
         let names = pair.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
         return Err(Error::Config(format!("migrations out of order: {names}")));
     }
-    let runner = refinery::Runner::new(&steps);
+    let runner = refinery_core::Runner::new(&steps);
     Ok(runner.set_abort_divergent(true).set_abort_missing(true).set_grouped(true))
 }
 
 /// How many steps are applied already, and whether any is still to come.
-pub(crate) fn progress<C: refinery::Migrate>(
-    runner: &refinery::Runner,
+pub(crate) fn progress<C: refinery_core::Migrate>(
+    runner: &refinery_core::Runner,
     conn: &mut C,
 ) -> Result<(usize, bool)> {
-    let applied = runner.get_applied_migrations(conn).map_err(failure)?;
+    let applied = runner.get_applied_migrations(conn).map_err(|error| failure(&error))?;
     Ok((applied.len(), applied.len() < runner.get_migrations().len()))
 }
 
-pub(crate) fn failure(error: refinery::Error) -> Error {
+pub(crate) fn failure(error: &refinery_core::Error) -> Error {
     use std::error::Error as _;
     let cause = error.source().map(|cause| format!(": {cause}")).unwrap_or_default();
     Error::Config(format!("migrating: {error}{cause}"))

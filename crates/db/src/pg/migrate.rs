@@ -19,7 +19,7 @@ pub(super) fn migrate(client: &mut Client, migrations: &[Migration]) -> Result<(
     unlocked.map(drop).map_err(|failure| error::from(&failure))
 }
 
-fn apply(client: &mut Client, runner: &refinery::Runner) -> Result<()> {
+fn apply(client: &mut Client, runner: &refinery_core::Runner) -> Result<()> {
     client.batch_execute("SET client_min_messages = warning").map_err(|failure| error::from(&failure))?;
     let known: bool = client
         .query_one("SELECT to_regclass('refinery_schema_history') IS NOT NULL", &[])
@@ -31,5 +31,5 @@ fn apply(client: &mut Client, runner: &refinery::Runner) -> Result<()> {
             tracing::info!("migrating; a dump made by pg_dump before an upgrade is the way back");
         }
     }
-    runner.run(client).map(drop).map_err(failure)
+    runner.run(client).map(drop).map_err(|error| failure(&error))
 }

@@ -19,17 +19,18 @@ use std::thread::JoinHandle;
 use uuid::Uuid;
 
 use crate::database::Shared;
+use crate::queue::Queue;
 use crate::work::{ReadJob, WriteJob, closed};
 use crate::{Error, Migration, Result};
 
 pub(crate) use session::Session;
-use worker::{Job, Queue, Worker};
+use worker::{Job, Worker};
 
 /// The connections to one database.
 pub(crate) struct Pool {
     config: postgres::Config,
     shared: Arc<Shared>,
-    queue: Arc<Queue>,
+    queue: Arc<Queue<Job>>,
     /// Tells this process's own notifications from those of other nodes.
     node: Uuid,
     threads: Mutex<Vec<JoinHandle<()>>>,

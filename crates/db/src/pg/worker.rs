@@ -7,23 +7,22 @@
 //! A connection that breaks before COMMIT was sent has kept nothing: the closure runs again on a
 //! new one. If it breaks after that, nobody knows, and the caller is told so.
 
-use std::collections::VecDeque;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use postgres::Config;
-use tokio::sync::{Semaphore, SemaphorePermit};
 use uuid::Uuid;
 
 use crate::conn::Link;
 use crate::database::Shared;
 use crate::pg::{Session, listen};
+use crate::queue::{Queue, Queued};
 use crate::stats::count;
 use crate::tx::News;
 use crate::work::{Ran, ReadJob, WriteJob};
 use crate::{Conn, Error, Result, Tx};
 
-const BOUND: usize = 1_024;
 /// How often a closure is run for conflicts before its caller hears of them.
 const ATTEMPTS: u32 = 16;
 /// From which attempt on a write waits for its turn among those that lost.
@@ -47,91 +46,11 @@ impl Job {
     }
 }
 
-struct Queued {
-    actor: Option<Uuid>,
-    job: Job,
-    placed: bool,
-}
-
-/// The queue all pool threads take from.
-pub(super) struct Queue {
-    state: Mutex<State>,
-    filled: Condvar,
-    places: Semaphore,
-}
-
-#[derive(Default)]
-struct State {
-    waiting: VecDeque<Queued>,
-    closed: bool,
-}
-
-impl Queue {
-    pub(super) fn new() -> Self {
-        Self { state: Mutex::default(), filled: Condvar::new(), places: Semaphore::new(BOUND) }
-    }
-
-    /// Waits for a place. Gives the job back if the queue is closed.
-    pub(super) async fn push(&self, actor: Option<Uuid>, job: Job) -> std::result::Result<(), Job> {
-        match self.places.acquire().await {
-            Ok(place) => {
-                SemaphorePermit::forget(place);
-                self.put(Queued { actor, job, placed: true })
-            }
-            Err(_) => Err(job),
-        }
-    }
-
-    pub(super) fn push_at_once(&self, actor: Option<Uuid>, job: Job) -> std::result::Result<(), Job> {
-        self.put(Queued { actor, job, placed: false })
-    }
-
-    fn put(&self, queued: Queued) -> std::result::Result<(), Job> {
-        let mut state = self.lock();
-        if state.closed {
-            return Err(queued.job);
-        }
-        state.waiting.push_back(queued);
-        drop(state);
-        self.filled.notify_one();
-        Ok(())
-    }
-
-    fn take(&self) -> Option<Queued> {
-        let mut state = self.lock();
-        loop {
-            if let Some(queued) = state.waiting.pop_front() {
-                drop(state);
-                self.places.add_permits(usize::from(queued.placed));
-                return Some(queued);
-            }
-            if state.closed {
-                return None;
-            }
-            state = self.filled.wait(state).unwrap_or_else(PoisonError::into_inner);
-        }
-    }
-
-    pub(super) fn close(&self) {
-        self.lock().closed = true;
-        self.places.close();
-        self.filled.notify_all();
-    }
-
-    pub(super) fn len(&self) -> usize {
-        self.lock().waiting.len()
-    }
-
-    fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
 /// A pool thread's state. The connection is made when it is first needed.
 pub(super) struct Worker {
     config: Config,
     shared: Arc<Shared>,
-    queue: Arc<Queue>,
+    queue: Arc<Queue<Job>>,
     node: Uuid,
     session: Option<Session>,
 }
@@ -149,22 +68,35 @@ enum End {
 }
 
 impl Worker {
-    pub(super) fn new(config: Config, shared: Arc<Shared>, queue: Arc<Queue>, node: Uuid) -> Self {
+    pub(super) fn new(config: Config, shared: Arc<Shared>, queue: Arc<Queue<Job>>, node: Uuid) -> Self {
         Self { config, shared, queue, node, session: None }
     }
 
     pub(super) fn work(mut self) {
-        while let Some(Queued { actor, job, .. }) = self.queue.take() {
-            match job {
-                Job::Read(mut job) => {
-                    let failed = self.again(|worker, _| worker.read(actor, job.as_mut()));
-                    count(&self.shared.counters.reads);
-                    job.answer(failed);
+        let queue = Arc::clone(&self.queue);
+        while let Some(one) = queue.take(1) {
+            for Queued { actor, job, .. } in one {
+                // Each closure's panic is caught where it runs. This is the backstop for one in
+                // our own code or the driver's: the caller finds the answer gone, which is an
+                // error to it, and the connection is not used again.
+                if catch_unwind(AssertUnwindSafe(|| self.answer(actor, job))).is_err() {
+                    tracing::error!("a database thread panicked; its connection is replaced");
+                    self.session = None;
                 }
-                Job::Write(mut job) => {
-                    let failed = self.again(|worker, attempt| worker.write(actor, job.as_mut(), attempt));
-                    job.answer(failed);
-                }
+            }
+        }
+    }
+
+    fn answer(&mut self, actor: Option<Uuid>, job: Job) {
+        match job {
+            Job::Read(mut job) => {
+                let failed = self.again(|worker, _| worker.read(actor, job.as_mut()));
+                count(&self.shared.counters.reads);
+                job.answer(failed);
+            }
+            Job::Write(mut job) => {
+                let failed = self.again(|worker, attempt| worker.write(actor, job.as_mut(), attempt));
+                job.answer(failed);
             }
         }
     }

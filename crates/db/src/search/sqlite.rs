@@ -4,16 +4,16 @@
 //! a document's number is made of its kind, its time to the hundredth of a second, and a counter:
 //! the newest page of a word that a million documents hold is read off the end. The exact order
 //! within a hundredth is made here.
-//!
-//! A reader who sees few documents is served from the other side: the documents of the scope are
-//! listed, and the index is asked about those.
+
+mod page;
 
 use uuid::Uuid;
 
-use super::terms::Term;
+pub(super) use page::query;
+
+use super::Stored;
 use super::words::Indexed;
-use super::{Found, Stored, Wanted};
-use crate::{Conn, Error, Query, Result, Timestamp, Tx, Value, params};
+use crate::{Conn, Error, Result, Timestamp, Tx, params};
 
 /// The index holds no texts of its own (`content=''`): they are in the table beside it. The
 /// `ascii` tokenizer takes our words, already cut and folded, as they are.
@@ -39,11 +39,6 @@ const COUNTER_BITS: u32 = 21;
 const TIME_BITS: u32 = 39;
 const KINDS: i64 = 8;
 const MICROS_PER_HUNDREDTH: i64 = 10_000;
-/// Up to how many documents a reader is said to see few.
-const FEW: i64 = 2_000;
-/// How many hits are asked of the index at once: the dialect's limit for a list.
-const BATCH: usize = 400;
-
 pub(super) fn index(tx: &mut Tx<'_>, stored: &Stored<'_>, indexed: &Indexed) -> Result<()> {
     let document = stored.document;
     let first = first_place(kind_code(tx, document.kind)?, document.at);
@@ -122,156 +117,4 @@ fn next_place(tx: &mut Tx<'_>, first: i64, last: i64) -> Result<i64> {
         Some(highest) if highest < last => Ok(highest + 1),
         Some(_) => Err(Error::Engine("two million documents of one hundredth of a second".into())),
     }
-}
-
-/// A document that holds the words and may be seen.
-struct Candidate {
-    place: i64,
-    at: Timestamp,
-    id: Uuid,
-}
-
-pub(super) fn query(conn: &mut Conn<'_>, wanted: &Wanted<'_>) -> Result<Vec<Found>> {
-    let Some(code) = find_code(conn, wanted.kind)? else { return Ok(Vec::new()) };
-    let lowest = first_place(code, Timestamp::MIN);
-    let from = wanted.after.map_or(Timestamp::MAX, |(at, _)| at);
-    let highest = first_place(code, from) | ((1 << COUNTER_BITS) - 1);
-    let mut page = Page { wanted, words: terms(wanted), candidates: Vec::new() };
-    if sees_few(conn, wanted)? {
-        page.from_scope(conn, lowest, highest)?;
-    } else {
-        page.from_words(conn, lowest, highest)?;
-    }
-    page.load(conn)
-}
-
-fn sees_few(conn: &mut Conn<'_>, wanted: &Wanted<'_>) -> Result<bool> {
-    let mut query = Query::new("WITH scope (id) AS (");
-    query
-        .append(wanted.scope)
-        .push(") SELECT count(*) FROM (SELECT 1 FROM scope LIMIT ")
-        .bind(FEW + 1)
-        .push(") AS some");
-    let count = conn.query_maybe(&query, |row| row.get::<i64>(0))?;
-    Ok(count.is_some_and(|count| count <= FEW))
-}
-
-/// A page of hits as it fills.
-struct Page<'q> {
-    wanted: &'q Wanted<'q>,
-    words: String,
-    /// From the newest hundredth backwards.
-    candidates: Vec<Candidate>,
-}
-
-impl Page<'_> {
-    /// Goes through what the index finds and asks the scope which of it may be seen.
-    fn from_words(&mut self, conn: &mut Conn<'_>, lowest: i64, mut highest: i64) -> Result<()> {
-        while !self.is_full(highest) {
-            let batch = conn.all(
-                "SELECT d.place, d.at, d.id
-                 FROM search_words CROSS JOIN search_document AS d ON d.place = search_words.rowid
-                 WHERE search_words MATCH $1 AND search_words.rowid BETWEEN $2 AND $3
-                 ORDER BY search_words.rowid DESC LIMIT $4",
-                params![&self.words, lowest, highest, i64::try_from(BATCH).unwrap_or(i64::MAX)],
-                |row| Ok(Candidate { place: row.get(0)?, at: row.get(1)?, id: row.get(2)? }),
-            )?;
-            let Some(oldest) = batch.last().map(|candidate| candidate.place) else { break };
-            let mut query = Query::new("WITH scope (id) AS (");
-            query
-                .append(self.wanted.scope)
-                .push(") SELECT id FROM scope WHERE id IN ")
-                .list(batch.iter().map(|candidate| Value::Uuid(candidate.id)));
-            let seen: std::collections::HashSet<Uuid> =
-                conn.query_all(&query, |row| row.get(0))?.into_iter().collect();
-            let was_last = batch.len() < BATCH;
-            self.add(batch.into_iter().filter(|candidate| seen.contains(&candidate.id)));
-            highest = oldest - 1;
-            if was_last {
-                break;
-            }
-        }
-        Ok(())
-    }
-
-    /// Goes through what may be seen, newest first, and asks the index which of it holds the words.
-    fn from_scope(&mut self, conn: &mut Conn<'_>, lowest: i64, highest: i64) -> Result<()> {
-        let mut query = Query::new("WITH scope (id) AS (");
-        query
-            .append(self.wanted.scope)
-            .push(
-                ") SELECT DISTINCT d.place FROM scope CROSS JOIN search_document AS d \
-                 ON d.id = scope.id AND d.kind = ",
-            )
-            .bind(self.wanted.kind)
-            .push(" WHERE d.place BETWEEN ")
-            .bind(lowest)
-            .push(" AND ")
-            .bind(highest)
-            .push(" ORDER BY 1 DESC");
-        let places: Vec<i64> = conn.query_all(&query, |row| row.get(0))?;
-        for batch in places.chunks(BATCH) {
-            if batch.first().is_some_and(|newest| self.is_full(*newest)) {
-                break;
-            }
-            let mut query = Query::new(
-                "SELECT d.place, d.at, d.id \
-                 FROM search_words CROSS JOIN search_document AS d ON d.place = search_words.rowid \
-                 WHERE search_words MATCH ",
-            );
-            query
-                .bind(&self.words)
-                .push(" AND search_words.rowid IN ")
-                .list(batch.iter().map(|&place| Value::Int(place)));
-            let found = conn.query_all(&query, |row| {
-                Ok(Candidate { place: row.get(0)?, at: row.get(1)?, id: row.get(2)? })
-            })?;
-            self.add(found.into_iter());
-        }
-        Ok(())
-    }
-
-    fn add(&mut self, found: impl Iterator<Item = Candidate>) {
-        let after = self.wanted.after;
-        self.candidates.extend(found.filter(|found| after.is_none_or(|after| (found.at, found.id) < after)));
-    }
-
-    /// Whether everything that comes from `place` on is older than the page's last hit: enough
-    /// hits, and their hundredth of a second is over.
-    fn is_full(&self, place: i64) -> bool {
-        let hundredth = |place: i64| place >> COUNTER_BITS;
-        let mut places: Vec<i64> = self.candidates.iter().map(|candidate| candidate.place).collect();
-        places.sort_unstable_by(|a, b| b.cmp(a));
-        let last = self.wanted.limit.checked_sub(1).and_then(|last| places.get(last));
-        last.is_some_and(|&last| hundredth(place) < hundredth(last))
-    }
-
-    /// The page in its exact order, with the texts.
-    fn load(mut self, conn: &mut Conn<'_>) -> Result<Vec<Found>> {
-        self.candidates.sort_unstable_by(|a, b| (b.at, b.id).cmp(&(a.at, a.id)));
-        self.candidates.truncate(self.wanted.limit);
-        let load = |candidate: Candidate| {
-            conn.one(
-                "SELECT title, body FROM search_document WHERE place = $1",
-                params![candidate.place],
-                |row| {
-                    let (id, at) = (candidate.id, candidate.at);
-                    Ok(Found { id, at, title: row.get(0)?, body: row.get(1)? })
-                },
-            )
-        };
-        self.candidates.into_iter().map(load).collect()
-    }
-}
-
-/// `("a" AND "b c" * ) NOT ("d" OR "e")`. Words are letters and digits: nothing to escape.
-fn terms(wanted: &Wanted<'_>) -> String {
-    let with: Vec<String> = wanted.terms.wanted().map(phrase).collect();
-    let without: Vec<String> = wanted.terms.unwanted().map(phrase).collect();
-    let with = with.join(" AND ");
-    if without.is_empty() { with } else { format!("({with}) NOT ({})", without.join(" OR ")) }
-}
-
-fn phrase(term: &Term) -> String {
-    format!("\"{}\"{}", term.words.join(" "), if term.prefix { " *" } else { "" })
 }

@@ -3,7 +3,7 @@
 //! Anything can be typed, and everything means something: what is no word is passed over, a
 //! quote that is not closed ends with the text. Nothing of it reaches an engine but words.
 
-use super::words::{FIELD, words};
+use super::words::{FIELD, Indexed, words};
 
 /// Enough for a person; more is passed over.
 const TERMS: usize = 16;
@@ -51,12 +51,34 @@ impl Terms {
         self.wanted().next().is_some()
     }
 
+    /// Whether a document holds all that must be there and nothing that must not.
+    pub(super) fn match_words(&self, indexed: &Indexed) -> bool {
+        self.wanted().all(|term| term.is_in(indexed)) && !self.unwanted().any(|term| term.is_in(indexed))
+    }
+
     pub(super) fn wanted(&self) -> impl Iterator<Item = &Term> {
         self.terms.iter().filter(|term| !term.minus)
     }
 
     pub(super) fn unwanted(&self) -> impl Iterator<Item = &Term> {
         self.terms.iter().filter(|term| term.minus)
+    }
+}
+
+impl Term {
+    fn is_in(&self, indexed: &Indexed) -> bool {
+        let parts = [&indexed.title, &indexed.body, &indexed.fields];
+        parts.iter().any(|part| part.windows(self.words.len()).any(|words| self.is_at(words)))
+    }
+
+    fn is_at(&self, words: &[String]) -> bool {
+        let ends = |word: &String, last: &String| {
+            if self.prefix { word.starts_with(last.as_str()) } else { word == last }
+        };
+        match (words.split_last(), self.words.split_last()) {
+            (Some((word, before)), Some((last, wanted))) => before == wanted && ends(word, last),
+            _ => false,
+        }
     }
 }
 

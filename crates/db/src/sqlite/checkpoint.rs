@@ -62,7 +62,7 @@ impl Signal {
         let pages = self.pages.load(Ordering::Relaxed);
         if pages >= self.restart.load(Ordering::Relaxed) {
             // If readers hold on to the old log for longer than we wait, try again a step later.
-            let begun = self.begin_anew(writer);
+            let begun = Self::begin_anew(writer);
             self.restart.store(if begun { LIMIT } else { pages + STEP }, Ordering::Relaxed);
             self.due.store(if begun { STEP } else { pages + STEP }, Ordering::Relaxed);
         } else if pages >= self.due.load(Ordering::Relaxed) {
@@ -76,7 +76,8 @@ impl Signal {
         }
     }
 
-    fn begin_anew(&self, writer: &Connection) -> bool {
+    /// Whether the log begins at its first page again.
+    fn begin_anew(writer: &Connection) -> bool {
         let waited = writer.busy_timeout(PATIENCE);
         let outcome = waited.and_then(|()| checkpoint(writer, "PRAGMA wal_checkpoint(RESTART)"));
         if let Err(failure) = writer.busy_timeout(open::BUSY) {

@@ -8,8 +8,8 @@ pub(crate) mod bind;
 mod checkpoint;
 pub(crate) mod error;
 mod lock;
+mod migrate;
 mod open;
-mod queue;
 mod readers;
 mod writer;
 
@@ -21,18 +21,18 @@ use uuid::Uuid;
 
 use crate::conn::Link;
 use crate::database::Shared;
+use crate::queue::Queue;
 use crate::work::{WriteJob, closed};
 use crate::{Conn, Error, Failure, Migration, Result};
 
 pub(crate) use open::{connect, copy_into};
-use queue::Queue;
 
 /// An open file with its threads.
 pub(crate) struct Sqlite {
     path: PathBuf,
     shared: Arc<Shared>,
     readers: readers::Readers,
-    queue: Arc<Queue>,
+    queue: Arc<Queue<Box<dyn WriteJob>>>,
     checkpoints: Arc<checkpoint::Signal>,
     threads: Mutex<Vec<JoinHandle<()>>>,
     /// Held until the threads are gone.

@@ -1,14 +1,13 @@
 //! Opening connections: what every one of them is set to, and bringing the file up to date.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
-use crate::migration::{failure, progress, runner};
-use crate::sqlite::error;
-use crate::{Engine, Error, Migration, Result, Timestamp};
+use crate::sqlite::{error, migrate::migrate};
+use crate::{Error, Migration, Result, Timestamp};
 
 /// Only a program from outside (a copy being made by hand) ever makes us wait.
 pub(super) const BUSY: Duration = Duration::from_secs(10);
@@ -67,43 +66,6 @@ pub(crate) fn connect(path: &Path) -> Result<Connection> {
     })()
     .map_err(|failure| error::from(&failure))?;
     Ok(connection)
-}
-
-/// Migrations run with foreign keys off, because SQLite changes a table by making a new one and
-/// dropping the old; the keys are checked afterwards.
-fn migrate(connection: &mut Connection, path: &Path, migrations: &[Migration], now: Timestamp) -> Result<()> {
-    let runner = runner(migrations, Engine::Sqlite)?;
-    connection.pragma_update(None, "foreign_keys", "OFF").map_err(|failure| error::from(&failure))?;
-    let known = connection
-        .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0))
-        .map_err(|failure| error::from(&failure))?;
-    if known > 0 {
-        let (applied, pending) = progress(&runner, connection)?;
-        if pending && applied > 0 {
-            let copy = copy_path(path, applied, now);
-            copy_into(connection, &copy)?;
-            tracing::info!(copy = %copy.display(), "the database was copied before it is migrated");
-        }
-    }
-    let report = runner.run(connection).map_err(failure)?;
-    if report.applied_migrations().is_empty() {
-        return Ok(());
-    }
-    let broken = connection
-        .query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get::<_, i64>(0))
-        .map_err(|failure| error::from(&failure))?;
-    if broken > 0 {
-        return Err(Error::Config(format!("{broken} rows refer to missing rows after migrating")));
-    }
-    Ok(())
-}
-
-/// `lateral.db` becomes `lateral.db.after-step-3-20261121T083000Z`, beside it.
-fn copy_path(path: &Path, applied: usize, now: Timestamp) -> PathBuf {
-    let moment: String = now.to_string().chars().filter(char::is_ascii_alphanumeric).take(15).collect();
-    let mut name = path.as_os_str().to_owned();
-    name.push(format!(".after-step-{applied}-{moment}Z"));
-    PathBuf::from(name)
 }
 
 /// Writes a consistent copy without stopping readers or the writer. The copy must not exist yet.

@@ -17,9 +17,9 @@ use rusqlite::Connection;
 
 use crate::conn::Link;
 use crate::database::Shared;
+use crate::queue::Queue;
 use crate::sqlite::checkpoint::Signal;
 use crate::sqlite::error;
-use crate::sqlite::queue::{Queue, Queued};
 use crate::stats::count;
 use crate::tx::News;
 use crate::work::{Ran, WriteJob};
@@ -33,7 +33,7 @@ const SLOW: Duration = Duration::from_millis(50);
 
 pub(super) fn start(
     mut connection: Connection,
-    queue: Arc<Queue>,
+    queue: Arc<Queue<Box<dyn WriteJob>>>,
     checkpoints: Arc<Signal>,
     shared: Arc<Shared>,
 ) -> Result<JoinHandle<()>> {
@@ -54,6 +54,9 @@ pub(super) fn start(
     };
     thread.spawn(run).map_err(|failure| Error::Unavailable(failure.to_string()))
 }
+
+/// A write that waits for its turn.
+type Queued = crate::queue::Queued<Box<dyn WriteJob>>;
 
 /// A write that ran and waits for the commit.
 struct Ready {

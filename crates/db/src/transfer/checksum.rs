@@ -68,7 +68,7 @@ fn canonical(value: &Json, text: &mut String) {
         Json::Number(number) => match number.as_i64() {
             Some(whole) => text.push_str(&whole.to_string()),
             None => {
-                text.push_str(&number.as_f64().map_or_else(|| number.to_string(), |real| real.to_string()))
+                text.push_str(&number.as_f64().map_or_else(|| number.to_string(), |real| real.to_string()));
             }
         },
         Json::Array(values) => {

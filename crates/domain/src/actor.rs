@@ -64,19 +64,23 @@ impl Actor {
     /// Somebody who has not started yet, or whose last day has passed, is not let in, whatever
     /// sessions they hold: the day is the organisation's own, by its own clock.
     pub fn of_session(conn: &mut Conn<'_>, token: &Token) -> Result<Option<Actor>> {
-        let (now, today) = (conn.now(), crate::organisation::today(conn)?);
+        let now = conn.now();
         let actor = conn.maybe(
             "SELECT p.id, p.name, p.handle, p.language, p.formality, p.is_admin, s.id, s.seen_at,
-                    t.theme, t.text_size, t.density, t.shortcuts,
-                    (SELECT formality FROM organisation ORDER BY created_at, id LIMIT 1)
+                    t.theme, t.text_size, t.density, t.shortcuts, o.formality, o.zone, p.starts_on, p.ends_on
              FROM session s JOIN person p ON p.id = s.person_id
              LEFT JOIN person_setting t ON t.person_id = p.id
+             LEFT JOIN organisation o ON TRUE
              WHERE s.token_hash = $1 AND s.expires_at > $2 AND NOT p.imported
-               AND (p.starts_on IS NULL OR p.starts_on <= $3) AND (p.ends_on IS NULL OR p.ends_on >= $3)",
-            params![token.digest(), now, today],
-            |row| read(row, now),
+             ORDER BY o.created_at, o.id LIMIT 1",
+            params![token.digest(), now],
+            |row| {
+                let today = crate::organisation::day_in(row.get(13)?, now);
+                let is_here = is_here(row.get(14)?, row.get(15)?, today);
+                if is_here { read(row, now).map(Some) } else { Ok(None) }
+            },
         )?;
-        let Some(mut actor) = actor else { return Ok(None) };
+        let Some(mut actor) = actor.flatten() else { return Ok(None) };
         actor.teams = teams_of(conn, actor.id)?;
         Ok(Some(actor))
     }

@@ -168,6 +168,10 @@ fn tell(tx: &mut Tx<'_>, recorded: &Recorded) -> Result<()> {
             named.extend(holder.map(|person| (person, Kind::Given)));
             (Audience::Nobody, Kind::Given)
         }
+        Event::RequestHandedOver { to, .. } => {
+            named.push((*to, Kind::Given));
+            (Audience::Nobody, Kind::Given)
+        }
         Event::QuestionAsked { .. } => (Audience::Customers, Kind::Question),
         Event::QuestionAnswered { .. } => (Audience::Providers, Kind::Answered),
         Event::RequestPassedOn { .. } => (Audience::Customers, Kind::PassedOn),

@@ -1,6 +1,6 @@
 //! The organisation itself: its name, its place and its ways. There is one.
 
-use db::{Conn, Date, Tx, params};
+use db::{Conn, Date, Timestamp, Tx, params};
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
@@ -164,11 +164,20 @@ pub fn zone(conn: &mut Conn<'_>) -> Result<TimeZone> {
         conn.maybe("SELECT zone FROM organisation ORDER BY created_at, id LIMIT 1", params![], |row| {
             row.get(0)
         })?;
-    Ok(name.and_then(|name| TimeZone::get(&name).ok()).unwrap_or(TimeZone::UTC))
+    Ok(zone_named(name))
+}
+
+fn zone_named(name: Option<String>) -> TimeZone {
+    name.and_then(|name| TimeZone::get(&name).ok()).unwrap_or(TimeZone::UTC)
 }
 
 /// The day that it is now where the organisation is.
 pub fn today(conn: &mut Conn<'_>) -> Result<Date> {
     let zone = zone(conn)?;
     Ok(conn.now().to_jiff().to_zoned(zone).date())
+}
+
+/// The day that it is at `now` in the organisation's zone, for whoever has read its name already.
+pub(crate) fn day_in(zone: Option<String>, now: Timestamp) -> Date {
+    now.to_jiff().to_zoned(zone_named(zone)).date()
 }

@@ -69,6 +69,10 @@ fn statement(literal: &Literal) -> Option<String> {
         let row: Vec<String> = (1..=columns).map(|number| format!("${number}")).collect();
         return Some(format!("{sql} ({})", row.join(", ")));
     }
+    // What a `Query` goes on with a list: one value will do.
+    if sql.ends_with(" IN") {
+        return Some(format!("{sql} ($1)"));
+    }
     Some(sql.to_owned())
 }
 

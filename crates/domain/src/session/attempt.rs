@@ -3,6 +3,8 @@
 //! A try is counted before it is made, so that many at once cannot slip through. Keys are hashed: what
 //! somebody typed into the wrong field is nobody's to read.
 
+use std::net::IpAddr;
+
 use db::{Timestamp, Tx, params};
 use sha2::{Digest, Sha256};
 
@@ -45,6 +47,19 @@ pub fn count(tx: &mut Tx<'_>, limit: Limit, who: &str) -> Result<()> {
     if count > limit.times { Err(Error::TooMany(starts_at.plus_minutes(limit.minutes))) } else { Ok(()) }
 }
 
+/// The part of an address that stands for one household: all of IPv4, the first half of IPv6, of which
+/// everybody has more addresses than anybody could count (RFC 6177).
+pub(super) fn network(address: &str) -> String {
+    match address.parse::<IpAddr>().map(|address| address.to_canonical()) {
+        Ok(IpAddr::V6(address)) => {
+            let [a, b, c, d, ..] = address.segments();
+            format!("{a:x}:{b:x}:{c:x}:{d:x}::/64")
+        }
+        Ok(IpAddr::V4(address)) => address.to_string(),
+        Err(_) => address.to_owned(),
+    }
+}
+
 /// Forgets the tries of `who`, say after the right password.
 pub(super) fn forgive(tx: &mut Tx<'_>, limit: Limit, who: &str) -> Result<()> {
     tx.execute("DELETE FROM attempt WHERE key = $1", params![key(limit, who)])?;
@@ -65,4 +80,26 @@ fn key(limit: Limit, who: &str) -> String {
 
 fn digit(value: u8) -> char {
     char::from_digit(u32::from(value), 16).unwrap_or('0')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_household_is_one_address_of_the_old_kind_and_half_of_the_new() {
+        assert_eq!(network("192.0.2.7"), "192.0.2.7");
+        assert_eq!(network("::ffff:192.0.2.7"), "192.0.2.7");
+        assert_eq!(network("2001:db8:1:2:3::4"), network("2001:db8:1:2:ffff::1"));
+        assert_ne!(network("2001:db8:1:2::1"), network("2001:db8:1:3::1"));
+        assert_eq!(network("the bus"), "the bus");
+    }
+
+    #[test]
+    fn windows_follow_each_other_without_a_gap() {
+        let at = |text: &str| Timestamp::parse(text).unwrap();
+        assert_eq!(window(at("2026-11-23T08:14:59.999999Z"), 15), at("2026-11-23T08:00:00Z"));
+        assert_eq!(window(at("2026-11-23T08:15:00Z"), 15), at("2026-11-23T08:15:00Z"));
+        assert_eq!(window(at("1969-12-31T23:59:00Z"), 15), at("1969-12-31T23:45:00Z"));
+    }
 }

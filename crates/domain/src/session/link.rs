@@ -44,7 +44,7 @@ pub fn request(
     compose: &dyn Fn(&Recipient) -> Words,
 ) -> Result<()> {
     let key = db::fold(email.trim());
-    attempt::count(tx, attempt::LINK_FROM_ADDRESS, address)?;
+    attempt::count(tx, attempt::LINK_FROM_ADDRESS, &attempt::network(address))?;
     attempt::count(tx, attempt::LINK_FOR_ACCOUNT, &key)?;
     let Some(recipient) = recipient(tx, &key)? else { return Ok(()) };
     let id: uuid::Uuid = tx.id();

@@ -113,7 +113,7 @@ pub struct Proof {
 /// [`Error::TooMany`] when the account or the address has been tried too often.
 pub fn ask(tx: &mut Tx<'_>, name: &str, address: &str) -> Result<Challenge> {
     let account = db::fold(name.trim());
-    attempt::count(tx, attempt::PASSWORD_FROM_ADDRESS, address)?;
+    attempt::count(tx, attempt::PASSWORD_FROM_ADDRESS, &attempt::network(address))?;
     attempt::count(tx, attempt::PASSWORD_OF_ACCOUNT, &account)?;
     let handle = account.trim_start_matches('@');
     let person = tx.maybe(

@@ -69,6 +69,7 @@ fn head(ctx: &Ctx, page: &Page) -> Markup {
                     link rel="preload" href=(href) as="font" type="font/woff2" crossorigin;
                 }
             }
+            @if let Some(href) = find("favicon.svg") { link rel="icon" type="image/svg+xml" href=(href); }
             @if let Some(href) = find("app.css") { link rel="stylesheet" href=(href); }
             @if let Some(src) = find("app.js") { script type="module" src=(src) {} }
         }

@@ -59,12 +59,22 @@ async function sprite() {
   const names = JSON.parse(await readFile(join(root, "icons.json"), "utf8"));
   const symbols = await Promise.all(
     Object.entries(names).map(async ([name, file]) => {
-      const svg = await readFile(join(root, "node_modules/lucide-static/icons", `${file}.svg`), "utf8");
-      const inner = svg.slice(svg.indexOf(">", svg.indexOf("<svg")) + 1, svg.lastIndexOf("</svg>"));
-      return `<symbol id="${name}" viewBox="0 0 24 24" fill="none" stroke="currentColor">${inner.replace(/\s*\n\s*/g, "")}</symbol>`;
+      return `<symbol id="${name}" viewBox="0 0 24 24" fill="none" stroke="currentColor">${await lines(file)}</symbol>`;
     }),
   );
   return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join("")}</svg>\n`;
+}
+
+/** The mark of the product on a tile, for the browser's tab. */
+async function favicon() {
+  const { brand } = JSON.parse(await readFile(join(root, "icons.json"), "utf8"));
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 36 36"><rect width="36" height="36" rx="9" fill="#066565"/><g transform="translate(6 6)" fill="none" stroke="#fff" stroke-width="2.25" stroke-linecap="round" stroke-linejoin="round">${await lines(brand)}</g></svg>\n`;
+}
+
+/** The drawing inside an icon's file. */
+async function lines(file) {
+  const svg = await readFile(join(root, "node_modules/lucide-static/icons", `${file}.svg`), "utf8");
+  return svg.slice(svg.indexOf(">", svg.indexOf("<svg")) + 1, svg.lastIndexOf("</svg>")).replace(/\s*\n\s*/g, "");
 }
 
 async function main() {
@@ -95,10 +105,11 @@ async function main() {
     const logical = file.replace(/-[A-Z0-9]{8}(\.\w+)$/, "$1");
     manifest[shortName(logical)] = file;
   }
-  const svg = await sprite();
-  const icons = `icons-${createHash("sha256").update(svg).digest("hex").slice(0, 8).toUpperCase()}.svg`;
-  await writeFile(join(dist, icons), svg);
-  manifest["icons.svg"] = icons;
+  for (const [name, svg] of [["icons", await sprite()], ["favicon", await favicon()]]) {
+    const hash = createHash("sha256").update(svg).digest("hex").slice(0, 8).toUpperCase();
+    manifest[`${name}.svg`] = `${name}-${hash}.svg`;
+    await writeFile(join(dist, manifest[`${name}.svg`]), svg);
+  }
 
   const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => (a < b ? -1 : 1)));
   await writeFile(join(dist, "manifest.json"), `${JSON.stringify(sorted, null, 2)}\n`);

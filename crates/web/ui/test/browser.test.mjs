@@ -303,6 +303,38 @@ test("what is no answer of the list falls back to the one chosen before", async 
   assert.equal(await page.inputValue("#team"), "Kitchen");
 });
 
+test("a form with suggestions that comes back with problems still sends each answer once", async () => {
+  await page.goto(`${server.origin}/choose`);
+  app.state.mode = "choice";
+  await page.fill("#team", "por");
+  await page.press("#team", "Enter");
+  await page.fill("#person", "Lu");
+  await page.waitForSelector("[role=option]:visible");
+  await page.press("#person", "ArrowDown");
+  await page.press("#person", "Enter");
+  await page.click("#send");
+  await page.waitForSelector(".error-summary");
+  assert.equal(await page.inputValue("#team"), "Porters");
+  assert.equal(await page.getAttribute("#team", "aria-invalid"), "true");
+  await page.click("#send");
+  await until(() => app.state.posts.length === 2);
+  const sent = new URLSearchParams(app.state.posts[1]);
+  assert.deepEqual(sent.getAll("team"), ["t-Porters"]);
+  assert.deepEqual(sent.getAll("person"), ["Łucja Wiśniewska"]);
+  assert.deepEqual(sent.getAll("person_id"), ["p-7"]);
+});
+
+test("after sending, a list shows what the server chose", async () => {
+  await page.goto(`${server.origin}/choose`);
+  app.state.mode = "chosen";
+  await page.fill("#team", "por");
+  await page.press("#team", "Enter");
+  await page.click("#send");
+  await page.waitForFunction(() => document.querySelector(".combo-choice select option[selected]")?.value === "t-Porters");
+  assert.equal(await page.inputValue("#team"), "Porters");
+  assert.equal(await page.locator(".combo-choice").count(), 1);
+});
+
 test("suggestions send the chosen person's id, and typing again forgets it", async () => {
   await page.goto(`${server.origin}/choose`);
   await page.fill("#person", "Lu");

@@ -30,6 +30,18 @@ export function application() {
       <ul>${rows.join("")}</ul></main>`;
   }
 
+  function choose(problem = "") {
+    const teams = ["Kitchen", "Laundry", "Łazienki", "Porters"];
+    const options = teams.map((name) => `<option value="t-${name}" ${state.team === `t-${name}` ? "selected" : ""}>${name}</option>`);
+    return `<main class="main" id="main" tabindex="-1"><h1>Choose</h1><a href="/search" data-palette>Search</a>
+      <form id="choose" method="post" action="/reply" novalidate>
+        ${problem ? `<div class="error-summary" role="alert" tabindex="-1" data-focus><h2>${problem}</h2></div>` : ""}
+        <label for="team">Team</label>
+        <select class="select" id="team" name="team" data-combobox ${problem ? 'aria-invalid="true"' : ""}>${options.join("")}</select>
+        <label for="person">For</label><input class="input" id="person" name="person" data-source="/people" data-target="person_id">
+        <div class="actions"><button class="button" type="submit" id="send"><span>Send</span></button></div></form></main>`;
+  }
+
   function page(main, title = "Request") {
     return `<!doctype html><html lang="en" data-person="p1"><head><title>${title}</title><meta charset="utf-8">
       <link rel="stylesheet" href="/assets/app.css"><script type="module" src="/assets/app.js"></script></head>
@@ -64,6 +76,11 @@ export function application() {
         response.writeHead(422, { "Content-Type": "text/html; charset=utf-8" }).end(page(mainOf("Please write something.")));
       } else if (state.mode === "slow") {
         setTimeout(() => response.writeHead(303, { Location: "/" }).end(), 400);
+      } else if (state.mode === "chosen") {
+        state.team = new URLSearchParams(state.posts.at(-1)).get("team");
+        response.writeHead(303, { Location: "/choose" }).end();
+      } else if (state.mode === "choice") {
+        response.writeHead(422, { "Content-Type": "text/html; charset=utf-8" }).end(page(choose("Please choose."), "Choose"));
       } else {
         response.writeHead(503, { "Content-Type": "text/plain" }).end("no");
       }
@@ -74,12 +91,7 @@ export function application() {
     } else if (url.pathname === "/people") {
       html(response, `<option value="p-7">Łucja Wiśniewska</option><option value="p-9">Lucas Bo</option>`);
     } else if (url.pathname === "/choose") {
-      const teams = ["Kitchen", "Laundry", "Łazienki", "Porters"];
-      html(response, page(`<main class="main" id="main" tabindex="-1"><h1>Choose</h1><a href="/search" data-palette>Search</a>
-        <form id="choose" method="post" action="/reply" novalidate>
-          <label for="team">Team</label><select class="select" id="team" name="team" data-combobox>${teams.map((name) => `<option value="t-${name}">${name}</option>`).join("")}</select>
-          <label for="person">For</label><input class="input" id="person" name="person" data-source="/people" data-target="person_id">
-          <div class="actions"><button class="button" type="submit" id="send"><span>Send</span></button></div></form></main>`, "Choose"));
+      html(response, page(choose(), "Choose"));
     } else if (url.pathname.startsWith("/teams/")) {
       html(response, page(`<main class="main" id="main" tabindex="-1"><h1>${url.pathname.slice(7)}</h1></main>`, "Team"));
     } else if (url.pathname === "/sent") {

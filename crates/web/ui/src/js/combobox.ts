@@ -1,12 +1,16 @@
 // Turns a long <select data-combobox>, or an <input data-source="/address"> with suggestions from the
 // server, into a field one can type into. The form sends the same names and values as without it.
 
+import { isChanged, isField } from "./fields.ts";
 import { parse, whenChanged } from "./html.ts";
 import { Listbox } from "./listbox.ts";
 import { word } from "./words.ts";
 
 const pauseMs = 150;
 let made = 0;
+
+/** How to give each box's field back as the server sent it. */
+const undos = new WeakMap<Element, () => void>();
 
 export function startCombobox(): void {
   whenChanged(() => {
@@ -17,6 +21,31 @@ export function startCombobox(): void {
       fromSource(input);
     }
   });
+}
+
+/**
+ * Makes both versions of a page comparable before they are morphed: boxes that nobody uses become plain
+ * fields again; those in use stay, and in the new version a mark stands in their place.
+ */
+export function settleComboboxes(old: HTMLElement, next: HTMLElement): void {
+  for (const box of old.querySelectorAll<HTMLElement>(".combo")) {
+    const fields = [...box.querySelectorAll("input, select")].filter(isField);
+    if (!box.contains(document.activeElement) && !fields.some(isChanged)) {
+      undos.get(box)?.();
+      continue;
+    }
+    const field = next.querySelector(`[id="${CSS.escape(box.dataset["for"] ?? "")}"]`);
+    if (!field) continue;
+    const shown = box.querySelector("input");
+    for (const name of ["aria-invalid", "aria-describedby"]) {
+      const value = field.getAttribute(name);
+      if (value === null) shown?.removeAttribute(name);
+      else shown?.setAttribute(name, value);
+    }
+    const mark = next.ownerDocument.createElement("div");
+    mark.id = box.id;
+    field.replaceWith(mark);
+  }
 }
 
 /** Upper and lower case, accents and ł do not matter when looking for a name. */
@@ -39,6 +68,8 @@ export function matching(labels: string[], typed: string): string[] {
 function frame(field: HTMLElement): { box: HTMLElement; list: HTMLElement } {
   const box = document.createElement("div");
   box.className = "combo";
+  box.id = `${field.id}-combo`;
+  box.dataset["for"] = field.id;
   box.dataset["keep"] = "";
   const list = document.createElement("div");
   list.className = "combo-list";
@@ -88,8 +119,16 @@ function fromSelect(select: HTMLSelectElement): void {
   box.append(input, list, select);
   nameList(list, input);
   const chosen = (): string => select.selectedOptions[0]?.label ?? "";
-  input.value = chosen();
   input.defaultValue = chosen();
+  input.value = chosen();
+  const end = new AbortController();
+  undos.set(box, () => {
+    end.abort();
+    select.id = input.id;
+    select.hidden = false;
+    delete select.dataset["made"];
+    box.replaceWith(select);
+  });
 
   const listbox = new Listbox(input, list, (option) => {
     select.value = option.dataset["value"] ?? "";
@@ -118,7 +157,7 @@ function fromSelect(select: HTMLSelectElement): void {
     input.value = chosen();
   });
   // "Reset" puts the list back; the text must follow it.
-  select.form?.addEventListener("reset", () => setTimeout(() => (input.value = chosen())));
+  select.form?.addEventListener("reset", () => setTimeout(() => (input.value = chosen())), { signal: end.signal });
 }
 
 function fromSource(input: HTMLInputElement): void {
@@ -127,6 +166,10 @@ function fromSource(input: HTMLInputElement): void {
   const { box, list } = frame(input);
   box.append(input, list);
   nameList(list, input);
+  undos.set(box, () => {
+    delete input.dataset["made"];
+    box.replaceWith(input);
+  });
   const target = input.dataset["target"];
   const hidden = document.createElement("input");
   if (target) {

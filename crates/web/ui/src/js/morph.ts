@@ -2,6 +2,7 @@
 // focused field, fields somebody changed, what is open, the selection and the place on the page stay.
 
 import { Idiomorph } from "idiomorph";
+import { settleComboboxes } from "./combobox.ts";
 import { type Field, holdsChanged, isChanged, isField } from "./fields.ts";
 import { changed } from "./html.ts";
 import { word } from "./words.ts";
@@ -15,6 +16,7 @@ export type Reason = "live" | "sent" | "problems";
 /** Morphs one element into its new version. */
 export function morph(old: HTMLElement, next: HTMLElement, reason: Reason): void {
   const back = holdPlace(old);
+  settleComboboxes(old, next);
   Idiomorph.morph(old, next, {
     morphStyle: "outerHTML",
     restoreFocus: true,

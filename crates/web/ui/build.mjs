@@ -103,7 +103,8 @@ async function main() {
   for (const path of Object.keys(result.metafile.outputs)) {
     const file = basename(path);
     const logical = file.replace(/-[A-Z0-9]{8}(\.\w+)$/, "$1");
-    manifest[shortName(logical)] = file;
+    // Chunks that several modules share have no name of their own.
+    manifest[logical === "chunk.js" ? file : shortName(logical)] = file;
   }
   for (const [name, svg] of [["icons", await sprite()], ["favicon", await favicon()]]) {
     const hash = createHash("sha256").update(svg).digest("hex").slice(0, 8).toUpperCase();

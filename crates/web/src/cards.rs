@@ -37,19 +37,19 @@ pub(crate) fn row(ctx: &Ctx, card: &Card, side: Side) -> Markup {
         Due::Promised(at) | Due::Late(at) => (locale.time(at), locale.relative_day(locale.civil_date(at))),
         Due::None => (String::new(), String::new()),
     };
-    let late = match due {
+    let overdue = match due {
         Due::Late(at) => t.cards_late(locale.length(at.minutes_until(locale.now))),
         _ => String::new(),
     };
-    let none = if card.state == State::Asked { t.cards_no_promise() } else { status(ctx, card).1 };
+    let unpromised = if card.state == State::Asked { t.cards_no_promise() } else { status(ctx, card).1 };
     request_row(&RequestRow {
         id: &format!("r-{}", card.number),
         href: &paths::request(card.number),
         title: &card.title,
         time: match due {
             Due::Promised(_) => RowTime::Promised { time: &time, note: &note },
-            Due::Late(_) => RowTime::Late { time: &time, note: &late },
-            Due::None => RowTime::None { note: &none },
+            Due::Late(_) => RowTime::Late { time: &time, note: &overdue },
+            Due::None => RowTime::None { note: &unpromised },
         },
         facts: &facts,
         chips: chips(ctx, card),
@@ -72,7 +72,9 @@ enum Due {
 /// The promise, while it is still to be kept.
 fn due(ctx: &Ctx, card: &Card) -> Due {
     match card.promised_for {
-        Some(at) if card.state == State::Opened && at < ctx.locale.now && card.turn == Turn::Provider => Due::Late(at),
+        Some(at) if card.state == State::Opened && at < ctx.locale.now && card.turn == Turn::Provider => {
+            Due::Late(at)
+        }
         Some(at) if card.state == State::Opened => Due::Promised(at),
         _ => Due::None,
     }

@@ -17,7 +17,7 @@ use tokio::io::AsyncWriteExt as _;
 /// How many bytes of a file tell what kind it is.
 const HEAD: usize = 512;
 /// How long a file may wait to be attached.
-const WAIT: Duration = Duration::from_secs(24 * 60 * 60);
+const WAIT: Duration = Duration::from_hours(24);
 
 /// The folder.
 #[derive(Debug, Clone)]

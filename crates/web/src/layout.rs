@@ -86,11 +86,16 @@ fn bar(ctx: &Ctx, actor: &Actor) -> Markup {
         header.bar {
             (brand(ctx))
             div.bar-actions {
+                a.bar-action href=(paths::search()) data-palette data-hotkey="/" {
+                    (icon(Icon::Search)) span { (t.shell_search()) }
+                }
+                a.bar-action href=(paths::notices()) { (icon(Icon::Bell)) span { (t.shell_notices()) } }
                 a.bar-action href=(paths::help()) { (icon(Icon::Help)) span { (t.shell_help()) } }
                 button.bar-action type="button" popovertarget="account" {
                     (avatar(&actor.name)) span { (actor.name) }
                 }
                 div.menu id="account" popover {
+                    a href=(paths::my_requests()) { (icon(Icon::Inbox)) (t.shell_my_requests()) }
                     a href=(paths::settings()) { (icon(Icon::Settings)) (t.shell_settings()) }
                     form method="post" action=(paths::session_end()) {
                         button type="submit" { (icon(Icon::SignOut)) span { (t.shell_sign_out()) } }
@@ -103,7 +108,12 @@ fn bar(ctx: &Ctx, actor: &Actor) -> Markup {
 
 fn navigation(ctx: &Ctx, current: Option<Nav>) -> Markup {
     let t = ctx.t;
-    let items = [(Nav::Today, paths::today(), Icon::Today, t.shell_today(), "g-t")];
+    let items = [
+        (Nav::Today, paths::today(), Icon::Today, t.shell_today(), "g-t"),
+        (Nav::Ask, paths::ask(), Icon::Ask, t.shell_ask(), "c"),
+        (Nav::Serve, paths::serve(), Icon::Serve, t.shell_serve(), "g-s"),
+        (Nav::Thanks, paths::thanks(), Icon::Thanks, t.shell_thanks(), "g-k"),
+    ];
     html! {
         nav.nav aria-label=(t.shell_navigation()) {
             (brand(ctx))
@@ -136,6 +146,7 @@ fn foot(ctx: &Ctx) -> Markup {
     html! {
         footer.foot {
             a href=(paths::help()) { (ctx.t.shell_help()) }
+            a href=(paths::accessibility()) { (ctx.t.help_accessibility_title()) }
             @if ctx.actor.is_none() { (languages(ctx)) }
         }
     }
@@ -163,7 +174,11 @@ fn shortcuts(ctx: &Ctx) -> Markup {
         &t.shell_close(),
         &[
             Shortcut { keys: &["?"], does: &t.shell_key_list() },
+            Shortcut { keys: &["/"], does: &t.shell_search() },
+            Shortcut { keys: &["c"], does: &t.shell_ask() },
             Shortcut { keys: &["g", "t"], does: &t.shell_today() },
+            Shortcut { keys: &["g", "s"], does: &t.shell_serve() },
+            Shortcut { keys: &["g", "k"], does: &t.shell_thanks() },
             Shortcut { keys: &["j", "k"], does: &t.shell_key_rows() },
             Shortcut { keys: &["Ctrl", "Enter"], does: &t.shell_key_send() },
         ],

@@ -72,6 +72,11 @@ pub fn help() -> String {
     "/help".to_owned()
 }
 
+/// What we say about accessibility.
+pub fn accessibility() -> String {
+    "/accessibility".to_owned()
+}
+
 /// Live changes.
 pub fn live() -> String {
     "/live".to_owned()
@@ -160,6 +165,61 @@ pub fn person_suggestions() -> String {
 /// Teams by the beginning of a name.
 pub fn team_suggestions() -> String {
     "/suggestions/teams".to_owned()
+}
+
+/// What the reader has asked and is still waiting for.
+pub fn my_requests() -> String {
+    "/requests".to_owned()
+}
+
+/// What the reader has asked and what has ended.
+pub fn my_requests_ended() -> String {
+    "/requests?ended=true".to_owned()
+}
+
+/// What the reader serves.
+pub fn serve() -> String {
+    "/serve".to_owned()
+}
+
+/// What nobody in a team has opened yet.
+pub fn incoming(team: &str) -> String {
+    format!("/serve/{}", escape(team))
+}
+
+/// A team's board.
+pub fn board(team: &str) -> String {
+    format!("/serve/{}/board", escape(team))
+}
+
+/// All requests of a team.
+pub fn team_requests(team: &str) -> String {
+    format!("/serve/{}/requests", escape(team))
+}
+
+/// A colleague's page, by the name that mentions them.
+pub fn person(handle: &str) -> String {
+    format!("/people/{}", escape(handle))
+}
+
+/// Thanks received and given.
+pub fn thanks() -> String {
+    "/thanks".to_owned()
+}
+
+/// What concerns the reader.
+pub fn notices() -> String {
+    "/notices".to_owned()
+}
+
+/// Having read all notices.
+pub fn notices_reading() -> String {
+    "/notices/reading".to_owned()
+}
+
+/// Finding anything.
+pub fn search() -> String {
+    "/search".to_owned()
 }
 
 /// Percent-encodes a text for one part of a path or query (RFC 3986, 2.3).

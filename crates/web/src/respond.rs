@@ -4,6 +4,7 @@ use axum::body::Body;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH, LOCATION, VARY};
 use axum::http::{HeaderMap, HeaderValue, Method, Response as HttpResponse, StatusCode};
 use axum::response::Response;
+use maud::Markup;
 use sha2::{Digest, Sha256};
 
 use crate::cookies::Cookie;
@@ -38,6 +39,16 @@ impl Ctx {
         if self.notice.is_some() {
             Cookie::Notice.clear(headers, self.app.settings().secure());
         }
+        Ok(response)
+    }
+
+    /// A piece of a page that a script asked for: suggestions, results.
+    #[expect(clippy::unnecessary_wraps, clippy::unused_self, reason = "a handler's last word")]
+    pub(crate) fn render_part(&self, markup: &Markup) -> Result<Response> {
+        let mut response = HttpResponse::new(Body::from(markup.0.clone()));
+        let headers = response.headers_mut();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
         Ok(response)
     }
 

@@ -5,7 +5,8 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 
 use crate::{
-    App, Error, asking, assets, health, layers, live, offering, pickers, request, settings, setup, sign_in,
+    App, Error, asking, assets, finding, health, help, layers, live, notices, offering, pickers, request,
+    serving, settings, setup, sign_in, thanks, today,
 };
 
 /// What a form may send. Pages that take files set a limit of their own.
@@ -24,6 +25,12 @@ pub fn router(app: App) -> Router {
         .merge(offering::routes())
         .merge(pickers::routes())
         .merge(request::routes())
+        .merge(today::routes())
+        .merge(serving::routes())
+        .merge(thanks::routes())
+        .merge(notices::routes())
+        .merge(finding::routes())
+        .merge(help::routes())
         .fallback(async || Error::NotFound)
         .method_not_allowed_fallback(async || Error::MethodNotAllowed)
         .layer(DefaultBodyLimit::max(MOST_BYTES))

@@ -10,6 +10,7 @@ mod attachments;
 mod basics;
 mod journey;
 mod live;
+mod pages;
 mod scenarios_requests;
 mod settings;
 mod setup;

@@ -68,5 +68,5 @@ failure-retry = { $register ->
    *[informal] Spróbuj ponownie
 }
 
-failure-to-today = Przejdź do strony Dzisiaj
+failure-to-today = Przejdź do strony Dziś
 failure-to-sign-in = Przejdź do logowania

@@ -3,7 +3,13 @@
 shell-product = Lateral
 shell-skip = Przejdź do treści
 shell-navigation = Nawigacja główna
-shell-today = Dzisiaj
+shell-today = Dziś
+shell-ask = Nowa prośba
+shell-serve = Obsługa
+shell-thanks = Podziękowania
+shell-search = Szukaj
+shell-notices = Powiadomienia
+shell-my-requests = Moje prośby
 shell-help = Pomoc
 shell-settings = Moje ustawienia
 

@@ -58,7 +58,11 @@ async fn find(ctx: &Ctx, asked: &Asked) -> Result<Results> {
             requests: if wants("requests") { Some(search::requests(conn, words, after)?) } else { None },
             people: if wants("people") { Some(search::people(conn, words, after)?) } else { None },
             teams: if wants("teams") { Some(search::teams(conn, words, after)?) } else { None },
-            services: if wants("services") { Some(search::services(conn, words, language, after)?) } else { None },
+            services: if wants("services") {
+                Some(search::services(conn, words, language, after)?)
+            } else {
+                None
+            },
         })
     })
     .await
@@ -72,7 +76,11 @@ async fn index(ctx: Ctx, Query(asked): Query<Asked>) -> Result<Response> {
 fn page(ctx: &Ctx, asked: &Asked, results: &Results) -> Markup {
     let t = ctx.t;
     let groups = [
-        ("services", t.finding_services(), results.services.as_ref().map(|lines| others(lines, paths::service))),
+        (
+            "services",
+            t.finding_services(),
+            results.services.as_ref().map(|lines| others(lines, paths::service)),
+        ),
         ("teams", t.finding_teams(), results.teams.as_ref().map(|lines| others(lines, paths::team))),
         ("people", t.finding_people(), results.people.as_ref().map(|lines| others(lines, paths::person))),
         ("requests", t.finding_requests(), results.requests.as_ref().map(|lines| requests(ctx, lines))),
@@ -137,8 +145,10 @@ fn kinds(ctx: &Ctx, asked: &Asked) -> Markup {
             (href, text.as_str(), asked.kind == *kind)
         })
         .collect();
-    let tabs: Vec<LinkTab<'_>> =
-        links.iter().map(|(href, text, current)| LinkTab { href, text, count: "", current: *current }).collect();
+    let tabs: Vec<LinkTab<'_>> = links
+        .iter()
+        .map(|(href, text, current)| LinkTab { href, text, count: "", current: *current })
+        .collect();
     filter_links(&t.finding_filter(), &tabs)
 }
 
@@ -188,7 +198,11 @@ async fn palette(ctx: Ctx, Query(asked): Query<Asked>) -> Result<Response> {
     add(&results.teams, paths::team, &t.finding_teams());
     add(&results.services, paths::service, &t.finding_services());
     for found in results.requests.iter().flat_map(|lines| lines.items.iter().take(FEW)) {
-        options.push((paths::request(found.card.number), found.card.title.clone(), format!("R-{}", found.card.number)));
+        options.push((
+            paths::request(found.card.number),
+            found.card.title.clone(),
+            format!("R-{}", found.card.number),
+        ));
     }
     ctx.render_part(&html! {
         @for (href, name, kind) in &options {

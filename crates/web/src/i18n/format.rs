@@ -86,6 +86,11 @@ impl Locale {
         at.to_jiff().to_zoned(self.zone.clone()).date()
     }
 
+    /// The hour of the day on the site's clocks, for a greeting.
+    pub fn hour(&self) -> i8 {
+        self.civil_time(self.now).hour()
+    }
+
     fn civil_time(&self, at: Timestamp) -> Time {
         at.to_jiff().to_zoned(self.zone.clone()).time()
     }

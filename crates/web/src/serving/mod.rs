@@ -64,7 +64,9 @@ async fn index(ctx: Ctx) -> Result<Response> {
         return ctx.see_other(&crate::paths::incoming(&only.slug));
     }
     let held = ctx.read(listing::held_by_me).await?;
-    ctx.render(Page::new(ctx.t.serving_title(), pages::teams(&ctx, &held)).at(Nav::Serve).topic(actor.id.uuid()))
+    ctx.render(
+        Page::new(ctx.t.serving_title(), pages::teams(&ctx, &held)).at(Nav::Serve).topic(actor.id.uuid()),
+    )
 }
 
 async fn incoming(ctx: Ctx, Path(slug): Path<String>, Query(place): Query<Place>) -> Result<Response> {

@@ -7,8 +7,8 @@ use maud::{Markup, html};
 use super::Team;
 use crate::cards::{self, Side};
 use crate::components::{
-    self, BoardCard, ButtonKind, LinkTab, PagerLink, banner, board_card, board_column, empty_state, filter_links,
-    link_button, page_title, pager, request_rows, section, tabs,
+    self, BoardCard, ButtonKind, LinkTab, PagerLink, banner, board_card, board_column, empty_state,
+    filter_links, link_button, page_title, pager, request_rows, section, tabs,
 };
 use crate::ctx::Ctx;
 use crate::icons::Icon;
@@ -91,10 +91,11 @@ fn board_line(ctx: &Ctx, card: &Card) -> Markup {
     let number = format!("R-{}", card.number);
     let asker = card.beneficiary.as_ref().unwrap_or(&card.asker);
     let due = card.promised_for.map(|at| ctx.locale.day_at(at));
-    let facts: Vec<&str> = [Some(number.as_str()), Some(asker.as_str()), card.holder.as_deref(), due.as_deref()]
-        .into_iter()
-        .flatten()
-        .collect();
+    let facts: Vec<&str> =
+        [Some(number.as_str()), Some(asker.as_str()), card.holder.as_deref(), due.as_deref()]
+            .into_iter()
+            .flatten()
+            .collect();
     board_card(&BoardCard {
         id: &format!("b-{}", card.number),
         href: &paths::request(card.number),

@@ -63,7 +63,7 @@ fn preferences(ctx: &Ctx, settings: Settings, errors: &Invalid) -> Markup {
                 Choice::with_hint(Density::Desk.word(), &t.settings_density_desk(), &t.settings_density_desk_hint()),
                 Choice::with_hint(Density::Wall.word(), &t.settings_density_wall(), &t.settings_density_wall_hint()),
             ]))
-            (checkbox(&Field::new("shortcuts", &t.settings_shortcuts())
+            (checkbox(&Field::new("shortcuts", &t.settings_shortcuts()).id("single-keys")
                 .value(if settings.shortcuts { "on" } else { "" }).hint(t.settings_shortcuts_hint().as_str())))
             (actions(&button(ButtonKind::Primary, &t.settings_save())))
         }

@@ -52,7 +52,7 @@ fn card(ctx: &Ctx, thanks: &Thanks) -> Markup {
     thanks_card(
         &words,
         &html! {
-            (t.thanks_from(&thanks.giver)) " · " (t.thanks_to(&to.join(", "))) " · " (ctx.locale.day_at(thanks.at))
+            (t.thanks_from(&thanks.giver)) " · " (t.thanks_to(to.join(", "))) " · " (ctx.locale.day_at(thanks.at))
             @if let Some(title) = &thanks.title { " · " a href=(paths::request(thanks.number)) { (title) } }
         },
     )

@@ -8,7 +8,9 @@ use domain::today::{Incoming, Today};
 use maud::{Markup, html};
 
 use crate::cards::{self, Side};
-use crate::components::{ButtonKind, empty_state, link_button, page_title, request_rows, section, thanks_card};
+use crate::components::{
+    ButtonKind, empty_state, link_button, page_title, request_rows, section, thanks_card,
+};
 use crate::ctx::Ctx;
 use crate::icons::Icon;
 use crate::page::{Nav, Page};
@@ -21,7 +23,8 @@ pub(crate) fn routes() -> Router<App> {
 async fn show(ctx: Ctx) -> Result<Response> {
     let actor = ctx.signed_in()?.clone();
     let today = ctx.read(Today::load).await?;
-    let mut page = Page::new(ctx.t.today_title(), page(&ctx, &actor.name, &today)).at(Nav::Today).topic(actor.id.uuid());
+    let mut page =
+        Page::new(ctx.t.today_title(), page(&ctx, &actor.name, &today)).at(Nav::Today).topic(actor.id.uuid());
     for team in &actor.teams {
         page = page.topic(team.id.uuid());
     }

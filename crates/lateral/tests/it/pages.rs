@@ -1,0 +1,162 @@
+//! Every page, for everybody: whoever asks for an address gets an answer in words and never a failure of
+//! ours. The table of addresses is read from the source, so that a new page is in it on the day it is made.
+
+use std::path::Path;
+
+use domain::PersonId;
+use domain::language::Language;
+use domain::request::asking::{self, NewRequest, Target};
+use domain::team::Role;
+
+use crate::app::{TestApp, on_both_engines};
+use crate::browser::Browser;
+
+/// The addresses that answer GET, with `{…}` where something goes in.
+fn addresses() -> Vec<String> {
+    let mut found = Vec::new();
+    read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../web/src"), &mut found);
+    found.sort();
+    assert!(found.len() > 15, "{found:?}");
+    found
+}
+
+fn read(folder: &Path, found: &mut Vec<String>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            read(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            let source = std::fs::read_to_string(&path).unwrap();
+            for part in source.split(".route(").skip(1) {
+                let Some((address, rest)) = part.trim_start().trim_start_matches('"').split_once('"') else {
+                    continue;
+                };
+                let handlers = rest.split(".route(").next().unwrap_or_default();
+                if address.starts_with('/')
+                    && handlers.trim_start_matches([',', ' ', '\n']).starts_with("get(")
+                {
+                    found.push(address.to_owned());
+                }
+            }
+        }
+    }
+}
+
+/// Something for each kind of place in an address.
+fn filled(app: &TestApp<'_>, address: &str, request: i64) -> String {
+    let values = [
+        ("{number}", request.to_string()),
+        ("{team}", "linen".to_owned()),
+        ("{slug}", "scrubs".to_owned()),
+        ("{handle}", "anna".to_owned()),
+        ("{token}", "ab".repeat(32)),
+        ("{file}", "app.css".to_owned()),
+        ("{id}", app.house.ada.to_string()),
+    ];
+    let filled = values.iter().fold(address.to_owned(), |path, (place, value)| path.replace(place, value));
+    assert!(!filled.contains('{'), "say what goes into {filled}");
+    filled
+}
+
+/// Anna asks for scrubs; Marek serves in the linen team.
+fn somebody_asks(app: &TestApp<'_>) -> (PersonId, PersonId, i64) {
+    let (anna, marek) = (app.house.person("Anna"), app.house.person("Marek"));
+    let linen = app.house.team("Linen", &[(marek, Role::Lead)]);
+    app.house.service(linen, "Scrubs");
+    let new = NewRequest {
+        target: Target::Team(linen),
+        title: String::new(),
+        words: "Four sets of scrubs, size M".to_owned(),
+        purpose: String::new(),
+        needed_by: None,
+        beneficiary: None,
+        language: Language::En,
+        files: Vec::new(),
+    };
+    let number = app.house.write(anna, move |tx| Ok(asking::ask(tx, &new)?.number));
+    (anna, marek, number.unwrap())
+}
+
+#[test]
+fn every_page_answers_everybody_without_a_failure() {
+    let addresses = addresses();
+    on_both_engines(|app| {
+        let (anna, marek, number) = somebody_asks(app);
+        let readers: [(&str, Browser<'_>); 5] = [
+            ("a visitor", app.visitor()),
+            ("the asker", app.signed_in_as(anna)),
+            ("the server", app.signed_in_as(marek).in_language("pl")),
+            ("a stranger", app.signed_in_as(app.house.person("Sven"))),
+            ("an administrator", app.signed_in_as(app.house.ada)),
+        ];
+        for address in addresses.iter().filter(|address| *address != "/live") {
+            for path in [filled(app, address, number), filled(app, address, 999_999)] {
+                for (who, browser) in &readers {
+                    let status = browser.get(&path).status;
+                    assert!(status.as_u16() < 500, "{path} answers {who} with {status}");
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn everything_that_the_frame_offers_leads_somewhere() {
+    on_both_engines(|app| {
+        let browser = app.signed_in_as(app.house.person("Anna"));
+        let page = browser.see("/settings");
+        let mut links = page.attributes("header.bar a, nav.nav a, footer.foot a", "href");
+        links.sort();
+        links.dedup();
+        assert!(links.len() > 4, "{links:?}");
+        for link in links {
+            browser.see(&link);
+        }
+    });
+}
+
+#[test]
+fn every_page_has_one_heading_a_title_and_a_language() {
+    on_both_engines(|app| {
+        let (anna, ..) = somebody_asks(app);
+        let browser = app.signed_in_as(anna);
+        for path in [
+            "/",
+            "/serve",
+            "/thanks",
+            "/notices",
+            "/search",
+            "/search?q=scrubs",
+            "/requests",
+            "/settings",
+            "/help",
+        ] {
+            let page = browser.see(path);
+            assert_eq!(page.count("h1"), 1, "{path}");
+            assert_eq!(page.count("main"), 1, "{path}");
+            assert!(page.text("title").ends_with(" · Lateral"), "{path}: {}", page.text("title"));
+            assert_eq!(page.attribute("html", "lang"), "en", "{path}");
+            assert!(!page.body.contains("style=\""), "{path}: the policy refuses inline styles");
+            let ids = page.attributes("[id]", "id");
+            let mut unique = ids.clone();
+            unique.sort();
+            unique.dedup();
+            assert_eq!(ids.len(), unique.len(), "{path}: an id stands twice among {ids:?}");
+        }
+    });
+}
+
+#[test]
+fn today_shows_the_server_who_counts_on_them_and_the_asker_what_they_wait_for() {
+    on_both_engines(|app| {
+        let (anna, marek, number) = somebody_asks(app);
+        let today = app.signed_in_as(marek).see("/");
+        assert_eq!(today.text("h1"), "Good morning, Marek.");
+        assert_eq!(today.text("header .lead"), "One colleague is counting on you today.");
+        assert!(today.text("#incoming").contains("one request to open"), "{}", today.text("#incoming"));
+        let today = app.signed_in_as(anna).see("/");
+        assert_eq!(today.attribute("#awaited a", "href"), format!("/requests/{number}"));
+        let topics = today.attribute("main", "data-topics");
+        assert!(topics.contains(&anna.to_string()), "{topics}");
+    });
+}

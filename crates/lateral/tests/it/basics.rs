@@ -13,7 +13,7 @@ fn an_address_that_leads_nowhere_says_so_with_a_way_on() {
             let answer = visitor.get(path);
             assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
             assert_eq!(answer.text("h1"), "This page is not here", "{path}");
-            assert_eq!(answer.attribute("main ul a", "href"), "/sign-in", "{path}");
+            assert_eq!(answer.attribute("main .actions a", "href"), "/sign-in", "{path}");
         }
     });
 }

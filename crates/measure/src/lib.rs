@@ -11,10 +11,12 @@
 #![warn(missing_docs)]
 
 pub mod anticipated;
+pub mod association;
 pub mod chance;
 pub mod graph;
 pub mod histories;
 pub mod layout;
+pub mod matching;
 mod numbers;
 pub mod obligations;
 pub mod promise;
@@ -22,5 +24,6 @@ pub mod queue;
 pub mod shares;
 pub mod stock;
 pub mod surveys;
+pub mod thanks;
 pub mod turns;
 pub mod worktime;

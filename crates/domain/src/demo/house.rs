@@ -8,27 +8,23 @@ use db::{Date, Tx, params};
 use jiff::ToSpan;
 
 use super::content::people::{self, Kind, Person};
-use super::content::services::{self, Calendar, Input, Lead, Service};
 use super::content::{Language, NAME, OUTSIDE, Text, ZONE, teams};
 use super::dice::Dice;
-use super::{Start, date_error};
-use crate::calendar::{self, Preset};
+use super::{Start, date_error, offering};
 use crate::language::Formality;
 use crate::person::Origin;
-use crate::service::form::{Choice, Field, Form, Kind as Asked};
-use crate::service::{Audience, Draft, OptionDraft, OptionTexts, Provider, Visibility, Wording};
 use crate::team::Role;
 use crate::text::Texts;
 use crate::{
-    CalendarId, Conflict, Error, OptionId, PersonId, Result, ServiceId, TeamId, absence, customer_group,
-    organisation, person, reporting, service, team,
+    Conflict, Error, OptionId, PersonId, Result, ServiceId, TeamId, absence, customer_group, organisation,
+    person, reporting, team,
 };
 
 /// Who looks after people, teams and settings in the example.
 const ADMINISTRATOR: &str = "Marco Benedetti";
 
 /// Those who lead a team meet as a team of their own: some services are for them alone.
-const LEADS: (&str, Text, Text) = (
+pub(super) const LEADS: (&str, Text, Text) = (
     "leads",
     Text::new("Team leads", "Chi guida una squadra", "Kierujący zespołami"),
     Text::new(
@@ -83,7 +79,7 @@ pub(super) const fn spoken(language: Language) -> crate::language::Language {
     }
 }
 
-fn written(text: Text) -> Texts {
+pub(super) fn written(text: Text) -> Texts {
     Texts { en: text.en.to_owned(), it: text.it.to_owned(), pl: text.pl.to_owned() }
 }
 
@@ -105,9 +101,9 @@ pub(super) fn build(tx: &mut Tx<'_>, start: &Start) -> Result<House> {
     tx.set_now(now.plus_days(-22));
     let mut house = House::default();
     enter_people(tx, &mut house, today, start.seed)?;
-    let hours = calendars(tx, language, today)?;
+    let hours = offering::calendars(tx, language, today)?;
     make_teams(tx, &mut house, language)?;
-    offer_services(tx, &mut house, &hours)?;
+    offering::offer(tx, &mut house, &hours)?;
     for group in OUTSIDE {
         customer_group::insert(
             tx,
@@ -133,12 +129,12 @@ fn set_up(tx: &mut Tx<'_>, start: &Start) -> Result<crate::language::Language> {
     Ok(start.language)
 }
 
-fn in_language(text: Text, language: crate::language::Language) -> &'static str {
+pub(super) fn in_language(text: Text, language: crate::language::Language) -> &'static str {
     let found = Language::ALL.into_iter().find(|one| spoken(*one) == language);
     text.of(found.unwrap_or(Language::English))
 }
 
-fn day(today: Date, days: i64) -> Result<Date> {
+pub(super) fn day(today: Date, days: i64) -> Result<Date> {
     today.checked_add(days.days()).map_err(date_error)
 }
 
@@ -213,31 +209,6 @@ fn absences(tx: &mut Tx<'_>, house: &House, today: Date) -> Result<()> {
     Ok(())
 }
 
-const HOURS: [(Calendar, Preset, Text); 4] = [
-    (Calendar::Office, Preset::OfficeIt, Text::new("Office hours", "Uffici", "Biuro")),
-    (
-        Calendar::Extended,
-        Preset::LongDay,
-        Text::new("Every day, 7 to 21", "Ogni giorno, 7–21", "Codziennie, 7–21"),
-    ),
-    (Calendar::Always, Preset::Ward, Text::new("Day and night", "Giorno e notte", "Dzień i noc")),
-    (Calendar::Night, Preset::Night, Text::new("At night", "Di notte", "Nocą")),
-];
-
-type Hours = Vec<(Calendar, CalendarId)>;
-
-fn calendars(tx: &mut Tx<'_>, language: crate::language::Language, today: Date) -> Result<Hours> {
-    let zone = organisation::get(tx)?.zone;
-    let from = day(today, -3_650)?;
-    let mut hours = Vec::with_capacity(HOURS.len());
-    for (calendar, preset, name) in HOURS {
-        let name = format!("{NAME}: {}", in_language(name, language));
-        let id = calendar::insert(tx, &name, &preset.calendar(&zone, from)?, true)?;
-        hours.push((calendar, id));
-    }
-    Ok(hours)
-}
-
 fn make_teams(tx: &mut Tx<'_>, house: &mut House, language: crate::language::Language) -> Result<()> {
     for one in teams::TEAMS {
         let about = format!("{}\n{}", in_language(one.about, language), in_language(one.place, language));
@@ -270,93 +241,4 @@ fn make_team(tx: &mut Tx<'_>, name: &str, about: &str) -> Result<TeamId> {
     }
     about.clone_into(&mut draft.purpose);
     team::insert(tx, &draft.parse()?, Origin::Demo)
-}
-
-fn offer_services(tx: &mut Tx<'_>, house: &mut House, hours: &Hours) -> Result<()> {
-    for one in services::all() {
-        let draft = Draft {
-            wording: Wording { name: written(one.name), description: written(one.about), needs: needs(one) },
-            audience: audience(house, one)?,
-            visibility: if one.private { Visibility::Named } else { Visibility::Team },
-            calendar: hours.iter().find(|(calendar, _)| *calendar == one.calendar).map(|(_, id)| *id),
-            lead_minutes: Some(minutes(one.calendar, one.lead)),
-            options: one.variants.iter().map(|variant| option(one, variant)).collect(),
-            form: Form { fields: one.fields.iter().map(field).collect() },
-        };
-        let id = service::insert(tx, Provider::Team(house.team(one.team)?), &draft.parse()?, true)?;
-        service::publish(tx, id)?;
-        let made = service::get(tx, id)?;
-        let options = one
-            .variants
-            .iter()
-            .zip(&made.options)
-            .map(|(variant, option)| (variant.key, option.id))
-            .collect();
-        house.services.insert(one.key, Offered { id, options });
-    }
-    Ok(())
-}
-
-/// What the team needs from whoever asks; the parts of a bundle are named with it.
-fn needs(one: &Service) -> Texts {
-    let mut texts = written(one.needs);
-    for language in Language::ALL {
-        let parts: Vec<&str> = one.bundle.iter().map(|part| part.of(language)).collect();
-        if !parts.is_empty() {
-            let whole = format!("{}\n\n• {}", one.needs.of(language), parts.join("\n• "));
-            texts.set(spoken(language), whole);
-        }
-    }
-    texts
-}
-
-fn audience(house: &House, one: &Service) -> Result<Audience> {
-    match one.audience {
-        services::Audience::Everyone => Ok(Audience::Everyone),
-        services::Audience::Leaders => Ok(Audience::Teams(vec![house.team(LEADS.0)?])),
-        services::Audience::Teams(keys) => {
-            keys.iter().map(|key| house.team(key)).collect::<Result<Vec<_>>>().map(Audience::Teams)
-        }
-    }
-}
-
-fn option(one: &Service, variant: &services::Variant) -> OptionDraft {
-    let texts = OptionTexts { name: written(variant.name), ..OptionTexts::default() };
-    OptionDraft { id: None, texts, lead_minutes: Some(minutes(one.calendar, variant.lead)) }
-}
-
-/// Working minutes of the calendar: a day is what the calendar is open for.
-const fn minutes(calendar: Calendar, lead: Lead) -> i64 {
-    let hours = match calendar {
-        Calendar::Office | Calendar::Night => 8,
-        Calendar::Extended => 14,
-        Calendar::Always => 24,
-    };
-    match lead {
-        Lead::Minutes(minutes) => minutes,
-        Lead::Days(days) => days * hours * 60,
-    }
-}
-
-fn field(one: &services::Field) -> Field {
-    let kind = match one.input {
-        Input::Text => Asked::Text { lines: 1 },
-        Input::Paragraph => Asked::Text { lines: 3 },
-        Input::Choice(answers) => {
-            let choice =
-                |one: &services::Answer| Choice { key: one.key.to_owned(), label: written(one.name) };
-            Asked::Choice { choices: answers.iter().map(choice).collect() }
-        }
-        Input::Date => Asked::Date,
-        Input::Person => Asked::Person,
-        Input::Number => Asked::Number { min: Some(0), max: None, unit: Texts::default() },
-        Input::File => Asked::File,
-    };
-    Field {
-        key: one.key.to_owned(),
-        kind,
-        required: one.required,
-        label: written(one.label),
-        hint: Texts::default(),
-    }
 }

@@ -8,6 +8,7 @@
 pub mod content;
 mod dice;
 mod house;
+mod offering;
 mod playing;
 mod removing;
 pub mod stories;
@@ -83,16 +84,15 @@ pub fn load(database: &Database, start: &Start) -> Result<()> {
     })?;
     let timeline = Timeline::new(now.to_jiff(), zone);
     let (dated, moments) = playing::moments(stories::routine::all_scripts(start.seed), &timeline)?;
-    play(database, house, dated, &moments)?;
+    play(database, &Arc::new(house), &Arc::new(dated), &moments)?;
     settle(database, now)
 }
 
-fn play(database: &Database, house: House, dated: Vec<Dated>, moments: &[Moment]) -> Result<()> {
-    let (house, dated) = (Arc::new(house), Arc::new(dated));
+fn play(database: &Database, house: &Arc<House>, dated: &Arc<Vec<Dated>>, moments: &[Moment]) -> Result<()> {
     let mut numbers = Numbers::new();
     for some in moments.chunks(AT_ONCE) {
         let (house, dated, some, so_far) =
-            (Arc::clone(&house), Arc::clone(&dated), some.to_vec(), numbers.clone());
+            (Arc::clone(house), Arc::clone(dated), some.to_vec(), numbers.clone());
         numbers = database
             .write_blocking(None, move |tx| playing::play(tx, &house, &dated, &some, so_far.clone()))?;
     }
@@ -127,6 +127,7 @@ fn follow(database: &Database, consumer: &'static Consumer) -> Result<()> {
 }
 
 /// A date beyond the range of the calendar: nobody's clock is set to the year 9999.
+#[expect(clippy::needless_pass_by_value, reason = "map_err hands the error over")]
 fn date_error(error: jiff::Error) -> Error {
     Error::Db(db::Error::Decode(error.to_string()))
 }

@@ -146,7 +146,13 @@ fn staged(name: &str) -> Result<Staged> {
 
 /// The name of a file's content in the store: lower-case hexadecimal SHA-256.
 pub(super) fn digest(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    let mut name = String::with_capacity(64);
+    for byte in Sha256::digest(text.as_bytes()) {
+        for half in [byte >> 4, byte & 15] {
+            name.extend(char::from_digit(u32::from(half), 16));
+        }
+    }
+    name
 }
 
 fn instant(one: &Dated, calendar: Calendar, after: After) -> Result<Timestamp> {

@@ -197,11 +197,11 @@ fn the_example_goes_without_a_trace_and_can_come_back() {
                 |row| row.get(0),
             )?)
         });
-        let refused = world.database.write_blocking(Some(somebody.uuid()), |tx| remove(tx));
+        let refused = world.database.write_blocking(Some(somebody.uuid()), remove);
         assert!(matches!(refused, Err(Error::Forbidden)), "only an administrator removes it");
         assert!(read(world, is_loaded));
 
-        world.database.write_blocking(None, |tx| remove(tx)).unwrap();
+        world.database.write_blocking(None, remove).unwrap();
         let after = read(world, rows);
         assert!(after.values().all(|many| *many == 0), "{after:?}");
         assert!(!read(world, is_loaded));
@@ -261,7 +261,7 @@ fn what_is_real_stays_when_the_example_goes() {
                 ask(tx, &new).map(|_| ())
             })
             .unwrap();
-        world.database.write_blocking(Some(real.uuid()), |tx| remove(tx)).unwrap();
+        world.database.write_blocking(Some(real.uuid()), remove).unwrap();
         assert_eq!(read(world, rows), before);
         let left = read(world, organisation::get);
         assert_eq!((left.name.as_str(), left.demo), ("Casa Serena", false));

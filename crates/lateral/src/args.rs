@@ -52,9 +52,12 @@ pub(crate) struct Serve {
 
 #[derive(Debug, Args)]
 pub(crate) struct Demo {
-    /// Where the demonstration is kept. It is made anew when the folder is empty.
+    /// Where the demonstration is kept. It is made anew every day, and when the folder is empty.
     #[arg(long, default_value = "data/demo")]
     pub(crate) data_dir: PathBuf,
+    /// The language in which its teams are named: en, it or pl.
+    #[arg(long, default_value = "en")]
+    pub(crate) language: String,
 }
 
 #[derive(Debug, Args)]

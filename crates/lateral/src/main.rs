@@ -35,7 +35,7 @@ fn run(cli: Cli) -> Result<(), Failure> {
     match cli.command {
         Command::Serve(serve) if serve.check_config => commands::print_config(&config),
         Command::Serve(_) => serve::serve(&config, serve::Kind::House),
-        Command::Demo(demo) => serve::demo(config, &demo.data_dir),
+        Command::Demo(demo) => serve::demo(config, &demo.data_dir, &demo.language),
         Command::Transfer(transfer) => commands::transfer(&transfer.from, &transfer.to),
         Command::Backup { to } => commands::backup(&config, &to),
         Command::Restore { from, replace } => commands::restore(&config, &from, replace),

@@ -14,7 +14,7 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use web::{App, Files, Settings};
 
-use crate::commands::Failure;
+use crate::commands::{Failure, make_demo};
 use crate::config::Config;
 use crate::mailer::Smtp;
 use crate::workers::{self, Tools};
@@ -122,10 +122,11 @@ async fn asked_to_stop() {
     }
 }
 
-/// Makes the demonstration if it is not there yet, and serves it.
-pub(crate) fn demo(mut config: Config, folder: &Path) -> Result<(), Failure> {
+/// Makes the demonstration if today's is not there yet, and serves it.
+pub(crate) fn demo(mut config: Config, folder: &Path, language: &str) -> Result<(), Failure> {
     folder.clone_into(&mut config.data_dir);
     config.database.url = crate::config::DatabaseUrl::in_folder(folder);
     config.mail = None;
+    make_demo(&config, language)?;
     serve(&config, Kind::Demo)
 }

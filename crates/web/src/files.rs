@@ -63,6 +63,23 @@ impl Files {
         File::open(place(&self.0, digest)?).await
     }
 
+    /// Keeps a small file that the program brings along, such as those of the example.
+    ///
+    /// # Errors
+    /// Those of the file system; a name that is no digest is not found.
+    pub fn keep(&self, digest: &str, bytes: &[u8]) -> io::Result<()> {
+        let place = place(&self.0, digest)?;
+        let incoming = self.0.join("incoming");
+        std::fs::create_dir_all(&incoming)?;
+        if let Some(folder) = place.parent() {
+            std::fs::create_dir_all(folder)?;
+        }
+        // Whole or not at all, like every other file.
+        let path = incoming.join(digest);
+        std::fs::write(&path, bytes)?;
+        std::fs::rename(path, place)
+    }
+
     /// The digests of files that have waited for more than a day.
     ///
     /// # Errors
@@ -148,6 +165,18 @@ impl Arriving {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_file_that_is_kept_lies_whole_under_its_digest() {
+        let folder = std::env::temp_dir().join(format!("lateral-keep-{}", std::process::id()));
+        let files = Files::within(&folder);
+        let digest = "cd".repeat(32);
+        files.keep(&digest, b"numer;dni\n").unwrap();
+        files.keep(&digest, b"numer;dni\n").unwrap();
+        assert_eq!(std::fs::read(folder.join("files/cd").join(&digest)).unwrap(), b"numer;dni\n");
+        assert!(files.keep("../outside", b"x").is_err());
+        std::fs::remove_dir_all(folder).unwrap();
+    }
 
     #[test]
     fn only_a_digest_has_a_place() {

@@ -34,6 +34,9 @@ pub(super) const LEADS: (&str, Text, Text) = (
     ),
 );
 
+/// Where a real person who looks at the example is a member: much to serve, and everything to ask for.
+const GUEST_TEAMS: [&str; 4] = ["it", "reception", "ward3", LEADS.0];
+
 /// The ids of what was made, by the names and keys of the content.
 #[derive(Debug, Clone, Default)]
 pub(super) struct House {
@@ -103,6 +106,7 @@ pub(super) fn build(tx: &mut Tx<'_>, start: &Start) -> Result<House> {
     enter_people(tx, &mut house, today, start.seed)?;
     let hours = offering::calendars(tx, language, today)?;
     make_teams(tx, &mut house, language)?;
+    welcome(tx, &house, start.guest)?;
     offering::offer(tx, &mut house, &hours)?;
     for group in OUTSIDE {
         customer_group::insert(
@@ -228,6 +232,16 @@ fn make_teams(tx: &mut Tx<'_>, house: &mut House, language: crate::language::Lan
         if lead.is_some() {
             let role = if person.boss.is_none() { Role::Lead } else { Role::Member };
             team::join(tx, leads, id, role)?;
+        }
+    }
+    Ok(())
+}
+
+/// Lets a real person look on from inside.
+fn welcome(tx: &mut Tx<'_>, house: &House, guest: Option<PersonId>) -> Result<()> {
+    for key in GUEST_TEAMS {
+        if let Some(guest) = guest {
+            team::join(tx, house.team(key)?, guest, Role::Member)?;
         }
     }
     Ok(())

@@ -21,11 +21,11 @@ pub use removing::{is_loaded, remove};
 
 use std::sync::Arc;
 
-use db::{Database, Timestamp, params};
+use db::{Conn, Database, Timestamp, params};
 
 use crate::event::{self, Consumer};
 use crate::language::Language;
-use crate::{Conflict, Error, Result, notice, organisation, search};
+use crate::{Conflict, Error, PersonId, Result, notice, organisation, search};
 use house::House;
 use playing::{Dated, Moment, Numbers};
 use timeline::Timeline;
@@ -48,6 +48,9 @@ pub struct Start {
     pub secret: [u8; 32],
     /// The seed of the dice: [`SEED`].
     pub seed: u64,
+    /// A real person who looks at the example: a member of a few of its teams, so that there is something to
+    /// see. Gone from them with the example.
+    pub guest: Option<PersonId>,
 }
 
 /// A file that comes with the example and must lie in the store of attachments before it is loaded.
@@ -86,6 +89,19 @@ pub fn load(database: &Database, start: &Start) -> Result<()> {
     let (dated, moments) = playing::moments(stories::routine::all_scripts(start.seed), &timeline)?;
     play(database, &Arc::new(house), &Arc::new(dated), &moments)?;
     settle(database, now)
+}
+
+/// Whether the example was loaded on an earlier day of the organisation than today, so that its "today" is
+/// not today any more. False when it is not here, or lives in a house that is not its own.
+pub fn is_stale(conn: &mut Conn<'_>) -> Result<bool> {
+    let made = conn.maybe(
+        "SELECT created_at FROM organisation WHERE demo ORDER BY created_at, id LIMIT 1",
+        params![],
+        |row| row.get::<Timestamp>(0),
+    )?;
+    let Some(made) = made else { return Ok(false) };
+    let zone = organisation::zone(conn)?;
+    Ok(made.to_jiff().to_zoned(zone).date() < organisation::today(conn)?)
 }
 
 fn play(database: &Database, house: &Arc<House>, dated: &Arc<Vec<Dated>>, moments: &[Moment]) -> Result<()> {

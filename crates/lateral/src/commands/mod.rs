@@ -3,10 +3,12 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command talks to a terminal")]
 
 mod check;
+mod demo;
 mod files;
 mod user;
 
 pub(crate) use check::check;
+pub(crate) use demo::make_demo;
 pub(crate) use files::{backup, restore, transfer};
 pub(crate) use user::add_admin;
 

@@ -7,14 +7,14 @@ use std::sync::Mutex;
 use db::testing::{TestWorld, worlds};
 use db::{Conn, Value, params};
 
-use super::super::{NEWS_DAYS, Start, files, is_loaded, load, remove};
+use super::super::{NEWS_DAYS, Start, files, is_loaded, is_stale, load, remove};
 use super::SEED;
 use crate::language::{Formality, Language};
 use crate::request::asking::{NewRequest, Target, ask};
 use crate::{Conflict, Error, PersonId, Result, TeamId, migrations, organisation, person, search};
 
 fn start() -> Start {
-    Start { language: Language::It, secret: [7; 32], seed: SEED }
+    Start { language: Language::It, secret: [7; 32], seed: SEED, guest: None }
 }
 
 fn count(conn: &mut Conn<'_>, sql: &str) -> Result<i64> {
@@ -209,6 +209,9 @@ fn the_example_goes_without_a_trace_and_can_come_back() {
         load(&world.database, &start()).unwrap();
         assert_eq!(read(world, rows), before);
         assert_eq!(read(world, story_of), told, "the same day gives the same hospital");
+        assert!(!read(world, is_stale), "it is of today");
+        world.clock.advance_minutes(24 * 60);
+        assert!(read(world, is_stale), "its today is yesterday");
     });
 }
 
@@ -236,7 +239,14 @@ fn what_is_real_stays_when_the_example_goes() {
     worlds(&migrations(), |world| {
         let real = real_house(world);
         let before = read(world, rows);
-        load(&world.database, &start()).unwrap();
+        load(&world.database, &Start { guest: Some(real), ..start() }).unwrap();
+        let teams = read(world, |conn| {
+            count(
+                conn,
+                "SELECT count(*) FROM membership m JOIN person p ON p.id = m.person_id WHERE NOT p.demo",
+            )
+        });
+        assert_eq!(teams, 4, "the guest sees the teams from inside");
         let team: TeamId = read(world, |conn| {
             Ok(conn.one(
                 "SELECT id FROM team WHERE demo ORDER BY name_sort, id LIMIT 1",
@@ -265,5 +275,6 @@ fn what_is_real_stays_when_the_example_goes() {
         assert_eq!(read(world, rows), before);
         let left = read(world, organisation::get);
         assert_eq!((left.name.as_str(), left.demo), ("Casa Serena", false));
+        assert!(!read(world, is_stale));
     });
 }

@@ -5,8 +5,8 @@ mod playing;
 
 use std::collections::BTreeSet;
 
-use jiff::tz::TimeZone;
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use super::content::people::{self, Kind};
 use super::content::services::{self, Audience, Input, Service};

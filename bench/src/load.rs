@@ -1,0 +1,55 @@
+//! Load: so many at once for so long, and what it took.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use crate::Result;
+use crate::client::Client;
+
+/// What came of it; times in milliseconds.
+pub(crate) struct Figures {
+    pub(crate) per_second: f64,
+    pub(crate) p50: f64,
+    pub(crate) p95: f64,
+    pub(crate) p99: f64,
+}
+
+/// Calls `work` from so many threads for so long. Each call gets a number of its own. The first second
+/// warms up and does not count.
+pub(crate) fn measure(
+    client: &Client,
+    concurrency: usize,
+    time: Duration,
+    work: impl Fn(&Client, u64) -> Result<()> + Sync,
+) -> Result<Figures> {
+    let number = AtomicU64::new(1);
+    let begin = Instant::now();
+    let counted_from = begin + Duration::from_secs(1);
+    let end = counted_from + time;
+    let one = || -> Result<Vec<Duration>> {
+        let client = client.apart();
+        let mut took = Vec::new();
+        loop {
+            let started = Instant::now();
+            if started >= end {
+                return Ok(took);
+            }
+            work(&client, number.fetch_add(1, Ordering::Relaxed))?;
+            if started >= counted_from {
+                took.push(started.elapsed());
+            }
+        }
+    };
+    let took = std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..concurrency).map(|_| scope.spawn(one)).collect();
+        threads
+            .into_iter()
+            .map(|thread| thread.join().map_err(|_| "a thread of the load panicked")?)
+            .collect::<Result<Vec<Vec<Duration>>>>()
+    })?;
+    let mut took: Vec<Duration> = took.into_iter().flatten().collect();
+    took.sort_unstable();
+    let at = |share: usize| took.get(took.len() * share / 100).map_or(f64::NAN, |took| took.as_secs_f64() * 1000.0);
+    let count = u32::try_from(took.len()).map_or(f64::INFINITY, f64::from);
+    Ok(Figures { per_second: count / time.as_secs_f64(), p50: at(50), p95: at(95), p99: at(99) })
+}

@@ -1,0 +1,114 @@
+//! Measures Lateral: makes an organisation, loads it through the domain's own bulk path, starts the
+//! server on it and measures create, view, list, search and reply; and beside them, in the same run,
+//! the floor: the same statements straight on SQLite, and a page of the same size from memory.
+//!
+//! `cargo run --release -p bench -- --requests 10000` prints a table. Nothing here asserts: figures
+//! depend on the machine, ratios to the floor less so.
+
+#![expect(clippy::print_stdout, reason = "a program that prints a table")]
+
+mod client;
+mod floor;
+mod load;
+mod organisation;
+mod server;
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::Parser;
+
+use crate::client::Client;
+use crate::load::{Figures, measure};
+use crate::organisation::Size;
+
+/// The result of anything here: a benchmark that cannot go on says why.
+pub(crate) type Result<T> = std::result::Result<T, Box<dyn std::error::Error + Send + Sync>>;
+
+#[derive(Debug, Parser)]
+#[command(about = "Measures Lateral against the floor that it stands on")]
+struct Cli {
+    /// Requests in the organisation's history.
+    #[arg(long, default_value_t = 10_000)]
+    requests: u64,
+    /// People.
+    #[arg(long, default_value_t = 1_000)]
+    people: u64,
+    /// Teams.
+    #[arg(long, default_value_t = 20)]
+    teams: u64,
+    /// How long each figure is measured, in seconds.
+    #[arg(long, default_value_t = 5)]
+    seconds: u64,
+    /// The server's program.
+    #[arg(long, default_value = "target/release/lateral")]
+    server: PathBuf,
+    /// Where databases are made; one that is there already is used again.
+    #[arg(long, default_value = "target/bench")]
+    folder: PathBuf,
+}
+
+fn main() -> Result<()> {
+    let cli = Cli::parse();
+    let size = Size { requests: cli.requests, people: cli.people, teams: cli.teams };
+    let time = Duration::from_secs(cli.seconds);
+    std::fs::create_dir_all(&cli.folder)?;
+    let folder = cli.folder.join(format!("{}-{}-{}", size.requests, size.people, size.teams));
+    let made = organisation::make(&folder, size)?;
+    if let Some(took) = made {
+        println!("loaded in {:.1} s, indexed in {:.1} s", took.loading.as_secs_f64(), took.indexing.as_secs_f64());
+    }
+
+    let server = server::Server::start(&cli.server, &folder)?;
+    println!("started in {} ms, {} MB resident", server.started_in.as_millis(), server.resident_megabytes()?);
+    let client = Client::sign_in(&server.address)?;
+    let team = organisation::TEAM_MEASURED;
+    let view = client.get("/requests/1")?;
+    println!("a request's page has {} bytes\n", view.len());
+    println!("{:<26} {:>3}  {:>9}  {:>8}  {:>8}  {:>8}", "", "c", "per s", "p50 ms", "p95 ms", "p99 ms");
+
+    let requests = size.requests;
+    for concurrency in [1, 8] {
+        row("view", concurrency, &measure(&client, concurrency, time, move |client, n| {
+            client.get(&format!("/requests/{}", n.wrapping_mul(7919) % requests + 1)).map(drop)
+        })?);
+        row("list of 50", concurrency, &measure(&client, concurrency, time, move |client, _| {
+            client.get(&format!("/serve/{team}/requests?ended=true")).map(drop)
+        })?);
+        row("search", concurrency, &measure(&client, concurrency, time, move |client, n| {
+            let word = organisation::word(n);
+            client.get(&format!("/search?q={word}&kind=requests")).map(drop)
+        })?);
+        row("reply (durable)", concurrency, &measure(&client, concurrency, time, move |client, n| {
+            client.reply(n.wrapping_mul(7919) % requests + 1)
+        })?);
+        row("create (durable)", concurrency, &measure(&client, concurrency, time, move |client, _| client.ask(team))?);
+    }
+    let creating = measure(&client, 64, time, move |client, _| client.ask(team))?;
+    row("create (durable)", 64, &creating);
+    println!("\n{} MB resident after the load\n", server.resident_megabytes()?);
+
+    let alone = floor::creates(&folder, time, 1)?;
+    let grouped = floor::creates(&folder, time, 64)?;
+    println!("floor: the same inserts on SQLite, each synced:    {alone:>9.0} per s");
+    println!("floor: the same inserts on SQLite, 64 a sync:      {grouped:>9.0} per s");
+    println!("create at 64 / floor, each synced:                 {:>9.2}", creating.per_second / alone);
+    println!("create at 64 / floor, 64 a sync:                   {:>9.2}", creating.per_second / grouped);
+
+    let viewing = measure(&client, 8, time, move |client, n| {
+        client.get(&format!("/requests/{}", n.wrapping_mul(7919) % requests + 1)).map(drop)
+    })?;
+    let page = floor::Page::serve(view)?;
+    let from_memory = measure(&Client::plain(&page.address), 8, time, |client, _| client.get("/").map(drop))?;
+    row("view", 8, &viewing);
+    row("floor: page from memory", 8, &from_memory);
+    println!("view at 8 / page from memory:                      {:>9.2}", viewing.per_second / from_memory.per_second);
+    Ok(())
+}
+
+fn row(name: &str, concurrency: usize, figures: &Figures) {
+    println!(
+        "{name:<26} {concurrency:>3}  {:>9.0}  {:>8.2}  {:>8.2}  {:>8.2}",
+        figures.per_second, figures.p50, figures.p95, figures.p99
+    );
+}

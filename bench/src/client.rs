@@ -36,7 +36,8 @@ impl Client {
     /// The administrator whom the benchmark made.
     pub(crate) fn sign_in(address: &str) -> Result<Client> {
         let mut client = Client::plain(address);
-        let response = client.post("/session", &[("name", EMAIL), ("email", EMAIL), ("password", PASSWORD)])?;
+        let response =
+            client.post("/session", &[("name", EMAIL), ("email", EMAIL), ("password", PASSWORD)])?;
         let cookies = response.headers().get_all("set-cookie").iter().filter_map(|value| value.to_str().ok());
         let pairs: Vec<&str> = cookies.filter_map(|cookie| cookie.split(';').next()).collect();
         if response.status() != 303 || pairs.is_empty() {
@@ -51,16 +52,26 @@ impl Client {
         let request = self.agent.get(format!("{}{path}", self.address)).header("cookie", &self.cookie);
         let mut response = request.call()?;
         let body = response.body_mut().with_config().limit(16 << 20).read_to_vec()?;
-        if response.status() == 200 { Ok(body) } else { Err(format!("GET {path}: {}", response.status()).into()) }
+        if response.status() == 200 {
+            Ok(body)
+        } else {
+            Err(format!("GET {path}: {}", response.status()).into())
+        }
     }
 
     fn post(&self, path: &str, fields: &[(&str, &str)]) -> Result<ureq::http::Response<ureq::Body>> {
         let mut body = String::new();
         for (name, value) in fields {
-            body.push_str(&format!("--{BOUNDARY}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"));
+            body.push_str(&format!(
+                "--{BOUNDARY}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+            ));
         }
         body.push_str(&format!("--{BOUNDARY}--\r\n"));
-        let encoded = fields.iter().map(|(name, value)| format!("{name}={}", escape(value))).collect::<Vec<_>>().join("&");
+        let encoded = fields
+            .iter()
+            .map(|(name, value)| format!("{name}={}", escape(value)))
+            .collect::<Vec<_>>()
+            .join("&");
         let multipart = path == "/requests" || path.ends_with("/messages");
         let request = self
             .agent
@@ -83,17 +94,31 @@ impl Client {
 
     /// Asks a team for something.
     pub(crate) fn ask(&self, team: &str) -> Result<()> {
-        self.done("/requests", &[("team", team), ("words", "Four sets of scrubs, size M, for tonight please.")])
+        self.done(
+            "/requests",
+            &[("team", team), ("words", "Four sets of scrubs, size M, for tonight please.")],
+        )
     }
 
     /// Writes a line into a request's conversation.
     pub(crate) fn reply(&self, number: u64) -> Result<()> {
-        self.done(&format!("/requests/{number}/messages"), &[("body", "They are on the trolley by the lift.")])
+        self.done(
+            &format!("/requests/{number}/messages"),
+            &[("body", "They are on the trolley by the lift.")],
+        )
     }
 }
 
 fn escape(text: &str) -> String {
     text.bytes()
-        .map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+        .map(
+            |byte| {
+                if byte.is_ascii_alphanumeric() {
+                    char::from(byte).to_string()
+                } else {
+                    format!("%{byte:02X}")
+                }
+            },
+        )
         .collect()
 }

@@ -21,7 +21,8 @@ pub(crate) fn creates(folder: &Path, time: Duration, group: u32) -> Result<f64> 
     let source = Connection::open(folder.join("lateral.db"))?;
     let schema = schema(&source)?;
     let connection = Connection::open(&path)?;
-    connection.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF;")?;
+    connection
+        .execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF;")?;
     connection.execute_batch(&schema)?;
     let mut done = 0_u32;
     let started = Instant::now();
@@ -40,7 +41,8 @@ fn schema(source: &Connection) -> Result<String> {
     let mut statement = source.prepare(
         "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND tbl_name IN ('request', 'message', 'event', 'counter')",
     )?;
-    let texts = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
+    let texts =
+        statement.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
     Ok(texts.join(";\n"))
 }
 

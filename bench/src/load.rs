@@ -49,7 +49,9 @@ pub(crate) fn measure(
     })?;
     let mut took: Vec<Duration> = took.into_iter().flatten().collect();
     took.sort_unstable();
-    let at = |share: usize| took.get(took.len() * share / 100).map_or(f64::NAN, |took| took.as_secs_f64() * 1000.0);
+    let at = |share: usize| {
+        took.get(took.len() * share / 100).map_or(f64::NAN, |took| took.as_secs_f64() * 1000.0)
+    };
     let count = u32::try_from(took.len()).map_or(f64::INFINITY, f64::from);
     Ok(Figures { per_second: count / time.as_secs_f64(), p50: at(50), p95: at(95), p99: at(99) })
 }

@@ -56,7 +56,11 @@ fn main() -> Result<()> {
     let folder = cli.folder.join(format!("{}-{}-{}", size.requests, size.people, size.teams));
     let made = organisation::make(&folder, size)?;
     if let Some(took) = made {
-        println!("loaded in {:.1} s, indexed in {:.1} s", took.loading.as_secs_f64(), took.indexing.as_secs_f64());
+        println!(
+            "loaded in {:.1} s, indexed in {:.1} s",
+            took.loading.as_secs_f64(),
+            took.indexing.as_secs_f64()
+        );
     }
 
     let server = server::Server::start(&cli.server, &folder)?;
@@ -69,20 +73,40 @@ fn main() -> Result<()> {
 
     let requests = size.requests;
     for concurrency in [1, 8] {
-        row("view", concurrency, &measure(&client, concurrency, time, move |client, n| {
-            client.get(&format!("/requests/{}", n.wrapping_mul(7919) % requests + 1)).map(drop)
-        })?);
-        row("list of 50", concurrency, &measure(&client, concurrency, time, move |client, _| {
-            client.get(&format!("/serve/{team}/requests?ended=true")).map(drop)
-        })?);
-        row("search", concurrency, &measure(&client, concurrency, time, move |client, n| {
-            let word = organisation::word(n);
-            client.get(&format!("/search?q={word}&kind=requests")).map(drop)
-        })?);
-        row("reply (durable)", concurrency, &measure(&client, concurrency, time, move |client, n| {
-            client.reply(n.wrapping_mul(7919) % requests + 1)
-        })?);
-        row("create (durable)", concurrency, &measure(&client, concurrency, time, move |client, _| client.ask(team))?);
+        row(
+            "view",
+            concurrency,
+            &measure(&client, concurrency, time, move |client, n| {
+                client.get(&format!("/requests/{}", n.wrapping_mul(7919) % requests + 1)).map(drop)
+            })?,
+        );
+        row(
+            "list of 50",
+            concurrency,
+            &measure(&client, concurrency, time, move |client, _| {
+                client.get(&format!("/serve/{team}/requests?ended=true")).map(drop)
+            })?,
+        );
+        row(
+            "search",
+            concurrency,
+            &measure(&client, concurrency, time, move |client, n| {
+                let word = organisation::word(n);
+                client.get(&format!("/search?q={word}&kind=requests")).map(drop)
+            })?,
+        );
+        row(
+            "reply (durable)",
+            concurrency,
+            &measure(&client, concurrency, time, move |client, n| {
+                client.reply(n.wrapping_mul(7919) % requests + 1)
+            })?,
+        );
+        row(
+            "create (durable)",
+            concurrency,
+            &measure(&client, concurrency, time, move |client, _| client.ask(team))?,
+        );
     }
     let creating = measure(&client, 64, time, move |client, _| client.ask(team))?;
     row("create (durable)", 64, &creating);
@@ -102,7 +126,10 @@ fn main() -> Result<()> {
     let from_memory = measure(&Client::plain(&page.address), 8, time, |client, _| client.get("/").map(drop))?;
     row("view", 8, &viewing);
     row("floor: page from memory", 8, &from_memory);
-    println!("view at 8 / page from memory:                      {:>9.2}", viewing.per_second / from_memory.per_second);
+    println!(
+        "view at 8 / page from memory:                      {:>9.2}",
+        viewing.per_second / from_memory.per_second
+    );
     Ok(())
 }
 

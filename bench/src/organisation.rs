@@ -6,9 +6,9 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use db::{Clock, Database, Options, Timestamp};
+use domain::foreign::{Charset, Limits};
 use domain::history::{Case, Endings, Entry, Log, Report, Source};
 use domain::language::{Formality, Language};
-use domain::foreign::{Charset, Limits};
 use domain::people_import::{Coverage, Sheet};
 use domain::{event, history, notice, organisation, people_import, person, search, session};
 
@@ -83,7 +83,8 @@ fn found(database: &Database) -> Result<uuid::Uuid> {
             formality: Formality::Informal,
         };
         organisation::set_up(tx, &details, &[7; 32], false)?;
-        let draft = person::Draft { email: EMAIL.to_owned(), is_admin: true, ..person::Draft::named("Ada Bench") };
+        let draft =
+            person::Draft { email: EMAIL.to_owned(), is_admin: true, ..person::Draft::named("Ada Bench") };
         person::create_first_admin(tx, &draft.parse()?, &hash)
     })?;
     Ok(admin.uuid())
@@ -104,7 +105,10 @@ fn people(database: &Database, admin: uuid::Uuid, size: Size) -> Result<()> {
 }
 
 fn requests(database: &Database, admin: uuid::Uuid, size: Size, from: u64, count: u64) -> Result<()> {
-    let log = Arc::new(Log { attributes: Vec::new(), cases: (from..from + count).map(|n| case(n, size)).collect() });
+    let log = Arc::new(Log {
+        attributes: Vec::new(),
+        cases: (from..from + count).map(|n| case(n, size)).collect(),
+    });
     database.write_blocking(Some(admin), move |tx| {
         let source = Source {
             file_name: "bench.xes".to_owned(),
@@ -149,12 +153,12 @@ fn case(n: u64, size: Size) -> Case {
 /// A word of a vocabulary of 5,000, some far more often than others.
 pub(crate) fn word(n: u64) -> String {
     const BEGIN: [&str; 20] = [
-        "lin", "por", "sca", "bed", "lam", "key", "pay", "rot", "sup", "ton", "ram", "doc", "fil", "cab", "mon", "tel",
-        "win", "van", "box", "lab",
+        "lin", "por", "sca", "bed", "lam", "key", "pay", "rot", "sup", "ton", "ram", "doc", "fil", "cab",
+        "mon", "tel", "win", "van", "box", "lab",
     ];
     const MIDDLE: [&str; 25] = [
-        "a", "e", "i", "o", "u", "an", "en", "in", "on", "un", "ar", "er", "ir", "or", "ur", "al", "el", "il", "ol",
-        "ul", "as", "es", "is", "os", "us",
+        "a", "e", "i", "o", "u", "an", "en", "in", "on", "un", "ar", "er", "ir", "or", "ur", "al", "el",
+        "il", "ol", "ul", "as", "es", "is", "os", "us",
     ];
     const END: [&str; 10] = ["ta", "ne", "ri", "lo", "do", "sen", "ter", "mal", "kin", "pos"];
     let spread = n.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 33;

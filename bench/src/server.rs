@@ -29,7 +29,8 @@ impl Server {
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()?;
-        let mut server = Server { child, address: format!("http://127.0.0.1:{port}"), started_in: Duration::ZERO };
+        let mut server =
+            Server { child, address: format!("http://127.0.0.1:{port}"), started_in: Duration::ZERO };
         let client = Client::plain(&server.address);
         while client.get("/health").is_err() {
             if started.elapsed() > Duration::from_secs(60) || server.child.try_wait()?.is_some() {

@@ -13,6 +13,7 @@
 pub mod anticipated;
 pub mod association;
 pub mod chance;
+pub mod evenness;
 pub mod graph;
 pub mod histories;
 pub mod layout;

@@ -74,7 +74,8 @@ struct Shares {
 }
 
 impl Attribution {
-    /// Shares out the delay of a network. Takes 2^k·(2k+1) recomputations for k causes.
+    /// Shares out the delay of a network. Takes 2^k·(k+1) recomputations for k causes; give it
+    /// [`crate::worktime::Timetable`]s instead of calendars when there are more than five.
     pub fn of(network: &Network<'_>) -> Result<Attribution, Error> {
         let game = network.game()?;
         let mut parties: Vec<Side> = network.causes.iter().map(|cause| cause.party).collect();
@@ -87,7 +88,7 @@ impl Attribution {
         let mut party_ranges: Vec<Range> = base.parties.iter().map(range).collect();
         for cause in 0..network.causes.len() {
             for percent in [80, 120] {
-                let moved = network.game_with(Some(Moved { cause, percent }))?;
+                let moved = network.game_with(Some((Moved { cause, percent }, &game)))?;
                 let moved = shares(&moved, &network.causes, &parties)?;
                 widen(&mut cause_ranges, &moved.causes);
                 widen(&mut party_ranges, &moved.parties);

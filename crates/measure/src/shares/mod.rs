@@ -18,6 +18,7 @@
 //! Without a standard agreed by both sides beforehand the shares mean nothing, and this module has no default
 //! for one. Must never name a person: shares belong to agreements and steps.
 
+mod aggregate;
 mod airport;
 mod attribution;
 mod game;
@@ -27,6 +28,7 @@ mod request;
 #[cfg(test)]
 mod tests;
 
+pub use aggregate::{LEAST_LATE, PairShare, pair_of_teams, usual_minutes};
 pub use airport::airport;
 pub use attribution::{Attribution, CauseShare, PartyShare, Range, Verdict};
 pub use game::{Game, MAX_PLAYERS, Repair, Value, round_to};

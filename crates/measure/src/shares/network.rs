@@ -117,17 +117,22 @@ impl Network<'_> {
         self.game_with(None)
     }
 
-    pub(super) fn game_with(&self, moved: Option<Moved>) -> Result<Game, Error> {
+    /// The game with one standard moved. Coalitions in which that cause is as it was are those of `base`.
+    pub(super) fn game_with(&self, moved: Option<(Moved, &Game)>) -> Result<Game, Error> {
         if self.causes.len() > MAX_PLAYERS {
             return Err(Error::TooManyCauses(self.causes.len()));
         }
         Game::from_fn(self.causes.len(), |set| {
+            if let Some((_, base)) = moved.filter(|(moved, _)| is_actual(Some(moved.cause), set)) {
+                return Ok(base.value(set));
+            }
             let due = if is_actual(self.deadline.cause, set) {
                 self.deadline.actual
             } else {
                 self.deadline.standard
             };
-            Ok(self.lateness.minutes(due, self.done_with(set, moved)?)?.max(0))
+            let done = self.done_with(set, moved.map(|(moved, _)| moved))?;
+            Ok(self.lateness.minutes(due, done)?.max(0))
         })
     }
 

@@ -221,3 +221,40 @@ fn a_network_with_a_wrong_reference_is_refused() {
     network.activities.clear();
     assert_eq!(network.done(0), Err(Error::NoLife));
 }
+
+#[test]
+fn a_pair_of_teams_is_summed_up_from_ten_late_requests_on() {
+    let terms = Terms { notice: days(14), lead: days(14), ..Terms::default() };
+    let late = |taken: i64| {
+        let list = [(0, Kind::Opened), (taken, Kind::Performed), (taken, Kind::Closed)];
+        share(&list, &terms, &facts(7))
+    };
+    let mut requests: Vec<Attribution> = (0..10).map(|n| late(16 + n)).collect();
+    requests.push(late(3));
+    let summary = pair_of_teams(&requests, 3).unwrap();
+    let total: i64 = requests.iter().map(|request| request.lateness).sum();
+    assert_eq!(summary.iter().map(|share| share.minutes).sum::<i64>(), total);
+    for share in &summary {
+        assert!(share.interval.low <= share.part && share.part <= share.interval.high, "{share:?}");
+    }
+    assert!(
+        summary
+            .iter()
+            .any(|share| share.party == Some(Side::Provider) && share.interval.high > share.interval.low)
+    );
+    assert_eq!(pair_of_teams(&requests[1..], 3), None, "nine late ones and one on time");
+}
+
+#[test]
+fn what_was_usual_stands_in_for_an_agreement() {
+    assert_eq!(usual_minutes(&[30, 10, 20, 40]), Some(20));
+    assert_eq!(usual_minutes(&[]), None);
+}
+
+#[test]
+fn an_attribution_travels_as_json() {
+    let list = [(0, Kind::Opened), (21, Kind::Performed), (21, Kind::Closed)];
+    let shared = share(&list, &Terms { notice: days(14), lead: days(14), ..Terms::default() }, &facts(7));
+    let text = serde_json::to_string(&shared).unwrap();
+    assert_eq!(serde_json::from_str::<Attribution>(&text).unwrap(), shared);
+}

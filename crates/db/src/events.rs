@@ -15,9 +15,18 @@ impl Conn<'_> {
     pub fn event_horizon(&mut self) -> Result<i64> {
         match self.engine() {
             Engine::Sqlite => Ok(i64::MAX),
-            Engine::Postgres => {
-                self.scalar("SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint", &[])
-            }
+            // Transaction ids are counted for the whole cluster. What is in flight in another database
+            // writes none of our events: a long report or a dump over there must not silence us. One
+            // that cannot be told to be of another database counts as ours.
+            Engine::Postgres => self.scalar(
+                "SELECT COALESCE(min(flying::text::bigint), pg_snapshot_xmax(pg_current_snapshot())::text::bigint)
+                 FROM pg_snapshot_xip(pg_current_snapshot()) AS flying
+                 WHERE NOT EXISTS (
+                   SELECT 1 FROM pg_locks held JOIN pg_stat_activity session ON session.pid = held.pid
+                   WHERE held.transactionid = flying::xid AND held.granted AND held.mode = 'ExclusiveLock'
+                     AND session.datname <> current_database())",
+                &[],
+            ),
         }
     }
 }

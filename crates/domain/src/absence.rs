@@ -84,15 +84,17 @@ pub fn delete(tx: &mut Tx<'_>, id: AbsenceId) -> Result<()> {
     record(tx, person)
 }
 
-/// The days away of one person that are not over yet, soonest first.
+/// The days away of one person, soonest first: all that are not over yet for whoever may enter them, and
+/// for other colleagues those of today alone, so that they know whom to turn to.
 pub fn of_person(conn: &mut Conn<'_>, person: PersonId) -> Result<Vec<Absence>> {
-    actor::require(conn)?;
+    let actor = actor::require(conn)?;
     let today = organisation::today(conn)?;
+    let until = if may_enter(conn, actor, person)? { Date::MAX } else { today };
     Ok(conn.all(
         "SELECT a.id, a.person_id, a.from_on, a.to_on, d.id, d.name, d.handle, d.title
          FROM absence a LEFT JOIN person d ON d.id = a.deputy_id
-         WHERE a.person_id = $1 AND a.to_on >= $2 ORDER BY a.from_on, a.id LIMIT $3",
-        params![person, today, SHOWN],
+         WHERE a.person_id = $1 AND a.to_on >= $2 AND a.from_on <= $3 ORDER BY a.from_on, a.id LIMIT $4",
+        params![person, today, until, SHOWN],
         read,
     )?)
 }
@@ -185,8 +187,11 @@ fn require_may_enter(conn: &mut Conn<'_>, person: PersonId) -> Result<()> {
     if person::find(conn, person)?.is_none() {
         return Err(Error::NotFound);
     }
-    let may = actor == person || actor::is_admin(conn, actor)? || leads(conn, actor, person)?;
-    if may { Ok(()) } else { Err(Error::Forbidden) }
+    if may_enter(conn, actor, person)? { Ok(()) } else { Err(Error::Forbidden) }
+}
+
+fn may_enter(conn: &mut Conn<'_>, actor: PersonId, person: PersonId) -> Result<bool> {
+    Ok(actor == person || actor::is_admin(conn, actor)? || leads(conn, actor, person)?)
 }
 
 /// Whether `lead` leads a team that `person` belongs to.
@@ -270,6 +275,27 @@ mod tests {
                 }
             }
             assert_eq!(house.read(anna, move |conn| of_person(conn, anna)).unwrap(), []);
+        });
+    }
+
+    #[test]
+    fn colleagues_see_who_is_away_today_and_only_the_team_plans_ahead() {
+        houses(|house| {
+            let [anna, lead, mate, other] = ["Anna", "Lead", "Mate", "Other"].map(|name| house.person(name));
+            let members = [(anna, Role::Member), (lead, Role::Lead), (mate, Role::Member)];
+            let team = house.team("Linen", &members);
+            away(house, anna, anna, Some(mate)).unwrap();
+            let later = Entry { from_on: date(2026, 12, 1), to_on: date(2026, 12, 2), deputy: None };
+            house.write(anna, move |tx| create(tx, anna, &later)).unwrap();
+            for (actor, seen) in [(anna, 2), (lead, 2), (house.ada, 2), (mate, 1), (other, 1)] {
+                assert_eq!(house.read(actor, move |conn| of_person(conn, anna)).unwrap().len(), seen);
+            }
+            for (actor, may) in [(mate, true), (lead, true), (house.ada, true), (other, false)] {
+                match house.read(actor, move |conn| of_team(conn, team)) {
+                    Ok(plan) => assert_eq!((may, plan.len(), plan[0].0.id), (true, 2, anna)),
+                    Err(error) => assert!(!may && matches!(error, Error::Forbidden)),
+                }
+            }
         });
     }
 

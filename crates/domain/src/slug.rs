@@ -30,7 +30,23 @@ pub(crate) fn free(stem: &str, joiner: char, taken: &[String]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #[test]
+        fn whatever_the_names_are_no_two_get_the_same(names in prop::collection::vec("\\PC{0,12}|ana|ana 2", 1..20)) {
+            let mut taken: Vec<String> = Vec::new();
+            for name in names {
+                let stem = stem(&name, '-', "team");
+                prop_assert!(stem.chars().all(|c| c.is_alphanumeric() || c == '-'), "{stem}");
+                let given = free(&stem, '-', &taken);
+                prop_assert!(!taken.contains(&given), "{given} of {taken:?}");
+                taken.push(given);
+            }
+        }
+    }
 
     #[test]
     fn a_stem_is_the_name_in_plain_letters() {

@@ -68,6 +68,32 @@ fn an_event_that_commits_after_a_later_number_is_not_missed() {
 }
 
 #[test]
+fn what_is_in_flight_in_another_database_holds_up_no_event() {
+    let (Some(world), Some(elsewhere)) = (TestWorld::postgres(MIGRATIONS), TestWorld::postgres(MIGRATIONS))
+    else {
+        return;
+    };
+    let (go, wait) = channel::<()>();
+    let (recorded, is_recorded) = channel();
+    let database = elsewhere.database.clone();
+    let slow = std::thread::spawn(move || {
+        database.write_blocking(None, move |tx| {
+            tx.execute("INSERT INTO event (label) VALUES ('a long report over there')", &[])?;
+            recorded.send(()).unwrap();
+            wait.recv().unwrap();
+            Ok::<_, Error>(())
+        })
+    });
+    is_recorded.recv().unwrap();
+    record(&world.database, "here");
+    assert_eq!(consume(&world.database, &mut (0, 0)), ["here"]);
+    assert_eq!(consume(&elsewhere.database, &mut (0, 0)), Vec::<String>::new());
+    go.send(()).unwrap();
+    slow.join().unwrap().unwrap();
+    assert_eq!(consume(&elsewhere.database, &mut (0, 0)), ["a long report over there"]);
+}
+
+#[test]
 fn a_consumer_beside_many_writers_sees_every_event_once() {
     const WRITERS: usize = 3;
     const EACH: usize = 40;

@@ -11,17 +11,20 @@ mod editing;
 pub mod form;
 mod listing;
 mod option;
+mod publishing;
 
 #[cfg(test)]
 mod tests;
 
 pub use answers::{Answer, Answers, Value};
 pub use audience::scope;
-pub use editing::{Draft, Edit, create, edit, move_to, publish, retire, update};
-pub(crate) use editing::{insert, put_state, retire_all_of};
+pub(crate) use editing::insert;
+pub use editing::{Draft, Edit, create, edit, update};
 pub use form::Form;
 pub use listing::{Catalogue, Counts, Group, Line, catalogue, counts, names, offered_by, suggest};
 pub use option::{Choice, Draft as OptionDraft, Texts as OptionTexts};
+pub use publishing::{move_to, publish, retire};
+pub(crate) use publishing::{put_state, retire_all_of};
 
 use std::collections::BTreeMap;
 

@@ -12,6 +12,7 @@ use argon2::{Algorithm, Argon2, Params, Version};
 use db::{Conn, Tx, params};
 
 use super::{Token, attempt};
+use crate::event::{self, Event};
 use crate::{Error, PersonId, Problem, Result, SessionId, actor};
 
 /// The shortest password: length is what counts, not signs and digits (NIST SP 800-63B, 3.1.1).
@@ -82,12 +83,15 @@ pub struct Challenge {
 impl Challenge {
     /// Compares. Slow: never inside a transaction. Nothing if it is the wrong password, or nobody's.
     pub fn meet(&self, password: &str) -> Option<Proof> {
+        // Nobody has one so long: it is wrong whoever it is typed for.
+        if password.chars().count() > LONGEST {
+            return None;
+        }
         let hash = match &self.person {
             Some((_, hash)) => hash,
             None => NOBODY.as_ref()?,
         };
-        let bytes = password.as_bytes().get(..LONGEST.saturating_mul(4)).unwrap_or(password.as_bytes());
-        let is_right = Argon2::default().verify_password(bytes, hash.as_str()).is_ok();
+        let is_right = Argon2::default().verify_password(password.as_bytes(), hash.as_str()).is_ok();
         match &self.person {
             Some((person, hash)) if is_right => {
                 Some(Proof { person: *person, hash: hash.clone(), account: self.account.clone() })
@@ -198,5 +202,9 @@ fn set(tx: &mut Tx<'_>, person: PersonId, new: &Hash) -> Result<()> {
         "UPDATE person SET password_hash = $1, updated_at = $2 WHERE id = $3 AND NOT imported",
         params![new.as_str(), now, person],
     )?;
-    if changed == 0 { Err(Error::NotFound) } else { Ok(()) }
+    if changed == 0 {
+        return Err(Error::NotFound);
+    }
+    event::record(tx, person.uuid(), None, &Event::PersonChanged { fields: vec!["password".to_owned()] })?;
+    Ok(())
 }

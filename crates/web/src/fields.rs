@@ -23,6 +23,19 @@ impl Invalid {
     }
 }
 
+/// Each problem with the question that it is about before it, so that "please fill this in" says what.
+pub(crate) fn labelled(
+    problems: Vec<(String, String)>,
+    label: impl Fn(&str) -> Option<String>,
+) -> Vec<(String, String)> {
+    let told = |(field, words): (String, String)| match label(&field) {
+        Some(label) if label.ends_with(['?', '…']) => (field, format!("{label} {words}")),
+        Some(label) => (field, format!("{label}: {words}")),
+        None => (field, words),
+    };
+    problems.into_iter().map(told).collect()
+}
+
 /// A problem in the reader's words. The list is closed: a new problem does not compile until it has words.
 pub(crate) fn problem(ctx: &Ctx, problem: &Problem) -> String {
     let t = ctx.t;

@@ -6,6 +6,7 @@ use super::Request;
 use super::attachment::Attachment;
 use super::conversation::Kind;
 use crate::paging::{self, Cursor, LIMIT, Page};
+use crate::service::OptionTexts;
 use crate::text::Texts;
 use crate::{MessageId, PersonId, Result, TeamId, actor};
 
@@ -153,7 +154,8 @@ fn provider(conn: &mut Conn<'_>, request: &Request) -> Result<Provider> {
         conn.maybe("SELECT texts FROM service_option WHERE id = $1", params![request.option], |row| {
             row.get::<serde_json::Value>(0)
         })?;
-    let option = option.and_then(|texts| serde_json::from_value(texts).ok());
+    let option =
+        option.and_then(|texts| serde_json::from_value::<OptionTexts>(texts).ok()).map(|texts| texts.name);
     Ok((team, service, option))
 }
 

@@ -124,7 +124,7 @@ fn a_service_asks_one_question_a_page_and_lets_one_change_every_answer() {
     on_both_engines(|app| {
         let ward = Ward::new(app);
         offer_computer(&ward);
-        let piotr = app.house.person("Piotr Nowak");
+        app.house.person("Piotr Nowak");
         let offer = ward.asker.see("/services/a-computer");
         assert!(offer.text("#needs").contains("The first day, two weeks ahead."));
         assert!(offer.text("#variants").contains("Usually 2 working days"));
@@ -168,9 +168,9 @@ fn a_service_asks_one_question_a_page_and_lets_one_change_every_answer() {
         let request = sent.location().trim_end_matches("/sent").to_owned();
         let page = ward.server.see(&request);
         assert_eq!(page.text("h1"), "A computer");
+        assert!(page.text(".eyebrow").contains("From stock"), "the variant has its name");
         assert!(page.text("#need").contains("How many screens? Two screens"));
         assert!(page.text("#need").contains("For which newcomer? Piotr Nowak"));
-        let _ = piotr;
     });
 }
 

@@ -82,6 +82,7 @@ fn saying_no_needs_a_reason_and_an_alternative_and_keeps_what_was_typed() {
             ward.server.post_form(&format!("{request}/refusal"), &[("reason", reason), ("alternative", "")]);
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert_eq!(answer.attributes(".error-summary a", "href"), ["#refusal-alternative"]);
+        assert_eq!(answer.text(".error-summary a"), "What could help instead? Please fill this in.");
         assert_eq!(answer.text("#refusal-reason"), reason);
         assert!(answer.has("#refusal[open]"), "the form stays open");
         ward.server.submit(

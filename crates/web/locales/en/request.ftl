@@ -69,7 +69,7 @@ request-phase-by = { $name }, { $when }
 request-conversation = Conversation
 request-earlier = Show earlier lines
 # $when (String) - a day and time
-request-line-promised = Promised for { $when }.
+request-line-promised = Promised for { $when }
 request-line-greeting = greeting
 request-line-question = question
 request-line-answer = answer
@@ -127,7 +127,8 @@ request-refusal-alternative-hint = For example: Could tomorrow at 8:00 help?
 request-refusal-send = Send this answer
 
 request-performance = The work is done
-request-performance-hint = The closing word can follow in a moment.
+request-performance-hint = It is performed then, and not yet closed: the closing word can follow in a moment.
+request-performance-send = Say that the work is done
 request-closing = Close with a word
 request-done-and-close = Mark done and close kindly
 request-closing-word = Closing word

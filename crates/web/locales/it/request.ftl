@@ -56,7 +56,7 @@ request-phase-by = { $name }, { $when }
 
 request-conversation = Conversazione
 request-earlier = Mostra i messaggi precedenti
-request-line-promised = Data promessa: { $when }.
+request-line-promised = Data promessa: { $when }
 request-line-greeting = saluto
 request-line-question = domanda
 request-line-answer = risposta
@@ -115,7 +115,8 @@ request-refusal-alternative-hint = Per esempio: Domani alle 8:00 andrebbe bene?
 request-refusal-send = Invia questa risposta
 
 request-performance = Il lavoro è fatto
-request-performance-hint = La parola di chiusura può seguire tra poco.
+request-performance-hint = La richiesta è così eseguita, non ancora chiusa: la parola di chiusura può seguire tra poco.
+request-performance-send = Segna il lavoro come fatto
 request-closing = Chiudere con una parola
 request-done-and-close = Segnare come fatta e chiudere con garbo
 request-closing-word = Parola di chiusura

@@ -56,7 +56,7 @@ request-phase-by = { $name }, { $when }
 
 request-conversation = Rozmowa
 request-earlier = Pokaż wcześniejsze wpisy
-request-line-promised = Obiecany termin: { $when }.
+request-line-promised = Obiecany termin: { $when }
 request-line-greeting = powitanie
 request-line-question = pytanie
 request-line-answer = odpowiedź
@@ -115,7 +115,8 @@ request-refusal-alternative-hint = Na przykład: Czy jutro o 8:00 pomoże?
 request-refusal-send = Wyślij tę odpowiedź
 
 request-performance = Praca jest wykonana
-request-performance-hint = Słowo na zakończenie może przyjść za chwilę.
+request-performance-hint = Prośba jest wtedy wykonana, ale jeszcze niezakończona: słowo na zakończenie może przyjść za chwilę.
+request-performance-send = Oznacz jako wykonane
 request-closing = Zakończ dobrym słowem
 request-done-and-close = Oznacz jako wykonane i zakończ życzliwie
 request-closing-word = Słowo na zakończenie

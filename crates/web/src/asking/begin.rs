@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use super::draft::Step;
 use super::scene::Scene;
-use super::steps::{details, form, hidden, invalid_status};
+use super::steps::{details, form, hidden, invalid_status, summary};
 use crate::components::{
     ButtonKind, Field, actions, button_with, error_summary, page_title, search_box, section, textarea,
 };
@@ -21,6 +21,9 @@ use crate::paths;
 
 /// How many services are shown before one searches.
 pub(crate) const SHOWN: usize = 7;
+
+/// Under this name a browser keeps what is typed into the large box until it is sent.
+pub(super) const DRAFT: &str = "ask";
 
 /// What the address of the first page says.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -101,7 +104,7 @@ pub(super) fn page_with(ctx: &Ctx, beginning: &Beginning, scene: &Scene) -> Page
         None => t.ask_title(),
     };
     let main = html! {
-        (error_summary(&t.ask_problems(), &scene.errors.summary(ctx)))
+        (error_summary(&t.ask_problems(), &summary(ctx, scene)))
         (page_title(&title, &t.ask_lead()))
         div.with-side {
             (box_form(ctx, beginning, scene))
@@ -123,7 +126,7 @@ fn box_form(ctx: &Ctx, beginning: &Beginning, scene: &Scene) -> Markup {
     let team = beginning.team.as_ref().map(|team| team.slug.as_str()).unwrap_or_default();
     let label = t.ask_words();
     let hint = t.ask_words_hint();
-    let words = Field::new("words", &label).large().hint(hint.as_str()).error(error.as_deref());
+    let words = Field::new("words", &label).large().hint(hint.as_str()).error(error.as_deref()).draft(DRAFT);
     form(
         Step::Words,
         &html! {

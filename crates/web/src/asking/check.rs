@@ -4,9 +4,10 @@ use axum::http::StatusCode;
 use domain::service::form::Kind;
 use maud::{Markup, html};
 
+use super::begin::DRAFT;
 use super::draft::Step;
 use super::scene::{Scene, answer_name};
-use super::steps::{carried, hidden, invalid_status};
+use super::steps::{self, carried, hidden, invalid_status};
 use crate::components::{ButtonKind, Field, actions, button_with, error_summary, file_field, page_title};
 use crate::ctx::Ctx;
 use crate::icons::Icon;
@@ -56,7 +57,10 @@ fn send(ctx: &Ctx, scene: &Scene) -> Markup {
     let had_files = !scene.errors.is_empty();
     html! {
         form.form method="post" action=(paths::requests()) enctype="multipart/form-data" novalidate {
-            (carried(&scene.draft, &[]))
+            // The script layer forgets the draft of the large box when this form has been sent.
+            @for (name, value) in scene.draft.carried(&[]) {
+                input type="hidden" name=(name) value=(value) data-draft=[(name == "words").then_some(DRAFT)];
+            }
             @for question in questions {
                 @let name = answer_name(question);
                 @let error = scene.errors.message(ctx, &name);
@@ -99,7 +103,7 @@ fn summary(ctx: &Ctx, scene: &Scene, rows: &[Row]) -> Vec<(String, String)> {
         Some(row) => format!("row-{}", row.fields.first().map(String::as_str).unwrap_or_default()),
         None => field,
     };
-    scene.errors.summary(ctx).into_iter().map(|(field, words)| (place(field), words)).collect()
+    steps::summary(ctx, scene).into_iter().map(|(field, words)| (place(field), words)).collect()
 }
 
 fn rows(ctx: &Ctx, scene: &Scene) -> Vec<Row> {

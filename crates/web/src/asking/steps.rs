@@ -12,6 +12,7 @@ use crate::components::{
     progress, radios, select, textarea,
 };
 use crate::ctx::Ctx;
+use crate::fields::labelled;
 use crate::icons::{Icon, icon};
 use crate::offering;
 use crate::page::{Nav, Page};
@@ -31,7 +32,7 @@ pub(super) fn page(ctx: &Ctx, scene: &Scene) -> Page {
     let shown = shown(scene);
     let main = html! {
         div.main-narrow.stack-l {
-            (error_summary(&t.ask_problems(), &scene.errors.summary(ctx)))
+            (error_summary(&t.ask_problems(), &summary(ctx, scene)))
             (progress_of(ctx, scene))
             (page_title(&title, ""))
             (form(scene.step, &html! {
@@ -42,6 +43,30 @@ pub(super) fn page(ctx: &Ctx, scene: &Scene) -> Page {
         }
     };
     Page::new(title, main).at(Nav::Ask).status(invalid_status(scene).unwrap_or(StatusCode::OK))
+}
+
+/// The problems of a page with the questions they are about.
+pub(super) fn summary(ctx: &Ctx, scene: &Scene) -> Vec<(String, String)> {
+    labelled(scene.errors.summary(ctx), |field| label(ctx, scene, field))
+}
+
+fn label(ctx: &Ctx, scene: &Scene, field: &str) -> Option<String> {
+    let t = ctx.t;
+    Some(match field {
+        "words" if scene.service.is_some() => t.ask_anything_else(),
+        "words" | "title" => t.ask_words(),
+        "team" => t.ask_who_team(),
+        "option" => t.ask_variant(),
+        "purpose" => t.ask_purpose(),
+        "needed_by" | "needed_by_time" => t.ask_needed_by(),
+        "for" | "beneficiary" => t.ask_for(),
+        "files" => t.ask_files(),
+        _ => {
+            let fields = &scene.service.as_ref()?.form.fields;
+            let asked = fields.iter().find(|asked| answer_name(asked) == field)?;
+            asked.label.best(ctx.locale.language).to_owned()
+        }
+    })
 }
 
 /// 422 when something is missing.
@@ -150,12 +175,19 @@ fn who(ctx: &Ctx, scene: &Scene) -> Markup {
     let mut choices: Vec<Choice<'_>> =
         fitting.iter().map(|(value, name, provider)| Choice::with_hint(value, name, provider)).collect();
     let has_fitting = !choices.is_empty();
+    // Whoever chose a team already stays with it; else the service that fits best.
+    let first = match fitting.first() {
+        Some((value, _, _)) if scene.draft.text("team").is_empty() && scene.errors.is_empty() => {
+            value.as_str()
+        }
+        _ => "team",
+    };
     choices.push(Choice::new("team", &other));
     let error = scene.errors.message(ctx, "team");
     let (team_label, hint) = (t.ask_who_team(), t.ask_who_team_hint());
     let team = Field::new("team", &team_label).hint(hint.as_str()).error(error.as_deref());
     html! {
-        @if has_fitting { (radios(&Field::new("who", &label).value("team"), &choices)) }
+        @if has_fitting { (radios(&Field::new("who", &label).value(first), &choices)) }
         @else { p { (t.ask_who_no_service()) } (hidden("who", "team")) }
         @if let Some(teams) = &scene.teams { (teams.field(&team.value(scene.draft.text("team")), &t.ask_choose())) }
     }

@@ -110,9 +110,9 @@ fn people(ctx: &Ctx, window: &Window) -> Markup {
         @if members.items.is_empty() { p.meta { (t.offering_nobody()) } }
         ul.plain-list.stack-s {
             @for member in &members.items {
-                li {
+                li.cluster {
                     (person(&member.name))
-                    p.meta.dots {
+                    span.meta.dots {
                         @if member.role == Role::Lead { span { (t.offering_leads()) } }
                         @if !member.title.is_empty() { span { (member.title) } }
                     }

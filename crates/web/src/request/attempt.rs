@@ -6,6 +6,7 @@ use domain::Conflict;
 
 use crate::ctx::Ctx;
 use crate::error::Invalid;
+use crate::fields::labelled;
 use crate::notice::Notice;
 use crate::typed::Typed;
 
@@ -145,8 +146,9 @@ impl Attempt {
     /// Every problem, with the id of the control it is about: forms of one page share names, never ids.
     pub(super) fn summary(&self, ctx: &Ctx) -> Vec<(String, String)> {
         let Some((act, _)) = &self.tried else { return Vec::new() };
+        let problems = labelled(self.errors.summary(ctx), |field| label(ctx, *act, field));
         let in_form = |(field, words): (String, String)| (control(*act, &field), words);
-        self.errors.summary(ctx).into_iter().map(in_form).collect()
+        problems.into_iter().map(in_form).collect()
     }
 
     /// The words that somebody wrote and that found no place, to be copied: the longest text of the form.
@@ -158,6 +160,32 @@ impl Attempt {
             .filter(|text| text.contains(' '))
             .max_by_key(|text| text.len())
     }
+}
+
+/// What a field of a form is called on the page.
+fn label(ctx: &Ctx, act: Act, field: &str) -> Option<String> {
+    let t = ctx.t;
+    Some(match (act, field) {
+        (_, "greeting") => t.request_greeting(),
+        (_, "promised_for" | "promised_for_time") => t.request_promise_label(),
+        (Act::Promise, "word") => t.request_promise_word(),
+        (Act::Closing, "word") => t.request_closing_word(),
+        (Act::Withdrawal, "word") => t.request_withdrawal_word(),
+        (_, "question") => t.request_question_words(),
+        (_, "answer") => t.request_answer_words(),
+        (_, "team") => t.request_passing_team(),
+        (_, "why") => t.request_passing_why(),
+        (_, "reason") => t.request_refusal_reason(),
+        (_, "alternative") => t.request_refusal_alternative(),
+        (_, "missing") => t.request_reopening_missing(),
+        (Act::Note, "body") => t.request_note_words(),
+        (_, "body") => t.request_reply_words(),
+        (_, "files") => t.request_files(),
+        (_, "person") => t.request_invite_person(),
+        (_, "holder") => t.request_hand_over_to(),
+        (_, "thanks") => t.request_thanks_reason(),
+        _ => return None,
+    })
 }
 
 /// The id of a control in one of the page's forms.

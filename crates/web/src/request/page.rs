@@ -175,8 +175,10 @@ fn people(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
         return html! {};
     }
     html! {
+        @if request.can_hand_over() {
+            section.card #holding aria-label=(t.request_holder()) { (provider::holder(ctx, loaded, attempt)) }
+        }
         section.card #people aria-label=(t.request_people()) {
-            (provider::holder(ctx, loaded, attempt))
             h2.card-title { (t.request_watchers()) }
             @if show.watchers.is_empty() { p.meta { (t.request_watchers_none()) } }
             @else { ul.plain-list.stack-s { @for watcher in &show.watchers { li { (person(&watcher.name)) } } } }

@@ -24,7 +24,7 @@ pub(super) fn panels(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
     html! {
         @if request.can_open() { (opening(ctx, loaded, attempt)) }
         @if request.can_close() { (closing(ctx, loaded, attempt)) }
-        @if performs { (performance(ctx, loaded)) }
+        @if performs { (performance(ctx, loaded, attempt)) }
         @if request.can_promise() { (promise(ctx, loaded, attempt)) }
         @if request.can_question() { (question(ctx, loaded, attempt)) }
         @if request.can_pass_on() { (passing(ctx, loaded, attempt)) }
@@ -187,16 +187,22 @@ fn refusal(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
     )
 }
 
-fn performance(ctx: &Ctx, loaded: &Loaded) -> Markup {
+fn performance(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
     let t = ctx.t;
-    html! {
-        div.details.verb-plain {
-            (form(loaded.show.request.number, Act::Performance, &html! {
-                (button_with(ButtonKind::Quiet, Icon::Done, &t.request_performance(), None))
-                p.hint { (t.request_performance_hint()) }
-            }))
-        }
-    }
+    let body = form(
+        loaded.show.request.number,
+        Act::Performance,
+        &html! {
+            p { (t.request_performance_hint()) }
+            (actions(&button(ButtonKind::Secondary, &t.request_performance_send())))
+        },
+    );
+    let title = t.request_performance();
+    panel(
+        &Panel { act: Act::Performance, picture: Icon::Check, title: &title, is_open: false },
+        attempt,
+        &body,
+    )
 }
 
 /// A word, or one tap on a phrase in the customer's language.

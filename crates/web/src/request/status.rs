@@ -121,7 +121,11 @@ pub(super) fn promised(ctx: &Ctx, loaded: &Loaded) -> Option<Promised> {
         let time = moment(ctx, by);
         return Some(Promised { label: ctx.t.request_usually_by(), time, note, state: PromiseState::Open });
     }
-    let promised_for = request.promised_for?;
+    // What ended without being done has neither kept nor missed its promise.
+    let promised_for = match request.state {
+        State::Declined | State::Withdrawn => return None,
+        _ => request.promised_for?,
+    };
     let state = match request.performed_at {
         Some(done) if done <= promised_for => PromiseState::Kept,
         None if promised_for >= ctx.now => PromiseState::Open,

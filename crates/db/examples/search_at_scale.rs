@@ -1,6 +1,6 @@
 //! How long a search takes among a million documents, for readers who see all, some and few.
 //!
-//! `cargo run --release -p db --features test-support --example search_at_scale -- 1000000 sqlite:/tmp/scale.db`
+//! `cargo run --release -p db --example search_at_scale -- 1000000 sqlite:/tmp/scale.db`
 //!
 //! The scope is the shape that the product's has: several ways to see a request, joined by UNION.
 #![expect(clippy::expect_used, clippy::print_stdout, reason = "a measurement, not a part of the product")]

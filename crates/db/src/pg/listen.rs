@@ -9,15 +9,17 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+use postgres::Client;
 use postgres::fallible_iterator::FallibleIterator;
-use postgres::{Client, Config};
 use uuid::Uuid;
 
 use crate::database::Shared;
-use crate::pg::{connect, error};
+use crate::pg::connect::Server;
+use crate::pg::error;
 use crate::tx::News;
 use crate::{Error, Result, Tx, params};
 
+/// Quoted where it is a name: LATERAL is a word of SQL.
 const CHANNEL: &str = "lateral";
 /// A payload ends at 8,000 bytes; a topic takes 33.
 const TOPICS_AT_ONCE: usize = 200;
@@ -48,12 +50,12 @@ pub(super) struct Listener {
 }
 
 impl Listener {
-    pub(super) fn start(config: Config, shared: Arc<Shared>, node: Uuid) -> Result<Self> {
+    pub(super) fn start(server: Server, shared: Arc<Shared>, node: Uuid) -> Result<Self> {
         let stop = Arc::new(AtomicBool::new(false));
         let stopped = Arc::clone(&stop);
         let run = move || {
             while !stopped.load(Ordering::Relaxed) {
-                match connect::connect(&config).and_then(|client| hear(client, &shared, node, &stopped)) {
+                match server.connect().and_then(|client| hear(client, &shared, node, &stopped)) {
                     Ok(()) => return,
                     Err(error) => tracing::warn!(%error, "not listening to the other nodes; trying again"),
                 }
@@ -78,7 +80,7 @@ impl Listener {
 
 /// Hears until told to stop; an error when the connection is lost.
 fn hear(mut client: Client, shared: &Shared, node: Uuid, stop: &AtomicBool) -> Result<()> {
-    client.batch_execute(&format!("LISTEN {CHANNEL}")).map_err(|failure| error::from(&failure))?;
+    client.batch_execute(&format!("LISTEN \"{CHANNEL}\"")).map_err(|failure| error::from(&failure))?;
     shared.bus.wake_all();
     shared.bus.lagged();
     let own = node.simple().to_string();

@@ -28,7 +28,7 @@ use worker::{Job, Worker};
 
 /// The connections to one database.
 pub(crate) struct Pool {
-    config: postgres::Config,
+    server: connect::Server,
     shared: Arc<Shared>,
     queue: Arc<Queue<Job>>,
     /// Tells this process's own notifications from those of other nodes.
@@ -44,10 +44,10 @@ impl Pool {
         migrations: &[Migration],
         shared: &Arc<Shared>,
     ) -> Result<Self> {
-        let config = connect::config(url)?;
-        migrate::migrate(&mut connect::connect(&config)?, migrations)?;
+        let server = connect::Server::parse(url)?;
+        migrate::migrate(&mut server.connect()?, migrations)?;
         let pool = Self {
-            config,
+            server,
             shared: Arc::clone(shared),
             queue: Arc::new(Queue::new()),
             node: shared.ids.make(shared.clock.now()),
@@ -56,7 +56,7 @@ impl Pool {
         };
         for number in 0..size {
             let worker =
-                Worker::new(pool.config.clone(), Arc::clone(shared), Arc::clone(&pool.queue), pool.node);
+                Worker::new(pool.server.clone(), Arc::clone(shared), Arc::clone(&pool.queue), pool.node);
             let thread = std::thread::Builder::new()
                 .name(format!("db-postgres-{number}"))
                 .spawn(move || worker.work())
@@ -90,7 +90,7 @@ impl Pool {
     pub(crate) fn listen(&self) {
         let mut listener = self.listener.lock().unwrap_or_else(PoisonError::into_inner);
         if listener.is_none() {
-            match listen::Listener::start(self.config.clone(), Arc::clone(&self.shared), self.node) {
+            match listen::Listener::start(self.server.clone(), Arc::clone(&self.shared), self.node) {
                 Ok(started) => *listener = Some(started),
                 Err(failure) => tracing::error!(%failure, "no thread to listen on: wake-ups stay local"),
             }

@@ -4,10 +4,11 @@ use std::collections::HashMap;
 use std::ops::ControlFlow;
 
 use postgres::fallible_iterator::FallibleIterator;
-use postgres::{Client, Config, Statement};
+use postgres::{Client, Statement};
 
 use crate::pg::bind::Param;
-use crate::pg::{connect, error};
+use crate::pg::connect::Server;
+use crate::pg::error;
 use crate::row::Source;
 use crate::{Error, Result, Value};
 
@@ -27,8 +28,8 @@ struct Kept {
 }
 
 impl Session {
-    pub(crate) fn open(config: &Config) -> Result<Self> {
-        Ok(Self { client: connect::connect(config)?, statements: HashMap::new(), uses: 0 })
+    pub(crate) fn open(server: &Server) -> Result<Self> {
+        Ok(Self { client: server.connect()?, statements: HashMap::new(), uses: 0 })
     }
 
     pub(crate) fn is_broken(&self) -> bool {

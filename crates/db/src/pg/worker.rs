@@ -11,11 +11,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use postgres::Config;
 use uuid::Uuid;
 
 use crate::conn::Link;
 use crate::database::Shared;
+use crate::pg::connect::Server;
 use crate::pg::{Session, listen};
 use crate::queue::{Queue, Queued};
 use crate::stats::count;
@@ -48,7 +48,7 @@ impl Job {
 
 /// A pool thread's state. The connection is made when it is first needed.
 pub(super) struct Worker {
-    config: Config,
+    server: Server,
     shared: Arc<Shared>,
     queue: Arc<Queue<Job>>,
     node: Uuid,
@@ -68,8 +68,8 @@ enum End {
 }
 
 impl Worker {
-    pub(super) fn new(config: Config, shared: Arc<Shared>, queue: Arc<Queue<Job>>, node: Uuid) -> Self {
-        Self { config, shared, queue, node, session: None }
+    pub(super) fn new(server: Server, shared: Arc<Shared>, queue: Arc<Queue<Job>>, node: Uuid) -> Self {
+        Self { server, shared, queue, node, session: None }
     }
 
     pub(super) fn work(mut self) {
@@ -130,7 +130,7 @@ impl Worker {
 
     fn read(&mut self, actor: Option<Uuid>, job: &mut dyn ReadJob) -> End {
         let now = self.shared.clock.now();
-        let session = match ready(&mut self.session, &self.config) {
+        let session = match ready(&mut self.session, &self.server) {
             Ok(session) => session,
             Err(error) => return End::Broken(error),
         };
@@ -155,7 +155,7 @@ impl Worker {
 
     fn write(&mut self, actor: Option<Uuid>, job: &mut dyn WriteJob, attempt: u32) -> End {
         let shared = Arc::clone(&self.shared);
-        let session = match ready(&mut self.session, &self.config) {
+        let session = match ready(&mut self.session, &self.server) {
             Ok(session) => session,
             Err(error) => return End::Broken(error),
         };
@@ -178,9 +178,9 @@ impl Worker {
 }
 
 /// The connection, made anew if there is none that lives.
-fn ready<'s>(session: &'s mut Option<Session>, config: &Config) -> Result<&'s mut Session> {
+fn ready<'s>(session: &'s mut Option<Session>, server: &Server) -> Result<&'s mut Session> {
     if session.as_ref().is_none_or(Session::is_broken) {
-        *session = Some(Session::open(config)?);
+        *session = Some(Session::open(server)?);
     }
     session.as_mut().ok_or_else(crate::work::closed)
 }

@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use postgres::Client;
 
 use super::{fingerprint, number, open, seconds};
-use crate::pg::connect;
+use crate::pg::connect::Server as Reached;
 use crate::{Clock, Engine, Migration};
 
 /// Worlds of tests that were killed are dropped after three hours, unused templates after a day.
@@ -45,8 +45,8 @@ impl Server {
 }
 
 fn admin(base: &str) -> Client {
-    connect::config(base)
-        .and_then(|config| connect::connect(&config))
+    Reached::parse(base)
+        .and_then(|server| server.connect())
         .unwrap_or_else(|error| panic!("TEST_POSTGRES_URL: {error}"))
 }
 

@@ -7,7 +7,7 @@ use db::testing::TestWorld;
 use db::{Change, Clock, Conn, Database, Engine, Error, Options, Result, Uuid, params};
 
 use crate::durability::cut_all_others;
-use crate::support::{MIGRATIONS, on_both};
+use crate::support::{MIGRATIONS, eventually, on_both};
 
 /// Where a consumer stands.
 type Cursor = (i64, i64);
@@ -60,9 +60,14 @@ fn an_event_that_commits_after_a_later_number_is_not_missed() {
     assert_eq!(consume(&world.database, &mut cursor), Vec::<String>::new());
     go.send(()).unwrap();
     slow.join().unwrap().unwrap();
-    assert_eq!(
-        consume(&world.database, &mut cursor),
-        ["early number, late commit", "late number, early commit"]
+    let mut seen = Vec::new();
+    let in_order = ["early number, late commit", "late number, early commit"].map(String::from).to_vec();
+    eventually(
+        || {
+            seen.extend(consume(&world.database, &mut cursor));
+            seen.clone()
+        },
+        &in_order,
     );
     assert_eq!(consume(&world.database, &mut cursor), Vec::<String>::new());
 }
@@ -153,7 +158,15 @@ fn a_cluster_that_counts_from_the_beginning_again_loses_no_event() {
                 conn.one("SELECT txn, seq FROM event_cursor", &[], |row| Ok((row.get(0)?, row.get(1)?)))
             })
             .unwrap();
-        assert_eq!(consume(&world.database, &mut cursor), ["unseen", "new"]);
+        let mut seen = Vec::new();
+        let unseen = ["unseen", "new"].map(String::from).to_vec();
+        eventually(
+            || {
+                seen.extend(consume(&world.database, &mut cursor));
+                seen.clone()
+            },
+            &unseen,
+        );
     });
 }
 
@@ -176,6 +189,11 @@ fn runtime() -> tokio::runtime::Runtime {
     tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap()
 }
 
+/// What comes next; nothing at all is a failure, and not a test that never ends.
+async fn told(changes: &mut db::Changes) -> Change {
+    tokio::time::timeout(LONG, changes.recv()).await.expect("a change")
+}
+
 const LONG: Duration = Duration::from_secs(20);
 
 #[test]
@@ -193,7 +211,7 @@ fn a_commit_is_told_within_the_process_and_a_failure_is_not() {
         announce(&world.database, topic);
         runtime().block_on(async {
             loop {
-                match changes.recv().await {
+                match told(&mut changes).await {
                     Change::Topic(told) => break assert_eq!(told, topic),
                     // PostgreSQL's listener has just begun to listen.
                     Change::Lagged => {}
@@ -213,15 +231,15 @@ fn other_nodes_hear_of_a_commit_also_after_their_connection_was_cut() {
     let mut bell = there.wakes("jobs");
     runtime().block_on(async {
         // It says that it listens, and then hears.
-        assert_eq!(changes.recv().await, Change::Lagged);
+        assert_eq!(told(&mut changes).await, Change::Lagged);
         assert!(bell.wait(LONG).await);
         for number in 0..2 {
             let topic = Uuid::from_u128(number);
             announce(&here, topic);
-            assert_eq!(changes.recv().await, Change::Topic(topic));
+            assert_eq!(told(&mut changes).await, Change::Topic(topic));
             assert!(bell.wait(LONG).await);
             cut_all_others(&here).unwrap();
-            assert_eq!(changes.recv().await, Change::Lagged, "what was said meanwhile may be missing");
+            assert_eq!(told(&mut changes).await, Change::Lagged, "what was said meanwhile may be missing");
             assert!(bell.wait(LONG).await);
         }
     });

@@ -70,3 +70,17 @@ pub(crate) fn things(world: &TestWorld) -> i64 {
         .read_blocking(None, |conn| conn.one("SELECT count(*) FROM thing", &[], |row| row.get(0)))
         .unwrap()
 }
+
+/// Asks again until the answer is as expected. PostgreSQL's horizon waits for the transactions of
+/// all databases of the server, and other tests have theirs there.
+pub(crate) fn eventually<T: PartialEq + std::fmt::Debug>(mut ask: impl FnMut() -> T, expected: &T) {
+    let given_up = std::time::Instant::now() + std::time::Duration::from_secs(30);
+    loop {
+        let answer = ask();
+        if answer == *expected {
+            return;
+        }
+        assert!(std::time::Instant::now() < given_up, "{answer:?} and never {expected:?}");
+        std::thread::yield_now();
+    }
+}

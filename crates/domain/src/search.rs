@@ -14,6 +14,7 @@ use crate::event::{Consumer, Event, Recorded};
 use crate::language::Language;
 use crate::paging::{Cursor, PAGE, Page};
 use crate::request::listing::{self, Card};
+use crate::service::Answers;
 use crate::{Result, actor};
 
 /// How the index calls a request.
@@ -98,7 +99,7 @@ fn request(conn: &mut Conn<'_>, id: Uuid) -> Result<Option<Text>> {
             let answers: serde_json::Value = row.get(3)?;
             Ok(Text {
                 title: format!("R-{number} {number} {}", row.get::<String>(1)?),
-                body: format!("{}\n{}", row.get::<String>(2)?, spoken(&answers)),
+                body: format!("{}\n{}", row.get::<String>(2)?, spoken(answers)),
                 fields: vec![
                     ("from", names),
                     ("team", team.unwrap_or_default()),
@@ -122,14 +123,9 @@ fn request(conn: &mut Conn<'_>, id: Uuid) -> Result<Option<Text>> {
     Ok(Some(text))
 }
 
-/// The words among the answers to a form.
-fn spoken(answers: &serde_json::Value) -> String {
-    match answers {
-        serde_json::Value::String(text) => text.clone(),
-        serde_json::Value::Array(items) => items.iter().map(spoken).collect::<Vec<_>>().join("\n"),
-        serde_json::Value::Object(fields) => fields.values().map(spoken).collect::<Vec<_>>().join("\n"),
-        _ => String::new(),
-    }
+/// The words among the answers to a form; answers of an older form that nobody can read any more have none.
+fn spoken(answers: serde_json::Value) -> String {
+    serde_json::from_value(answers).map(|answers: Answers| answers.words()).unwrap_or_default()
 }
 
 fn person(conn: &mut Conn<'_>, id: Uuid) -> Result<Option<Text>> {

@@ -12,6 +12,7 @@ mod cookies;
 mod ctx;
 mod download;
 mod error;
+mod example;
 mod extract;
 mod failure;
 mod fields;

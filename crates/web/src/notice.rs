@@ -16,6 +16,10 @@ pub(crate) enum Notice {
     SignedOut,
     /// The organisation is set up.
     SetUp,
+    /// The example hospital is there.
+    ExampleLoaded,
+    /// The example hospital is gone.
+    ExampleEnded,
     /// A request was accepted with a promise.
     RequestOpened,
     /// Another date was given.
@@ -57,6 +61,8 @@ impl Notice {
         Self::SessionEnded,
         Self::SignedOut,
         Self::SetUp,
+        Self::ExampleLoaded,
+        Self::ExampleEnded,
         Self::RequestOpened,
         Self::RequestPromised,
         Self::RequestHandedOver,
@@ -83,6 +89,8 @@ impl Notice {
             Self::SessionEnded => "session-ended",
             Self::SignedOut => "signed-out",
             Self::SetUp => "set-up",
+            Self::ExampleLoaded => "example-loaded",
+            Self::ExampleEnded => "example-ended",
             Self::RequestOpened => "request-opened",
             Self::RequestPromised => "request-promised",
             Self::RequestHandedOver => "request-handed-over",
@@ -115,6 +123,8 @@ impl Notice {
             Self::SessionEnded => ctx.t.notice_session_ended(),
             Self::SignedOut => ctx.t.notice_signed_out(),
             Self::SetUp => ctx.t.notice_set_up(),
+            Self::ExampleLoaded => ctx.t.notice_example_loaded(),
+            Self::ExampleEnded => ctx.t.notice_example_ended(),
             Self::RequestOpened => ctx.t.notice_request_opened(),
             Self::RequestPromised => ctx.t.notice_request_promised(),
             Self::RequestHandedOver => ctx.t.notice_request_handed_over(),

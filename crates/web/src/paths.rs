@@ -42,6 +42,16 @@ pub fn demo_session() -> String {
     "/demo/session".to_owned()
 }
 
+/// The example hospital.
+pub fn example() -> String {
+    "/example".to_owned()
+}
+
+/// Taking the example hospital away.
+pub fn example_end() -> String {
+    "/example/end".to_owned()
+}
+
 /// The reader's settings.
 pub fn settings() -> String {
     "/settings".to_owned()

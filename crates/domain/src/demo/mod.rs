@@ -34,7 +34,7 @@ use timeline::Timeline;
 pub const SEED: u64 = 7;
 
 /// How many acts are played in one transaction.
-const AT_ONCE: usize = 120;
+const AT_ONCE: usize = 50;
 
 /// How long notices of the example count as new, in days.
 const NEWS_DAYS: i64 = 1;

@@ -4,6 +4,7 @@
 mod answer;
 mod app;
 mod browser;
+mod example;
 
 mod asking;
 mod attachments;

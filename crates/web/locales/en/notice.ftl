@@ -5,6 +5,8 @@ notice-password-changed = Your password is changed. Other devices are signed out
 notice-session-ended = That device is signed out.
 notice-signed-out = You are signed out. See you soon.
 notice-set-up = Everything is ready. Please sign in.
+notice-example-loaded = Welcome to the Ospedale San Rocco. Look around.
+notice-example-ended = The example is gone. The house is yours.
 
 notice-request-opened = Accepted. Your promise is on its way.
 notice-request-promised = The new date is promised.

@@ -5,6 +5,14 @@ notice-password-changed = Password cambiata. Gli altri dispositivi sono stati di
 notice-session-ended = Dispositivo disconnesso.
 notice-signed-out = Uscita completata. A presto.
 notice-set-up = Tutto è pronto. Ora si può accedere.
+notice-example-loaded = { $register ->
+    [formal] Benvenuti all’Ospedale San Rocco. Si guardi intorno.
+   *[informal] Benvenuti all’Ospedale San Rocco. Guardati intorno.
+}
+notice-example-ended = { $register ->
+    [formal] L’esempio non c’è più. La casa è Sua.
+   *[informal] L’esempio non c’è più. La casa è tua.
+}
 
 notice-request-opened = Accettata. La promessa è in viaggio.
 notice-request-promised = La nuova data è promessa.

@@ -5,6 +5,8 @@ notice-password-changed = Hasło zmienione. Pozostałe urządzenia zostały wylo
 notice-session-ended = Urządzenie zostało wylogowane.
 notice-signed-out = Wylogowano. Do zobaczenia.
 notice-set-up = Wszystko gotowe. Można się zalogować.
+notice-example-loaded = Witamy w Ospedale San Rocco. Miłego zwiedzania.
+notice-example-ended = Przykład zniknął. Miejsce jest gotowe na własne dane.
 
 notice-request-opened = Przyjęto. Obietnica jest w drodze.
 notice-request-promised = Nowy termin jest obiecany.

@@ -12,7 +12,7 @@ use crate::components::{
 use crate::ctx::Ctx;
 use crate::error::Invalid;
 use crate::page::Page;
-use crate::{i18n, paths};
+use crate::{example, i18n, paths};
 
 /// What the page shows.
 pub(super) struct View {
@@ -29,6 +29,9 @@ pub(super) fn page(ctx: &Ctx, view: &View, errors: &Invalid) -> Page {
         (preferences(ctx, view.settings, errors))
         (section("change-password", &t.settings_password_title(), &password(ctx, view.has_password, errors)))
         (section("sessions", &t.settings_sessions_title(), &sessions(ctx, &view.sessions)))
+        @if example::is_for(ctx) {
+            p { a href=(paths::example()) { (t.example_title()) } }
+        }
     };
     Page::new(t.settings_title(), main)
 }

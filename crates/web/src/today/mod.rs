@@ -14,7 +14,7 @@ use crate::components::{
 use crate::ctx::Ctx;
 use crate::icons::Icon;
 use crate::page::{Nav, Page};
-use crate::{App, Result, paths};
+use crate::{App, Result, example, paths};
 
 pub(crate) fn routes() -> Router<App> {
     Router::new().route("/", get(show))
@@ -46,6 +46,9 @@ fn page(ctx: &Ctx, name: &str, today: &Today) -> Markup {
                 &t.today_nobody_waits_text(),
                 &link_button(ButtonKind::Primary, &paths::ask(), &t.today_ask()),
             ))
+            @if example::is_for(ctx) {
+                p { a href=(paths::example()) { (t.example_title()) } }
+            }
         }
         (incoming(ctx, &today.incoming))
         (list(ctx, "my-turn", &t.today_your_turn(), &today.my_turn, Side::Asking))

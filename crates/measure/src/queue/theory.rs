@@ -28,18 +28,18 @@ pub fn kingman(load: f64, cv2_arrivals: f64, cv2_service: f64, service: f64) -> 
 pub struct Vacations {
     /// Requests per unit of time, λ.
     pub rate: f64,
-    /// Mean time a request takes, E[S].
+    /// Mean time a request takes, `E[S]`.
     pub service: f64,
-    /// Mean square of that time, E[S²]: `service²` if always the same, twice that if exponential.
+    /// Mean square of that time, `E[S²]`: `service²` if always the same, twice that if exponential.
     pub service_square: f64,
-    /// Mean absence, E[V].
+    /// Mean absence, `E[V]`.
     pub away: f64,
-    /// Mean square of an absence, E[V²].
+    /// Mean square of an absence, `E[V²]`.
     pub away_square: f64,
 }
 
 impl Vacations {
-    /// The mean wait: λE[S²]/(2(1−ρ)) + E[V²]/(2E[V]).
+    /// The mean wait: `λE[S²]/(2(1−ρ)) + E[V²]/(2E[V])`.
     ///
     /// The second term is why a fixed small slot beats long or irregular absences: the variability of being
     /// away counts as much as its length. Source: L. Kleinrock, *Queueing Systems* II; B. T. Doshi, *Queueing
@@ -73,14 +73,14 @@ impl Class {
         Class { rate, service, service_square: 2.0 * service * service }
     }
 
-    /// Its load ρ = λE[S].
+    /// Its load `ρ = λE[S]`.
     pub fn load(self) -> f64 {
         self.rate * self.service
     }
 }
 
 /// Mean waits of classes served in order of precedence, without interrupting work begun:
-/// Wₖ = W₀/((1−σₖ₋₁)(1−σₖ)), W₀ = Σ λᵢE[Sᵢ²]/2, σₖ the load of classes 1 … k.
+/// `Wₖ = W₀/((1−σₖ₋₁)(1−σₖ))`, `W₀ = Σ λᵢE[Sᵢ²]/2`, σₖ the load of classes 1 … k.
 ///
 /// Source: A. Cobham, *Operations Research* 2 (1954) 70–76.
 pub fn cobham(classes: &[Class]) -> Result<Vec<f64>, Error> {

@@ -85,6 +85,15 @@ pub enum Error {
 /// Most rows a picture may have.
 const MOST_ROWS: usize = 10_000;
 
+/// Rows for nodes by their distance to the external customer, as [`crate::graph::Reach`] gives them: those in
+/// contact in row 1, leaving row 0 to the customers themselves. Nodes without any way to a customer go below
+/// everybody else, where they can be asked about.
+pub fn rows_by_distance(distances: &[Option<i64>]) -> Vec<usize> {
+    let row = |distance: i64| usize::try_from(distance.max(0)).unwrap_or(0) + 1;
+    let below = distances.iter().flatten().copied().map(row).max().unwrap_or(0) + 1;
+    distances.iter().map(|distance| distance.map_or(below, row)).collect()
+}
+
 /// Places nodes in their rows at least `gap` apart. Two edges between the same nodes, in whichever direction,
 /// are one line.
 pub fn layout(nodes: &[Node], edges: &[(usize, usize)], gap: f64) -> Result<Layout, Error> {

@@ -84,6 +84,12 @@ fn a_new_team_does_not_make_the_picture_jump() {
 }
 
 #[test]
+fn rows_follow_distance_and_the_unconnected_stand_below() {
+    assert_eq!(rows_by_distance(&[Some(0), Some(2), None, Some(1)]), [1, 3, 4, 2]);
+    assert_eq!(rows_by_distance(&[None]), [1]);
+}
+
+#[test]
 fn nothing_is_placed_from_nonsense() {
     assert_eq!(layout(&boxes(&[0]), &[(0, 1)], 1.0), Err(Error::NoSuchNode { index: 0 }));
     assert_eq!(layout(&boxes(&[0]), &[], f64::NAN), Err(Error::BadNumber { index: 0 }));

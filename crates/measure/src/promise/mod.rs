@@ -21,7 +21,7 @@ mod tests;
 
 pub use competing::{Incidence, IncidenceStep, aalen_johansen};
 pub use conformal::{Adaptive, Kept, Sized, conformal_bound, conformal_bound_by_size};
-pub use quote::{Calibration, Evidence, Ladder, Level, Quote, calibration, quote};
+pub use quote::{Calibration, Cancellations, Evidence, Ladder, Level, Quote, calibration, quote};
 pub use survival::{Curve, QuantileInterval, Step};
 
 use serde::{Deserialize, Serialize};

@@ -1,5 +1,7 @@
 //! What to say when somebody asks "when?": the evidence ladder and its fallbacks.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use super::conformal::rank;
@@ -22,6 +24,30 @@ pub enum Level {
     Team,
     /// All requests of the organisation.
     Organisation,
+}
+
+/// What cancelled requests say about lead times.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Cancellations {
+    /// They count as never done: "8 in 10 of all that was asked for". The cautious reading, since people
+    /// withdraw what takes too long. Without open requests this is the Aalen–Johansen incidence exactly;
+    /// with open ones it errs on the side of slowness.
+    #[default]
+    NeverDone,
+    /// They had nothing to do with slowness: known only to have lasted so long.
+    Unrelated,
+}
+
+impl Cancellations {
+    fn read(self, observations: &[Observation]) -> Cow<'_, [Observation]> {
+        let cancelled = |o: &Observation| o.outcome == Outcome::Cancelled;
+        if self == Cancellations::Unrelated || !observations.iter().any(cancelled) {
+            return Cow::Borrowed(observations);
+        }
+        let never = |o: &Observation| Observation { minutes: i64::MAX, outcome: Outcome::Open, ..*o };
+        observations.iter().map(|o| if cancelled(o) { never(o) } else { *o }).collect()
+    }
 }
 
 /// How much a number may claim.
@@ -104,6 +130,8 @@ pub enum Quote {
         finished: usize,
         /// Open cases.
         open: usize,
+        /// Cancelled cases.
+        cancelled: usize,
         /// Estimated share finished by the oldest known age.
         share_so_far: f64,
     },
@@ -117,6 +145,8 @@ pub enum Quote {
         finished: usize,
         /// Open cases.
         open: usize,
+        /// Cancelled cases.
+        cancelled: usize,
         /// The share asked for, 0.8 for "8 in 10".
         share: f64,
         /// Minutes by which that share was done.
@@ -134,22 +164,43 @@ pub enum Quote {
 /// The first level with enough finished cases speaks, and the quote says which one. With open requests in
 /// the data the promise is the curve's quantile at ⌈(n+1)·share⌉/n, which without them is exactly the
 /// conformal bound.
-pub fn quote(levels: &[(Level, &[Observation])], share: f64, ladder: Ladder) -> Result<Quote, Error> {
+pub fn quote(
+    levels: &[(Level, &[Observation])],
+    share: f64,
+    ladder: Ladder,
+    cancellations: Cancellations,
+) -> Result<Quote, Error> {
     for (level, observations) in levels {
-        let finished = observations.iter().filter(|o| o.outcome == Outcome::Done).count();
+        let count = |outcome| observations.iter().filter(|o| o.outcome == outcome).count();
+        let finished = count(Outcome::Done);
         let evidence = ladder.evidence(finished);
         if evidence == Evidence::None {
             continue;
         }
-        let (level, open) = (*level, observations.iter().filter(|o| o.outcome == Outcome::Open).count());
-        let curve = Curve::kaplan_meier(observations)?;
+        let (level, open, cancelled) = (*level, count(Outcome::Open), count(Outcome::Cancelled));
+        let curve = Curve::kaplan_meier(&cancellations.read(observations))?;
         let Some(usual) = curve.quantile(share) else {
             let share_so_far = 1.0 - curve.steps().last().map_or(1.0, |step| step.open);
-            return Ok(Quote::NotYet { level, finished, open, share_so_far });
+            return Ok(Quote::NotYet { level, finished, open, cancelled, share_so_far });
         };
         let interval = (evidence >= Evidence::Interval).then(|| curve.quantile_interval(share, CONFIDENCE));
-        let promise = rank(finished, share).and_then(|rank| curve.quantile(real(rank + 1) / real(finished)));
-        return Ok(Quote::Known { level, evidence, finished, open, share, usual, interval, promise });
+        // The rank is counted among all that the curve knows to have ended.
+        let ended = match cancellations {
+            Cancellations::NeverDone => finished + cancelled,
+            Cancellations::Unrelated => finished,
+        };
+        let promise = rank(ended, share).and_then(|rank| curve.quantile(real(rank + 1) / real(ended)));
+        return Ok(Quote::Known {
+            level,
+            evidence,
+            finished,
+            open,
+            cancelled,
+            share,
+            usual,
+            interval,
+            promise,
+        });
     }
     Ok(Quote::NoEvidence)
 }

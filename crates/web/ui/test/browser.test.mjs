@@ -204,6 +204,13 @@ test("what was just done is said, stays through live news, and gives way to the 
   await page.waitForFunction(() => document.querySelector("#notice").textContent === "Sent 2. Thank you.");
 });
 
+test("who has scrolled past what was just done sees it as a toast", async () => {
+  await page.evaluate(() => window.scrollTo(0, 300));
+  await page.evaluate(() => document.querySelector("#reply").requestSubmit());
+  await page.waitForSelector(".toast");
+  assert.equal(await page.textContent(".toast"), "Sent 1. Thank you.");
+});
+
 test("a form that came back with problems keeps them through live news", async () => {
   app.state.mode = "problem";
   await page.click("#send");

@@ -6,7 +6,7 @@
 import { announce, toast } from "./announce.ts";
 import { changed, main, parse } from "./html.ts";
 import { morph } from "./morph.ts";
-import { snapshot, tell } from "./refresh.ts";
+import { snapshot, spoken, tell } from "./refresh.ts";
 import { word } from "./words.ts";
 
 const regions = ["header.bar", "nav.nav", "footer.foot", "#words"];
@@ -106,6 +106,7 @@ async function show(next: Document, href: string, form: HTMLFormElement): Promis
     form.reset();
     morph(old, fresh, "sent");
     morphRegions(next);
+    showNotice(before);
     tell(before);
     if (!document.activeElement || document.activeElement === document.body) focusIn(main(), false);
   } else {
@@ -124,8 +125,18 @@ async function show(next: Document, href: string, form: HTMLFormElement): Promis
     await crossFade(swap);
     changed();
     focusIn(main(), true);
-    announce(main()?.querySelector("[data-announce=notice]")?.textContent?.trim() ?? "");
+    const notice = main()?.querySelector("[data-announce=notice]");
+    if (notice) announce(spoken(notice));
   }
+}
+
+/** Who has scrolled past what was just done sees it as a toast, which is also read out. */
+function showNotice(before: Map<string, string>): void {
+  const notice = main()?.querySelector("[data-announce=notice]");
+  if (!notice || notice.getBoundingClientRect().bottom > 0) return;
+  const text = spoken(notice);
+  before.set("notice", text);
+  toast(text);
 }
 
 /** Swaps with a short cross-fade where the browser can; a skipped fade is no error. */

@@ -59,7 +59,8 @@ export function snapshot(root: ParentNode): Map<string, string> {
   return new Map([...marked].map((element) => [element.dataset["announce"] ?? "", spoken(element)]));
 }
 
-function spoken(element: HTMLElement): string {
+/** The words of an element as they are read out. */
+export function spoken(element: Element): string {
   return (element.textContent ?? "").replace(/\s+/g, " ").trim();
 }
 

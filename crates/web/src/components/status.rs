@@ -110,7 +110,10 @@ fn initials(name: &str) -> String {
 
 /// One of the six avatar colours, by a sum over the name (FNV-1a), so that it never changes.
 fn shade(name: &str) -> u32 {
-    name.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)) % 6
+    let hash =
+        name.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    // The upper bits are mixed best.
+    (hash >> 16) % 6
 }
 
 #[cfg(test)]

@@ -37,12 +37,16 @@ fn page(ctx: &Ctx, received: &[Thanks], given: &[Thanks]) -> Markup {
             ))
         }
         @if !received.is_empty() {
-            (section("received", &t.thanks_received(), &html! { @for thanks in received { (card(ctx, thanks)) } }))
+            (section("received", &t.thanks_received(), &wall(ctx, received)))
         }
         @if !given.is_empty() {
-            (section("given", &t.thanks_given(), &html! { @for thanks in given { (card(ctx, thanks)) } }))
+            (section("given", &t.thanks_given(), &wall(ctx, given)))
         }
     }
+}
+
+fn wall(ctx: &Ctx, thanks: &[Thanks]) -> Markup {
+    html! { div.wall { @for thanks in thanks { (card(ctx, thanks)) } } }
 }
 
 fn card(ctx: &Ctx, thanks: &Thanks) -> Markup {

@@ -63,7 +63,7 @@ pub fn message(message: &Message<'_>) -> Markup {
 
 /// A fact between the messages: "Linen accepted with a promise: 14:30".
 pub fn system_line(picture: Icon, text: &str, when: &Markup) -> Markup {
-    html! { li.message-system { (icon(picture)) span { (text) " · " (when) } } }
+    html! { li.message-system { (icon(picture)) span { (text) " " span.meta { (when) } } } }
 }
 
 /// A file of a message.

@@ -204,6 +204,14 @@ test("what was just done is said, stays through live news, and gives way to the 
   await page.waitForFunction(() => document.querySelector("#notice").textContent === "Sent 2. Thank you.");
 });
 
+test("the focus is not lost when what had it is gone after sending", async () => {
+  app.state.once = true;
+  await page.click("#send");
+  await page.waitForSelector("#notice");
+  assert.equal(await page.locator("#reply").count(), 0);
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), "H1");
+});
+
 test("who has scrolled past what was just done sees it as a toast", async () => {
   await page.evaluate(() => window.scrollTo(0, 300));
   await page.evaluate(() => document.querySelector("#reply").requestSubmit());

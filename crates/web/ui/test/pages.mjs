@@ -68,6 +68,7 @@ export function application() {
       state.posts.push(await body(request));
       if (state.mode === "ok") {
         state.version += 1;
+        if (state.once) state.form = false;
         state.notice = `Sent ${state.posts.length}. Thank you.`;
         response.writeHead(303, { Location: "/" }).end();
       } else if (state.mode === "elsewhere") {

@@ -108,7 +108,8 @@ async function show(next: Document, href: string, form: HTMLFormElement): Promis
     morphRegions(next);
     showNotice(before);
     tell(before);
-    if (!document.activeElement || document.activeElement === document.body) focusIn(main(), false);
+    // What had the focus may be gone, such as the button of something that is done now.
+    if (!document.activeElement || document.activeElement === document.body) focusIn(main(), { preventScroll: true });
   } else {
     const swap = (): void => {
       history.pushState(null, "", href);
@@ -124,7 +125,7 @@ async function show(next: Document, href: string, form: HTMLFormElement): Promis
     };
     await crossFade(swap);
     changed();
-    focusIn(main(), true);
+    focusIn(main(), {});
     const notice = main()?.querySelector("[data-announce=notice]");
     if (notice) announce(spoken(notice));
   }
@@ -155,7 +156,7 @@ function showProblems(next: Document): void {
   if (!old || !fresh) return;
   document.title = next.title;
   morph(old, fresh, "problems");
-  focusIn(main(), true);
+  focusIn(main(), {});
 }
 
 /** A deployment since this page was loaded: its scripts and styles are others. */
@@ -178,12 +179,12 @@ function morphRegions(next: Document): void {
   }
 }
 
-function focusIn(root: HTMLElement | null, always: boolean): void {
-  const marked = root?.querySelector<HTMLElement>("[data-focus], [autofocus]");
-  const target = marked ?? (always ? (root?.querySelector<HTMLElement>("h1") ?? root) : null);
+/** Gives the focus to what the page marks for it, or else to its title. */
+function focusIn(root: HTMLElement | null, options: FocusOptions): void {
+  const target = root?.querySelector<HTMLElement>("[data-focus], [autofocus]") ?? root?.querySelector("h1") ?? root;
   if (!target) return;
   if (!target.matches("a, button, input, select, textarea, [tabindex]")) target.tabIndex = -1;
-  target.focus();
+  target.focus(options);
 }
 
 /** The server's own words for a refusal, such as "somebody answered this meanwhile". */

@@ -186,7 +186,10 @@ fn requests(ctx: &Ctx, lines: &Lines<Found>) -> Group {
 
 /// The palette's list: links to the first few of each kind, as options that the script moves through.
 async fn palette(ctx: Ctx, Query(asked): Query<Asked>) -> Result<Response> {
-    let results = find(&ctx, &Asked { kind: String::new(), after: String::new(), ..asked }).await?;
+    // The last word is still being typed.
+    let open = asked.q.ends_with(char::is_alphanumeric);
+    let q = if open { format!("{}*", asked.q) } else { asked.q };
+    let results = find(&ctx, &Asked { q, kind: String::new(), after: String::new() }).await?;
     let t = ctx.t;
     let mut options: Vec<(String, String, String)> = Vec::new();
     let mut add = |lines: &Option<Lines<Other>>, path: fn(&str) -> String, kind: &str| {

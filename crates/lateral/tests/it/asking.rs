@@ -162,10 +162,10 @@ fn a_service_asks_one_question_a_page_and_lets_one_change_every_answer() {
         let send = carried(&check, "form[action='/requests']");
         let send: Vec<(&str, &str)> =
             send.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        let sent = ward.asker.post_multipart("/requests", &send, &[]);
-        let confirmation = ward.asker.see(sent.location());
+        let answer = ward.asker.post_multipart("/requests", &send, &[]);
+        let confirmation = ward.asker.see(answer.location());
         assert!(confirmation.text(".confirmation").contains("This is usually done by tomorrow, 17:00."));
-        let request = sent.location().trim_end_matches("/sent").to_owned();
+        let request = answer.location().trim_end_matches("/sent").to_owned();
         let page = ward.server.see(&request);
         assert_eq!(page.text("h1"), "A computer");
         assert!(page.text(".eyebrow").contains("From stock"), "the variant has its name");

@@ -129,9 +129,8 @@ fn body(ctx: &Ctx, scene: &Scene) -> Markup {
     match (&scene.service, scene.step) {
         (_, Step::Who) => who(ctx, scene),
         (Some(service), Step::Variant) => variants(ctx, scene, service),
-        (Some(service), Step::Question(index)) => match service.form.fields.get(index) {
-            Some(asked) => question(ctx, scene, asked),
-            None => html! {},
+        (Some(service), Step::Question(index)) => html! {
+            @if let Some(asked) = service.form.fields.get(index) { (question(ctx, scene, asked)) }
         },
         (Some(service), Step::All) => html! {
             @if !service.options.is_empty() { (variants(ctx, scene, service)) }

@@ -8,11 +8,11 @@ use crate::numbers::{at, real};
 /// Two rates compared, with an exact interval.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct RateRatio {
-    /// First rate over second.
-    pub ratio: f64,
-    /// Its exact two-sided interval; the upper end is infinite (`None`) if the second count is zero.
+    /// First rate over second; `None` if nothing happened in the second.
+    pub ratio: Option<f64>,
+    /// Lower end of the exact two-sided interval.
     pub low: f64,
-    /// See `low`.
+    /// Its upper end; `None` if there is none, as nothing happened in the second.
     pub high: Option<f64>,
     /// One-sided chance of so many or more in the first if both rates were equal.
     pub p_more: f64,
@@ -31,7 +31,7 @@ pub fn rate_ratio((k1, e1): (usize, f64), (k0, e0): (usize, f64), confidence: f6
     let Interval { low, high } = clopper_pearson(k1, n, confidence);
     let as_ratio = |p: f64| p / (1.0 - p) * e0 / e1;
     Some(RateRatio {
-        ratio: if k0 == 0 { f64::MAX } else { real(k1) / e1 / (real(k0) / e0) },
+        ratio: (k0 > 0).then(|| real(k1) / e1 / (real(k0) / e0)),
         low: as_ratio(low),
         high: (high < 1.0).then(|| as_ratio(high)),
         p_more: Binomial { n, p: e1 / (e1 + e0) }.at_least(k1),
@@ -81,7 +81,7 @@ pub struct Contagion {
 }
 
 /// Tests for contagion between two series of equal periods (hours, say): whether each place was empty in
-/// each. A shortage of the first counts for the `window` periods after it.
+/// each. A shortage of the first counts for the `window` periods after it; both series are read as circles.
 ///
 /// `None` if the series differ in length, or one never or always runs out, so that there is nothing to
 /// compare.

@@ -41,7 +41,11 @@ pub(crate) fn row(ctx: &Ctx, card: &Card, side: Side) -> Markup {
         Due::Late(at) => t.cards_late(locale.length(at.minutes_until(locale.now))),
         _ => String::new(),
     };
-    let unpromised = if card.state == State::Asked { t.cards_no_promise() } else { status(ctx, card).1 };
+    let undated = match card.state {
+        State::Asked => t.cards_no_promise(),
+        // Where it stands is on the chip; here, since when.
+        _ => locale.relative_day(locale.civil_date(card.changed_at)),
+    };
     request_row(&RequestRow {
         id: &format!("r-{}", card.number),
         href: &paths::request(card.number),
@@ -49,7 +53,7 @@ pub(crate) fn row(ctx: &Ctx, card: &Card, side: Side) -> Markup {
         time: match due {
             Due::Promised(_) => RowTime::Promised { time: &time, note: &note },
             Due::Late(_) => RowTime::Late { time: &time, note: &overdue },
-            Due::None => RowTime::None { note: &unpromised },
+            Due::None => RowTime::None { note: &undated },
         },
         facts: &facts,
         chips: chips(ctx, card),
@@ -61,6 +65,11 @@ pub(crate) fn row(ctx: &Ctx, card: &Card, side: Side) -> Markup {
 pub(crate) fn chips(ctx: &Ctx, card: &Card) -> Markup {
     let (tone, word) = status(ctx, card);
     chip(tone, &word)
+}
+
+/// A chip only where the place in the list does not say it already: a promise whose time has passed.
+pub(crate) fn overdue_chip(ctx: &Ctx, card: &Card) -> Markup {
+    if matches!(due(ctx, card), Due::Late(_)) { chips(ctx, card) } else { Markup::default() }
 }
 
 enum Due {

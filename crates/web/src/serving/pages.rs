@@ -101,7 +101,7 @@ fn board_line(ctx: &Ctx, card: &Card) -> Markup {
         href: &paths::request(card.number),
         title: &card.title,
         facts: &facts,
-        chips: cards::chips(ctx, card),
+        chips: cards::overdue_chip(ctx, card),
         moves: html! {},
     })
 }

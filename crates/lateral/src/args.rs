@@ -41,6 +41,9 @@ pub(crate) enum Command {
     /// People who look after the installation.
     #[command(subcommand)]
     User(User),
+    /// Brings in what other systems know.
+    #[command(subcommand)]
+    Import(Import),
 }
 
 #[derive(Debug, Args)]
@@ -94,4 +97,58 @@ pub(crate) struct AddAdmin {
     /// The language of people who have not chosen one: en, it or pl.
     #[arg(long, default_value = "en")]
     pub(crate) language: String,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Import {
+    /// People, teams and managers from a table with one person a row, or takes the latest import back.
+    People(ImportPeople),
+    /// Requests from the event log of another system: XES or a table, packed or not.
+    History(ImportHistory),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ImportPeople {
+    /// The table (CSV), packed with gzip or not.
+    #[arg(required_unless_present = "undo")]
+    pub(crate) file: Option<PathBuf>,
+    /// The file names everybody: whoever is not in it has left.
+    #[arg(long)]
+    pub(crate) complete: bool,
+    /// Prints what would change, and changes nothing.
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// The encoding of the file, e.g. windows-1250, if it is not found by itself.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) encoding: Option<String>,
+    /// Takes the latest import back instead.
+    #[arg(long, conflicts_with_all = ["file", "complete", "dry_run", "encoding"])]
+    pub(crate) undo: bool,
+    /// The mail address of the administrator on whose behalf it happens; else the one who has been here longest.
+    #[arg(long = "as", value_name = "EMAIL")]
+    pub(crate) on_behalf_of: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ImportHistory {
+    /// The log: .xes, .xes.gz, .csv or .csv.gz
+    pub(crate) file: PathBuf,
+    /// A file that says which column means what: see the operator guide.
+    #[arg(long)]
+    pub(crate) mapping: Option<PathBuf>,
+    /// Keeps the names of people as they are.
+    #[arg(long)]
+    pub(crate) keep_names: bool,
+    /// Keeps no people at all, only teams.
+    #[arg(long, conflicts_with = "keep_names")]
+    pub(crate) teams_only: bool,
+    /// Imports the file although it was imported before.
+    #[arg(long)]
+    pub(crate) again: bool,
+    /// Prints what was read, kept and refused, and imports nothing.
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// The mail address of the administrator on whose behalf it happens; else the one who has been here longest.
+    #[arg(long = "as", value_name = "EMAIL")]
+    pub(crate) on_behalf_of: Option<String>,
 }

@@ -15,7 +15,7 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
-use crate::args::{Cli, Command, User};
+use crate::args::{Cli, Command, Import, User};
 use crate::commands::Failure;
 use crate::config::{Config, Sources};
 
@@ -41,6 +41,8 @@ fn run(cli: Cli) -> Result<(), Failure> {
         Command::Restore { from, replace } => commands::restore(&config, &from, replace),
         Command::Check => commands::check(&config),
         Command::User(User::AddAdmin(admin)) => commands::add_admin(&config, &admin),
+        Command::Import(Import::People(people)) => commands::import_people(&config, people),
+        Command::Import(Import::History(history)) => commands::import_history(&config, &history),
     }
 }
 

@@ -22,6 +22,7 @@ mod health;
 mod help;
 pub mod i18n;
 pub mod icons;
+pub mod import_words;
 mod layers;
 mod layout;
 pub mod letter;

@@ -161,6 +161,24 @@ pub fn shorten(value: &str) -> String {
     short
 }
 
+/// SHA-256 of a file's bytes in lower-case hexadecimal.
+///
+/// # Errors
+/// Those of reading it.
+pub fn digest(mut file: impl std::io::Read) -> std::io::Result<String> {
+    use sha2::{Digest as _, Sha256};
+    let mut hash = Sha256::new();
+    let mut chunk = vec![0; 64 * 1024];
+    loop {
+        match file.read(&mut chunk)? {
+            0 => break,
+            count => hash.update(chunk.get(..count).unwrap_or_default()),
+        }
+    }
+    let digits: Vec<String> = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+    Ok(digits.concat())
+}
+
 /// A name as it is compared: case, accents and the spaces around it aside.
 pub(crate) fn fold(text: &str) -> String {
     let text = text.trim();

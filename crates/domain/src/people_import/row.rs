@@ -23,7 +23,7 @@ pub struct Row {
 }
 
 /// A whole list.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Sheet {
     /// Lines without a problem of their own.
     pub rows: Vec<Row>,

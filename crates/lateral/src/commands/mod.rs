@@ -5,12 +5,19 @@
 mod check;
 mod demo;
 mod files;
+mod history;
+mod people;
 mod user;
 
 pub(crate) use check::check;
 pub(crate) use demo::make_demo;
 pub(crate) use files::{backup, restore, transfer};
+pub(crate) use history::import_history;
+pub(crate) use people::import_people;
 pub(crate) use user::add_admin;
+
+use db::Database;
+use domain::{PersonId, person};
 
 use crate::config::{Config, ConfigError};
 
@@ -41,6 +48,26 @@ impl From<domain::Error> for Failure {
             error => Failure::Domain(error),
         }
     }
+}
+
+/// On whose behalf a command runs that an administrator could also run in the browser.
+fn administrator(conn: &mut db::Conn<'_>, email: Option<&str>) -> domain::Result<Option<PersonId>> {
+    match email {
+        Some(email) => {
+            Ok(person::find_by_email(conn, email)?.filter(|found| found.is_admin).map(|found| found.id))
+        }
+        None => person::first_admin(conn),
+    }
+}
+
+/// The administrator, or words about why there is none.
+fn require_administrator(database: &Database, email: Option<String>) -> Result<PersonId, Failure> {
+    let found = database.read_blocking(None, move |conn| administrator(conn, email.as_deref()))?;
+    found.ok_or_else(|| {
+        Failure::Words(
+            "there is no such administrator: see lateral user add-admin, and --as EMAIL".to_owned(),
+        )
+    })
 }
 
 /// Says what went wrong.

@@ -1,0 +1,172 @@
+//! Importing the event log of another system: what was read, kept and refused, line by line.
+
+use std::fs::File;
+use std::path::Path;
+
+use db::Database;
+use domain::foreign::{Limits, digest};
+use domain::history::{
+    self, CaseState, Log, Mapping, Note, NoteKind, People, Refusal, RefusalReason, Report, Source, read_csv,
+    read_xes,
+};
+use domain::language::{Formality, Language};
+use domain::{Conflict, organisation};
+use web::i18n::catalogue;
+
+use super::people::unreadable;
+use super::{Failure, require_administrator};
+use crate::args::ImportHistory;
+use crate::config::Config;
+use crate::serve::open;
+
+/// Reads a log, prints the account of it, and imports it unless this is a rehearsal.
+pub(crate) fn import_history(config: &Config, import: &ImportHistory) -> Result<(), Failure> {
+    let mapping = mapping(import.mapping.as_deref())?;
+    let (log, report) = read(&import.file, &mapping)?;
+    print_report(&report);
+    let states = log.cases.iter().map(|case| mapping.endings.state_of(case));
+    let open_cases = states.filter(|state| *state == CaseState::Open).count();
+    println!("{open_cases} open, {} closed", log.cases.len().saturating_sub(open_cases));
+    if import.dry_run {
+        println!("Nothing was imported.");
+        return Ok(());
+    }
+    let database = open(config)?;
+    let done = load(&database, import, mapping, log, report);
+    database.close();
+    done
+}
+
+fn mapping(file: Option<&Path>) -> Result<Mapping, Failure> {
+    let Some(file) = file else { return Ok(Mapping::default()) };
+    let wrong = |error: &dyn std::fmt::Display| Failure::Words(format!("{}: {error}", file.display()));
+    let text = std::fs::read_to_string(file).map_err(|error| wrong(&error))?;
+    Mapping::parse(&text).map_err(|error| wrong(&error))
+}
+
+fn read(file: &Path, mapping: &Mapping) -> Result<(Log, Report), Failure> {
+    let name = file.file_name().map(|name| name.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
+    let kind = name.strip_suffix(".gz").unwrap_or(&name).rsplit('.').next().unwrap_or_default().to_owned();
+    let opened = File::open(file).map_err(|error| Failure::Words(format!("{}: {error}", file.display())))?;
+    let read = match kind.as_str() {
+        "xes" | "xml" => read_xes(opened, mapping, Limits::default()),
+        "csv" | "tsv" | "txt" => read_csv(opened, mapping, Limits::default()),
+        _ => return Err(Failure::Words(format!("{}: neither .xes nor .csv, packed or not", file.display()))),
+    };
+    let t = catalogue(Language::En, Formality::Informal);
+    read.map_err(|refused| unreadable(t, file, &refused))
+}
+
+fn load(
+    database: &Database,
+    import: &ImportHistory,
+    mapping: Mapping,
+    log: Log,
+    report: Report,
+) -> Result<(), Failure> {
+    let admin = require_administrator(database, import.on_behalf_of.clone())?;
+    let house = database.read_blocking(None, organisation::get)?;
+    let t = catalogue(house.language, house.formality);
+    let source = Source {
+        file_name: import
+            .file
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default(),
+        digest: digest(File::open(&import.file)?)?,
+        again: import.again,
+        someone: t.import_someone(),
+        no_team: t.import_no_team(),
+    };
+    let people = match (import.keep_names, import.teams_only) {
+        (true, _) => People::Named,
+        (false, true) => People::TeamsOnly,
+        (false, false) => People::Numbered,
+    };
+    let endings = mapping.endings.clone();
+    let (log, count) = database.read_blocking(None, move |conn| {
+        let mut log = log.clone();
+        let label = |number: u64| t.import_colleague(number.to_string());
+        let count = history::take_people_out(conn, &mut log, &mapping, people, &label)?;
+        Ok::<_, domain::Error>((log, count))
+    })?;
+    let done = database
+        .write_blocking(Some(admin.uuid()), move |tx| history::load(tx, &log, &report, &endings, &source));
+    let loaded = done.map_err(|error| match error {
+        domain::Error::Conflict(Conflict::Changed) => Failure::Words(
+            "this file was imported before, and nothing was imported now; --again imports it once more"
+                .to_owned(),
+        ),
+        error => error.into(),
+    })?;
+    if let Some((first, last)) = loaded.numbers {
+        println!("Imported as R-{first} to R-{last}: {} events, {} teams", loaded.events, loaded.teams);
+    }
+    match people {
+        People::Numbered => println!("{count} people were numbered; no name was kept."),
+        People::TeamsOnly => println!("{count} people were left out; no name was kept."),
+        People::Named => println!("{count} people are there by name."),
+    }
+    Ok(())
+}
+
+fn print_report(report: &Report) {
+    println!("read    {} cases, {} events ({})", report.cases_read, report.events_read, report.encoding);
+    println!("kept    {} cases, {} events", report.cases_kept, report.events_kept);
+    println!("refused {} cases, {} events", report.cases_refused(), report.events_refused());
+    for refusal in &report.refused {
+        println!("line {}: {}", refusal.line, refused(refusal));
+    }
+    for note in &report.notes {
+        println!("note: {}", noted(note));
+    }
+}
+
+fn refused(refusal: &Refusal) -> String {
+    let lost = |what: String| match refusal.events {
+        0 | 1 => what,
+        events => format!("{what} ({events} events)"),
+    };
+    match &refusal.reason {
+        RefusalReason::NoCase => "names no case".to_owned(),
+        RefusalReason::NoActivity => "does not say what happened".to_owned(),
+        RefusalReason::BadTime { text } => format!("cannot read the time {text:?}"),
+        RefusalReason::ImplausibleTime { text } => format!("the time {text:?} is before 1900 or after 2199"),
+        RefusalReason::TooManyFields { expected, found } => {
+            format!("has {found} fields for {expected} columns")
+        }
+        RefusalReason::NoEvents => "the case has no event left".to_owned(),
+        RefusalReason::NoTimes => lost("no event of the case has a time".to_owned()),
+    }
+}
+
+fn noted(note: &Note) -> String {
+    let what = match &note.kind {
+        NoteKind::TimeGoesBack => {
+            "times go backwards within a case; the order of the file is kept".to_owned()
+        }
+        NoteKind::SameInstant => "events of a case at one instant; the order of the file is kept".to_owned(),
+        NoteKind::NoTime => "events without a time, kept at their place in the file".to_owned(),
+        NoteKind::ZoneAssumed { zone } => format!("times without a zone, read as {zone}"),
+        NoteKind::AmbiguousTime => {
+            "local times that the clock passed twice, read as the earlier one".to_owned()
+        }
+        NoteKind::SkippedTime => "local times that the clock skipped, read as after the gap".to_owned(),
+        NoteKind::Offset { offset } => format!("times written with offset {offset}; there are several"),
+        NoteKind::ExtraColumn { name } => format!("{name:?} has no role, kept as extra data"),
+        NoteKind::MissingValue { role } => format!("missing values for {role}"),
+        NoteKind::FewerFields => "rows with fewer fields than columns".to_owned(),
+        NoteKind::BlankRow => "blank rows".to_owned(),
+        NoteKind::CaseUnnamed => "traces without a name, called by their place".to_owned(),
+        NoteKind::CaseContinued => "traces that continue an earlier one of the same name".to_owned(),
+        NoteKind::DeclaredAbsent { name } => {
+            format!("events without {name:?}, which the log declares for all")
+        }
+        NoteKind::WrongType { name } => {
+            format!("values of {name:?} that are not of their type, kept as text")
+        }
+        NoteKind::Classified => "events named by the log's classifier".to_owned(),
+        NoteKind::ForeignElement { name } => format!("<{name}> is no part of a log and is not kept"),
+    };
+    format!("{} × {what} (first on line {})", note.count, note.first_line)
+}

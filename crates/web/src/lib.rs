@@ -23,6 +23,7 @@ mod help;
 pub mod i18n;
 pub mod icons;
 pub mod import_words;
+mod importing;
 mod layers;
 mod layout;
 pub mod letter;

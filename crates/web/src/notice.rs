@@ -52,6 +52,8 @@ pub(crate) enum Notice {
     RequestWatching,
     /// Thanks were said.
     RequestThanked,
+    /// People were imported.
+    PeopleImported,
 }
 
 impl Notice {
@@ -79,6 +81,7 @@ impl Notice {
         Self::RequestNoted,
         Self::RequestWatching,
         Self::RequestThanked,
+        Self::PeopleImported,
     ];
 
     /// The word in the cookie.
@@ -107,6 +110,7 @@ impl Notice {
             Self::RequestNoted => "request-noted",
             Self::RequestWatching => "request-watching",
             Self::RequestThanked => "request-thanked",
+            Self::PeopleImported => "people-imported",
         }
     }
 
@@ -141,6 +145,7 @@ impl Notice {
             Self::RequestNoted => ctx.t.notice_request_noted(),
             Self::RequestWatching => ctx.t.notice_request_watching(),
             Self::RequestThanked => ctx.t.notice_request_thanked(),
+            Self::PeopleImported => ctx.t.notice_people_imported(),
         }
     }
 }

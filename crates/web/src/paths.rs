@@ -232,6 +232,21 @@ pub fn search() -> String {
     "/search".to_owned()
 }
 
+/// Importing people.
+pub fn people_import() -> String {
+    "/people/import".to_owned()
+}
+
+/// What a file of people would change.
+pub fn people_import_preview() -> String {
+    "/people/import/preview".to_owned()
+}
+
+/// Taking an import of people back.
+pub fn people_import_undo(id: impl std::fmt::Display) -> String {
+    format!("/people/import/{id}/undo")
+}
+
 /// Percent-encodes a text for one part of a path or query (RFC 3986, 2.3).
 pub fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

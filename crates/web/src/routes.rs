@@ -5,7 +5,7 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 
 use crate::{
-    App, Error, asking, assets, example, finding, health, help, layers, live, notices, offering, pickers,
+    App, Error, asking, assets, example, finding, health, help, importing, layers, live, notices, offering, pickers,
     request, serving, settings, setup, sign_in, thanks, today,
 };
 
@@ -32,6 +32,7 @@ pub fn router(app: App) -> Router {
         .merge(notices::routes())
         .merge(finding::routes())
         .merge(help::routes())
+        .merge(importing::routes())
         .fallback(async || Error::NotFound)
         .method_not_allowed_fallback(async || Error::MethodNotAllowed)
         .layer(DefaultBodyLimit::max(MOST_BYTES))

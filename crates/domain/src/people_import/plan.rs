@@ -92,6 +92,8 @@ pub struct Leaving {
     pub place: usize,
     /// The code.
     pub code: Box<str>,
+    /// The name.
+    pub name: Box<str>,
     /// The name of whoever takes over open work: the nearest manager who stays, else who leads one of the teams; `None` leaves it
     /// to the team.
     pub successor: Option<Box<str>>,
@@ -319,7 +321,7 @@ impl People {
             let lead = || person.teams.iter().find_map(|(team, _)| leads.get(team.as_str()).copied());
             let successor = self.staying_manager(key).or_else(lead);
             let successor = successor.and_then(|key| self.future.get(key)).map(|person| person.name.clone());
-            Some(Leaving { place, code, successor })
+            Some(Leaving { place, code, name: person.name.clone(), successor })
         });
         leaving.collect()
     }

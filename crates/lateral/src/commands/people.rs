@@ -103,7 +103,7 @@ fn print_plan(t: &Catalogue, plan: &Plan) {
     }
     for leaving in &plan.leave {
         let heir = leaving.successor.as_deref().unwrap_or("an administrator");
-        println!("- {}: their requests go to {heir}", leaving.code);
+        println!("- {} {}: their requests go to {heir}", leaving.code, leaving.name);
     }
     println!(
         "{} new, {} changed, {} leave, {} unchanged, {} new teams",

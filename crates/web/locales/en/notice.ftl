@@ -24,3 +24,4 @@ notice-request-written = Sent.
 notice-request-noted = The note is saved.
 notice-request-watching = Saved.
 notice-request-thanked = Your thanks are said.
+notice-people-imported = The people are imported.

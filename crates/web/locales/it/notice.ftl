@@ -30,3 +30,4 @@ notice-request-written = Inviato.
 notice-request-noted = La nota è salvata.
 notice-request-watching = Salvato.
 notice-request-thanked = Il grazie è arrivato.
+notice-people-imported = Le persone sono importate.

@@ -24,3 +24,4 @@ notice-request-written = Wysłano.
 notice-request-noted = Notatka zapisana.
 notice-request-watching = Zapisano.
 notice-request-thanked = Podziękowanie przekazane.
+notice-people-imported = Osoby zostały zaimportowane.

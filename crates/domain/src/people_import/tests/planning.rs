@@ -55,9 +55,14 @@ fn whoever_is_not_in_a_complete_list_leaves_and_her_work_goes_up() {
     let organisation = start();
     let file = "code,name,manager,teams\n1,Ada,,Board*\n4,Di,1,Laundry;Ward 3*\n";
     let plan = organisation.plan(file, Coverage::Complete).unwrap();
-    let leaving = |place, code: &str| Leaving { place, code: code.into(), successor: Some("Ada".into()) };
+    let leaving = |place, code: &str, name: &str| Leaving {
+        place,
+        code: code.into(),
+        name: name.into(),
+        successor: Some("Ada".into()),
+    };
     // Cy's manager Bo leaves too, so Cy's work goes one further up.
-    assert_eq!(plan.leave, [leaving(1, "2"), leaving(2, "3")]);
+    assert_eq!(plan.leave, [leaving(1, "2", "Bo"), leaving(2, "3", "Cy")]);
     assert_eq!(organisation.plan(file, Coverage::Partial).unwrap().leave, []);
 }
 

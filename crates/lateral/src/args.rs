@@ -130,6 +130,7 @@ pub(crate) struct ImportPeople {
 }
 
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub(crate) struct ImportHistory {
     /// The log: .xes, .xes.gz, .csv or .csv.gz
     pub(crate) file: PathBuf,

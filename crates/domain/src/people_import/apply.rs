@@ -48,6 +48,15 @@ pub struct Counts {
     pub handed_over: u64,
 }
 
+/// What an import came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Applied {
+    /// What can be undone; nothing if nothing changed.
+    pub import: Option<PeopleImportId>,
+    /// Who came, changed and left.
+    pub counts: Counts,
+}
+
 /// Looks at what a list would do. Only for administrators.
 pub fn preview(conn: &mut Conn<'_>, sheet: Sheet, coverage: Coverage) -> Result<Preview> {
     let snapshot = Snapshot::load(conn)?;
@@ -67,7 +76,7 @@ pub fn apply(
     coverage: Coverage,
     file_name: &str,
     agreed: Option<&str>,
-) -> Result<Result<(PeopleImportId, Counts), Vec<BadLine>>> {
+) -> Result<Result<Applied, Vec<BadLine>>> {
     let snapshot = Snapshot::load(tx)?;
     let plan = match plan(sheet, &snapshot.house(), coverage) {
         Ok(plan) => plan,
@@ -75,6 +84,10 @@ pub fn apply(
     };
     if agreed.is_some_and(|agreed| agreed != fingerprint(&plan)) {
         return Err(Error::Conflict(Conflict::Changed));
+    }
+    if plan.is_empty() {
+        let counts = Counts { unchanged: plan.unchanged, ..Counts::default() };
+        return Ok(Ok(Applied { import: None, counts }));
     }
     let import: PeopleImportId = tx.id();
     let (now, actor) = (tx.now(), tx.actor());
@@ -87,7 +100,7 @@ pub fn apply(
     applying.recorder.flush(tx)?;
     tx.execute("UPDATE people_import SET summary = $1 WHERE id = $2", params![json!(counts), import])?;
     tx.wake("events");
-    Ok(Ok((import, counts)))
+    Ok(Ok(Applied { import: Some(import), counts }))
 }
 
 impl Snapshot {

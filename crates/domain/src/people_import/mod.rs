@@ -19,7 +19,7 @@ mod undo;
 #[cfg(test)]
 mod tests;
 
-pub use apply::{Counts, Preview, apply, preview};
+pub use apply::{Applied, Counts, Preview, apply, preview};
 pub use field::Field;
 pub use person::{Membership, Profile};
 pub use plan::{Change, Coverage, Existing, House, Leaving, Plan, Update, plan};

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use jiff::civil::Date;
 
 use super::{BadLine, Field, Problem, Profile, Row, Sheet};
-use crate::foreign::fold;
+use crate::foreign::{fold, shorten};
 use crate::language::Language;
 
 /// A person whom the organisation knows.
@@ -55,6 +55,13 @@ pub struct Plan {
     pub unchanged: u64,
     /// Teams that the organisation does not have yet, as first written.
     pub new_teams: Vec<String>,
+}
+
+impl Plan {
+    /// Nothing would change.
+    pub fn is_empty(&self) -> bool {
+        self.create.is_empty() && self.update.is_empty() && self.leave.is_empty() && self.new_teams.is_empty()
+    }
 }
 
 /// A person who changes.
@@ -132,9 +139,14 @@ pub fn plan(sheet: Sheet, house: &House<'_>, coverage: Coverage) -> Result<Plan,
         }
     }
     // Whoever is on a bad line is here to stay until the line is repaired.
-    for code in sheet.bad_codes {
-        let future = || Future::of(Some(&code), &Profile::default(), house.today);
-        people.future.entry(code.clone()).or_insert_with(future).stays = true;
+    for row in &sheet.bad_rows {
+        let future = || Future::of(Some(&row.code), &Profile::default(), house.today);
+        people.future.entry(row.code.clone()).or_insert_with(future).stays = true;
+    }
+    for row in sheet.bad_rows {
+        if !row.manager.is_empty() && !people.future.contains_key(&fold(&row.manager)) {
+            bad.entry(row.line).or_default().push(Problem::UnknownManager(shorten(&row.manager)));
+        }
     }
     for (line, problem) in people.problems(&lines) {
         bad.entry(line).or_default().push(problem);

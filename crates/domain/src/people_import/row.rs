@@ -34,8 +34,18 @@ pub struct Sheet {
     /// The encoding that the file turned out to have.
     pub encoding: &'static str,
     columns: Columns,
-    /// Folded codes of bad lines, so that nobody is told that a manager named there is unknown.
-    pub(super) bad_codes: Vec<String>,
+    /// What bad lines say of codes: nobody is told that a manager named there is unknown, and theirs are checked.
+    pub(super) bad_rows: Vec<BadRow>,
+}
+
+/// As much of a bad line as the others need to know.
+#[derive(Debug, Clone)]
+pub(super) struct BadRow {
+    pub(super) line: u64,
+    /// Folded.
+    pub(super) code: String,
+    /// As written.
+    pub(super) manager: String,
 }
 
 impl Sheet {
@@ -53,7 +63,7 @@ impl Sheet {
             match reader.row(&record) {
                 Ok(row) => sheet.rows.push(row),
                 Err(problems) => {
-                    sheet.bad_codes.push(fold(reader.columns.cell(&record, Field::Code)));
+                    sheet.bad_rows.push(reader.bad_row(&record));
                     sheet.bad.push(BadLine { line: record.line, problems });
                 }
             }
@@ -77,6 +87,11 @@ struct RowReader {
 }
 
 impl RowReader {
+    fn bad_row(&self, record: &Record) -> BadRow {
+        let manager = self.columns.cell(record, Field::Manager).to_owned();
+        BadRow { line: record.line, code: fold(self.columns.cell(record, Field::Code)), manager }
+    }
+
     fn row(&mut self, record: &Record) -> Result<Row, Vec<Problem>> {
         if record.width() != self.columns.width {
             return Err(vec![Problem::Cells { expected: self.columns.width, found: record.width() }]);

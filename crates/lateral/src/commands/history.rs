@@ -103,9 +103,9 @@ fn load(
         println!("Imported as R-{first} to R-{last}: {} events, {} teams", loaded.events, loaded.teams);
     }
     match people {
-        People::Numbered => println!("{count} people were numbered; no name was kept."),
-        People::TeamsOnly => println!("{count} people were left out; no name was kept."),
-        People::Named => println!("{count} people are there by name."),
+        People::Numbered => println!("{count} names became numbers; none was kept."),
+        People::TeamsOnly => println!("{count} names were left out; none was kept."),
+        People::Named => println!("{count} names were kept."),
     }
     Ok(())
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use db::Database;
 use domain::foreign::{Charset, Limits, Unreadable};
 use domain::language::{Formality, Language};
-use domain::people_import::{self, BadLine, Change, Counts, Coverage, Plan, Preview, Sheet, Undone};
+use domain::people_import::{self, Applied, BadLine, Change, Counts, Coverage, Plan, Preview, Sheet, Undone};
 use domain::{Conflict, PersonId};
 use web::i18n::{Catalogue, catalogue};
 use web::import_words;
@@ -51,8 +51,11 @@ fn run(database: &Database, import: ImportPeople) -> Result<(), Failure> {
         people_import::apply(tx, sheet.clone(), coverage, &name, None)
     });
     match done {
-        Ok(Ok((_, counts))) => {
+        Ok(Ok(Applied { import, counts })) => {
             print_counts(counts);
+            if import.is_some() {
+                println!("Take it back as a whole with: lateral import people --undo");
+            }
             Ok(())
         }
         Ok(Err(bad)) => Err(refused(t, &bad)),
@@ -126,7 +129,6 @@ fn print_counts(counts: Counts) {
     if handed_over > 0 {
         println!("{handed_over} open requests were handed over");
     }
-    println!("Take it back as a whole with: lateral import people --undo");
 }
 
 fn undo(database: &Database, t: &Catalogue, admin: PersonId) -> Result<(), Failure> {

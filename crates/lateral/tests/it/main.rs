@@ -9,6 +9,7 @@ mod example;
 mod asking;
 mod attachments;
 mod basics;
+mod importing;
 mod journey;
 mod live;
 mod pages;

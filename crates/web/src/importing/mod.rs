@@ -67,7 +67,7 @@ async fn preview(ctx: Ctx, upload: Upload) -> Result<Response> {
     ctx.signed_in()?;
     // Nobody else's file is read, and nobody else learns what is wrong with it.
     ctx.read(people_import::list).await?;
-    let Some(file) = upload.files.first() else {
+    let Some((_, file)) = upload.files.first() else {
         let problems = if upload.problems.is_empty() {
             vec![FieldError { field: "file".into(), problem: Problem::Required }]
         } else {
@@ -75,8 +75,9 @@ async fn preview(ctx: Ctx, upload: Upload) -> Result<Response> {
         };
         return form(&ctx, &Invalid(problems)).await;
     };
-    let complete = upload.text("complete").to_owned();
-    let chosen = Chosen { digest: file.digest.clone(), name: file.name.clone(), complete, plan: String::new() };
+    let complete = upload.typed.text("complete").to_owned();
+    let chosen =
+        Chosen { digest: file.digest.clone(), name: file.name.clone(), complete, plan: String::new() };
     look(&ctx, &chosen, views::Look::First).await
 }
 
@@ -105,7 +106,8 @@ async fn create(ctx: Ctx, Form(chosen): Form<Chosen>) -> Result<Response> {
         Err(unreadable) => return ctx.render(views::unreadable(&ctx, &chosen.name, &unreadable)),
     };
     let (coverage, name, agreed) = (chosen.coverage(), chosen.name.clone(), chosen.plan.clone());
-    let done = ctx.write(move |tx| people_import::apply(tx, sheet.clone(), coverage, &name, Some(&agreed))).await;
+    let done =
+        ctx.write(move |tx| people_import::apply(tx, sheet.clone(), coverage, &name, Some(&agreed))).await;
     match done {
         Ok(Ok(_)) => ctx.see_other_with(&paths::people_import(), Notice::PeopleImported),
         Ok(Err(bad)) => ctx.render(views::refused(&ctx, &chosen.name, &bad)),

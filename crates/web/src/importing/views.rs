@@ -7,8 +7,8 @@ use maud::{Markup, html};
 
 use super::Chosen;
 use crate::components::{
-    ButtonKind, Column, Field as Control, Tone, actions, back_link, banner, button, checkbox, details, error_summary,
-    file_field, link_button, page_title, section, table,
+    ButtonKind, Column, Field as Control, Tone, actions, back_link, banner, button, checkbox, details,
+    error_summary, file_field, link_button, page_title, section, table,
 };
 use crate::ctx::Ctx;
 use crate::error::Invalid;
@@ -103,7 +103,8 @@ fn counts(ctx: &Ctx, counts: &Counts) -> String {
         (counts.handed_over, t.import_count_handed_over(number(counts.handed_over))),
         (counts.unchanged, t.import_count_unchanged(number(counts.unchanged))),
     ];
-    let some: Vec<String> = parts.into_iter().filter(|(count, _)| *count > 0).map(|(_, words)| words).collect();
+    let some: Vec<String> =
+        parts.into_iter().filter(|(count, _)| *count > 0).map(|(_, words)| words).collect();
     ctx.locale.list(&some)
 }
 
@@ -158,7 +159,8 @@ fn created(ctx: &Ctx, plan: &Plan) -> Markup {
     if plan.create.is_empty() {
         return html! {};
     }
-    let names = [t.import_column_line(), t.import_field_code(), t.import_column_person(), t.import_field_teams()];
+    let names =
+        [t.import_column_line(), t.import_field_code(), t.import_column_person(), t.import_field_teams()];
     let [line, code, person, teams] = &names;
     let columns = [Column::Number(line), Column::Text(code), Column::Text(person), Column::Text(teams)];
     let rows = html! {
@@ -227,9 +229,8 @@ fn changes(ctx: &Ctx, update: &Update) -> Markup {
 }
 
 fn or_empty(ctx: &Ctx, text: Option<&str>) -> Markup {
-    match text {
-        Some(text) => html! { (text) },
-        None => html! { span.meta { (ctx.t.import_empty()) } },
+    html! {
+        @if let Some(text) = text { (text) } @else { span.meta { (ctx.t.import_empty()) } }
     }
 }
 

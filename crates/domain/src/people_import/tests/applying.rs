@@ -14,17 +14,14 @@ const START: &str = "code,name,email,teams,manager,title\n\
     3,Di Presser,,Laundry,2,\n\
     4,Di Presser,,Laundry,2,\n";
 
-fn import(
-    house: &House<'_>,
-    file: &str,
-    coverage: Coverage,
-) -> Result<Result<(PeopleImportId, Counts), Vec<BadLine>>> {
+fn import(house: &House<'_>, file: &str, coverage: Coverage) -> Result<Result<Applied, Vec<BadLine>>> {
     let file = file.to_owned();
     house.write(house.ada, move |tx| apply(tx, read(&file), coverage, "people.csv", None))
 }
 
 fn imported(house: &House<'_>, file: &str, coverage: Coverage) -> (PeopleImportId, Counts) {
-    import(house, file, coverage).unwrap().unwrap()
+    let applied = import(house, file, coverage).unwrap().unwrap();
+    (applied.import.unwrap(), applied.counts)
 }
 
 fn snapshot(house: &House<'_>) -> Vec<(PersonId, Existing)> {
@@ -87,8 +84,8 @@ fn people_teams_and_managers_come_from_the_file_and_a_second_import_changes_noth
         assert_eq!((role, manager.unwrap().name.as_str()), (Some(team::Role::Lead), "Bo Head"));
         let events = "SELECT count(*) FROM event WHERE kind = 'person_changed'";
         let before = (count(house, events), snapshot(house));
-        let (_, counts) = imported(house, START, Coverage::Complete);
-        assert_eq!(counts, Counts { unchanged: 4, ..Counts::default() });
+        let applied = import(house, START, Coverage::Complete).unwrap().unwrap();
+        assert_eq!(applied, Applied { import: None, counts: Counts { unchanged: 4, ..Counts::default() } });
         assert_eq!((count(house, events), snapshot(house)), before);
     });
 }

@@ -161,9 +161,11 @@ fn an_empty_language_is_that_of_the_organisation() {
 #[test]
 fn one_bad_line_stops_all_and_accuses_no_good_one() {
     let organisation = start();
-    let file = "code,name,manager,starts_on\n2,Bo,1,soon\n5,Ed,6,\n6,Fi,2,never\n3,Cy,2,\n";
+    let file = "code,name,manager,starts_on\n2,Bo,1,soon\n5,Ed,6,\n6,Fi,99,never\n3,Cy,2,\n";
     let malformed = |text: &str| vec![Problem::Malformed(Field::StartsOn, text.into())];
-    let expected = [(2, malformed("soon")), (4, malformed("never"))];
+    let mut both = malformed("never");
+    both.push(Problem::UnknownManager("99".into()));
+    let expected = [(2, malformed("soon")), (4, both)];
     for coverage in [Coverage::Partial, Coverage::Complete] {
         assert_eq!(refused(&organisation, file, coverage), expected);
     }

@@ -5,8 +5,8 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 
 use crate::{
-    App, Error, asking, assets, example, finding, health, help, importing, layers, live, notices, offering, pickers,
-    request, serving, settings, setup, sign_in, thanks, today,
+    App, Error, asking, assets, example, finding, health, help, importing, layers, live, notices, offering,
+    pickers, request, serving, settings, setup, sign_in, thanks, today,
 };
 
 /// What a form may send. Pages that take files set a limit of their own.

@@ -6,8 +6,9 @@
 use std::fmt::Debug;
 
 use db::testing::{TestWorld, worlds};
-use db::{Clock, Conn, Database, Tx};
+use db::{Clock, Conn, Database, Tx, params};
 
+use crate::event::{self, Consumer};
 use crate::language::{Formality, Language};
 use crate::person::{self, Origin};
 use crate::service::{self, Provider};
@@ -74,6 +75,23 @@ impl House<'_> {
         f: impl FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
     ) -> Result<T> {
         self.world.database.write_blocking(None, f)
+    }
+
+    /// Lets a consumer of the spine take every event there is.
+    ///
+    /// A round may take nothing although something is left: whatever ends in another database at that
+    /// moment cannot be told from one of ours. The workers come round again, and so does this.
+    pub fn follow(&self, consumer: &'static Consumer) {
+        let is_behind = |tx: &mut Tx<'_>| {
+            Ok(tx.exists(
+                "SELECT 1 FROM event e WHERE NOT EXISTS (
+                   SELECT 1 FROM consumer c WHERE c.name = $1 AND (e.txn, e.seq) <= (c.txn, c.seq))",
+                params![consumer.name],
+            )?)
+        };
+        while must(self.work(is_behind)) {
+            must(self.work(move |tx| event::consume(tx, consumer)));
+        }
     }
 
     /// Enters a colleague.

@@ -8,9 +8,7 @@ use super::{
 };
 use crate::event::{self, Event};
 use crate::language::Language;
-use crate::{
-    CalendarId, Conflict, Error, PersonId, Problem, Problems, Result, ServiceId, TeamId, slug, text,
-};
+use crate::{CalendarId, Conflict, Error, Problem, Problems, Result, ServiceId, TeamId, slug, text};
 
 /// How many services one provider may offer.
 pub(super) const MOST: i64 = 100;

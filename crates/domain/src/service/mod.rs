@@ -2,7 +2,7 @@
 //!
 //! Everybody may offer something; a leader's information, training and decisions are services too. A
 //! service has variants with lead times of their own, says what it needs from whoever asks, and asks
-//! for it in a form. Who may see it is decided in one place, [`audience`]; nothing else may read a
+//! for it in a form. Who may see it is decided in one place, `audience`; nothing else may read a
 //! service for somebody.
 
 pub mod answers;
@@ -23,8 +23,8 @@ pub use editing::{Draft, Edit, create, edit, update};
 pub use form::Form;
 pub use listing::{Catalogue, Counts, Group, Line, catalogue, counts, names, offered_by, suggest};
 pub use option::{Choice, Draft as OptionDraft, Texts as OptionTexts};
+pub(crate) use publishing::retire_all_of;
 pub use publishing::{move_to, publish, retire};
-pub(crate) use publishing::{put_state, retire_all_of};
 
 use std::collections::BTreeMap;
 

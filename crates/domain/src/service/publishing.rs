@@ -25,8 +25,7 @@ fn set_state(tx: &mut Tx<'_>, id: ServiceId, state: State) -> Result<()> {
     changed(tx, id, service.provider.provider, state)
 }
 
-/// Stores how far it has come, whoever asks: the callers have checked.
-pub(crate) fn put_state(tx: &mut Tx<'_>, id: ServiceId, state: State) -> Result<()> {
+fn put_state(tx: &mut Tx<'_>, id: ServiceId, state: State) -> Result<()> {
     let now = tx.now();
     tx.execute("UPDATE service SET state = $1, updated_at = $2 WHERE id = $3", params![state, now, id])?;
     Ok(())

@@ -146,7 +146,7 @@ fn a_wish_in_plain_words_finds_the_services_that_it_is_about() {
             Provider::Team(team),
             Draft { audience: Audience::Teams(vec![asked]), ..named("Secret badges") },
         );
-        house.work(|tx| crate::event::consume(tx, &crate::search::CONSUMER)).unwrap();
+        house.follow(&crate::search::CONSUMER);
         let found = |wish: &'static str| {
             let lines = house.read(colleague, move |conn| suggest(conn, wish)).unwrap();
             lines.into_iter().map(|line| line.id).collect::<Vec<_>>()

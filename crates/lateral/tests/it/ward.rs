@@ -70,6 +70,6 @@ pub(crate) fn ask(browser: &Browser<'_>, fields: &[(&str, &str)]) -> String {
 pub(crate) fn catch_up(app: &TestApp<'_>) {
     static CONSUMERS: [Consumer; 2] = [notice::CONSUMER, search::CONSUMER];
     for consumer in &CONSUMERS {
-        while app.house.work(move |tx| domain::event::consume(tx, consumer)).unwrap() {}
+        app.house.follow(consumer);
     }
 }

@@ -54,7 +54,7 @@ fn find(house: &House<'_>, words: &'static str) -> Vec<i64> {
 fn follow(house: &House<'_>) {
     let behind = "SELECT count(*) FROM event WHERE seq > (SELECT coalesce(max(seq), 0) FROM consumer)";
     for _ in 0..100_000 {
-        house.work(|tx| event::consume(tx, &search::CONSUMER)).unwrap();
+        house.follow(&search::CONSUMER);
         if count(house, behind) == 0 {
             return;
         }

@@ -3,11 +3,11 @@
 use super::super::conversation::NewMessage;
 use super::*;
 use crate::notice::{self, Kind};
-use crate::{event, topic};
+use crate::topic;
 
 impl Scene<'_> {
     fn settle(&self) {
-        while self.house.work(|tx| event::consume(tx, &notice::CONSUMER)).unwrap() {}
+        self.house.follow(&notice::CONSUMER);
     }
 
     fn notices(&self, person: PersonId) -> Vec<Kind> {

@@ -96,6 +96,11 @@ fn bar(ctx: &Ctx, actor: &Actor) -> Markup {
                 }
                 div.menu id="account" popover {
                     a href=(paths::my_requests()) { (icon(Icon::Inbox)) (t.shell_my_requests()) }
+                    a href=(paths::people()) { (icon(Icon::People)) (t.people_title()) }
+                    a href=(paths::teams()) { (icon(Icon::Team)) (t.teams_title()) }
+                    @if actor.is_admin {
+                        a href=(paths::administration()) { (icon(Icon::Building)) (t.administration_title()) }
+                    }
                     a href=(paths::settings()) { (icon(Icon::Settings)) (t.shell_settings()) }
                     form method="post" action=(paths::session_end()) {
                         button type="submit" { (icon(Icon::SignOut)) span { (t.shell_sign_out()) } }

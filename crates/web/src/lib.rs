@@ -3,6 +3,7 @@
 //! Handlers are thin: they ask `domain` and render. No SQL and no rule lives here; raw markup only in
 //! `markup.rs`; user-visible text only from the catalogues in `locales/`. Start reading at `routes.rs`.
 
+mod administration;
 mod app;
 mod asking;
 mod assets;
@@ -35,14 +36,17 @@ mod notices;
 mod offering;
 mod page;
 pub mod paths;
+mod people;
 mod pickers;
 mod request;
 mod respond;
 mod routes;
+mod services;
 mod serving;
 mod settings;
 mod setup;
 mod sign_in;
+mod teams;
 mod thanks;
 mod today;
 mod typed;

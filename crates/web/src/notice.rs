@@ -3,149 +3,113 @@
 
 use crate::ctx::Ctx;
 
-/// What was done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Notice {
-    /// The reader's settings were saved.
-    SettingsSaved,
-    /// The password was changed, and other devices were signed out.
-    PasswordChanged,
-    /// A device was signed out.
-    SessionEnded,
-    /// The reader is signed out.
-    SignedOut,
-    /// The organisation is set up.
-    SetUp,
-    /// The example hospital is there.
-    ExampleLoaded,
-    /// The example hospital is gone.
-    ExampleEnded,
-    /// A request was accepted with a promise.
-    RequestOpened,
-    /// Another date was given.
-    RequestPromised,
-    /// A request has another holder.
-    RequestHandedOver,
-    /// The customer was asked something.
-    RequestQuestioned,
-    /// A question was answered.
-    RequestAnswered,
-    /// A request went to another team.
-    RequestPassedOn,
-    /// A kind no was sent.
-    RequestDeclined,
-    /// The work is done.
-    RequestPerformed,
-    /// A request was closed with a word.
-    RequestClosed,
-    /// The customer says that it is solved.
-    RequestConfirmed,
-    /// A request goes on.
-    RequestReopened,
-    /// A request was withdrawn.
-    RequestWithdrawn,
-    /// A reply was sent.
-    RequestWritten,
-    /// A note was saved.
-    RequestNoted,
-    /// Who follows a request has changed.
-    RequestWatching,
-    /// Thanks were said.
-    RequestThanked,
-    /// People were imported.
-    PeopleImported,
+/// One row for each notice: what was done, the word in the cookie, the message of the catalogue.
+macro_rules! notices {
+    ($($(#[$doc:meta])* $variant:ident = $word:literal => $message:ident,)+) => {
+        /// What was done.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(crate) enum Notice {
+            $($(#[$doc])* $variant,)+
+        }
+
+        impl Notice {
+            /// The word in the cookie.
+            pub(crate) const fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word,)+ }
+            }
+
+            /// The notice of a word, if it is one.
+            pub(crate) fn parse(word: &str) -> Option<Self> {
+                match word { $($word => Some(Self::$variant),)+ _ => None }
+            }
+
+            /// The line as the reader sees it.
+            pub(crate) fn text(self, ctx: &Ctx) -> String {
+                match self { $(Self::$variant => ctx.t.$message(),)+ }
+            }
+        }
+    };
 }
 
-impl Notice {
-    const ALL: &'static [Self] = &[
-        Self::SettingsSaved,
-        Self::PasswordChanged,
-        Self::SessionEnded,
-        Self::SignedOut,
-        Self::SetUp,
-        Self::ExampleLoaded,
-        Self::ExampleEnded,
-        Self::RequestOpened,
-        Self::RequestPromised,
-        Self::RequestHandedOver,
-        Self::RequestQuestioned,
-        Self::RequestAnswered,
-        Self::RequestPassedOn,
-        Self::RequestDeclined,
-        Self::RequestPerformed,
-        Self::RequestClosed,
-        Self::RequestConfirmed,
-        Self::RequestReopened,
-        Self::RequestWithdrawn,
-        Self::RequestWritten,
-        Self::RequestNoted,
-        Self::RequestWatching,
-        Self::RequestThanked,
-        Self::PeopleImported,
-    ];
-
-    /// The word in the cookie.
-    pub(crate) const fn word(self) -> &'static str {
-        match self {
-            Self::SettingsSaved => "settings-saved",
-            Self::PasswordChanged => "password-changed",
-            Self::SessionEnded => "session-ended",
-            Self::SignedOut => "signed-out",
-            Self::SetUp => "set-up",
-            Self::ExampleLoaded => "example-loaded",
-            Self::ExampleEnded => "example-ended",
-            Self::RequestOpened => "request-opened",
-            Self::RequestPromised => "request-promised",
-            Self::RequestHandedOver => "request-handed-over",
-            Self::RequestQuestioned => "request-questioned",
-            Self::RequestAnswered => "request-answered",
-            Self::RequestPassedOn => "request-passed-on",
-            Self::RequestDeclined => "request-declined",
-            Self::RequestPerformed => "request-performed",
-            Self::RequestClosed => "request-closed",
-            Self::RequestConfirmed => "request-confirmed",
-            Self::RequestReopened => "request-reopened",
-            Self::RequestWithdrawn => "request-withdrawn",
-            Self::RequestWritten => "request-written",
-            Self::RequestNoted => "request-noted",
-            Self::RequestWatching => "request-watching",
-            Self::RequestThanked => "request-thanked",
-            Self::PeopleImported => "people-imported",
-        }
-    }
-
-    /// The notice of a word, if it is one.
-    pub(crate) fn parse(word: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|notice| notice.word() == word)
-    }
-
-    /// The line as the reader sees it.
-    pub(crate) fn text(self, ctx: &Ctx) -> String {
-        match self {
-            Self::SettingsSaved => ctx.t.notice_settings_saved(),
-            Self::PasswordChanged => ctx.t.notice_password_changed(),
-            Self::SessionEnded => ctx.t.notice_session_ended(),
-            Self::SignedOut => ctx.t.notice_signed_out(),
-            Self::SetUp => ctx.t.notice_set_up(),
-            Self::ExampleLoaded => ctx.t.notice_example_loaded(),
-            Self::ExampleEnded => ctx.t.notice_example_ended(),
-            Self::RequestOpened => ctx.t.notice_request_opened(),
-            Self::RequestPromised => ctx.t.notice_request_promised(),
-            Self::RequestHandedOver => ctx.t.notice_request_handed_over(),
-            Self::RequestQuestioned => ctx.t.notice_request_questioned(),
-            Self::RequestAnswered => ctx.t.notice_request_answered(),
-            Self::RequestPassedOn => ctx.t.notice_request_passed_on(),
-            Self::RequestDeclined => ctx.t.notice_request_declined(),
-            Self::RequestPerformed => ctx.t.notice_request_performed(),
-            Self::RequestClosed => ctx.t.notice_request_closed(),
-            Self::RequestConfirmed => ctx.t.notice_request_confirmed(),
-            Self::RequestReopened => ctx.t.notice_request_reopened(),
-            Self::RequestWithdrawn => ctx.t.notice_request_withdrawn(),
-            Self::RequestWritten => ctx.t.notice_request_written(),
-            Self::RequestNoted => ctx.t.notice_request_noted(),
-            Self::RequestWatching => ctx.t.notice_request_watching(),
-            Self::RequestThanked => ctx.t.notice_request_thanked(),
-            Self::PeopleImported => ctx.t.notice_people_imported(),
-        }
-    }
+notices! {
+    /// The reader's settings were saved.
+    SettingsSaved = "settings-saved" => notice_settings_saved,
+    /// The password was changed, and other devices were signed out.
+    PasswordChanged = "password-changed" => notice_password_changed,
+    /// A device was signed out.
+    SessionEnded = "session-ended" => notice_session_ended,
+    /// The reader is signed out.
+    SignedOut = "signed-out" => notice_signed_out,
+    /// The organisation is set up.
+    SetUp = "set-up" => notice_set_up,
+    /// The example hospital is there.
+    ExampleLoaded = "example-loaded" => notice_example_loaded,
+    /// The example hospital is gone.
+    ExampleEnded = "example-ended" => notice_example_ended,
+    /// A request was accepted with a promise.
+    RequestOpened = "request-opened" => notice_request_opened,
+    /// Another date was given.
+    RequestPromised = "request-promised" => notice_request_promised,
+    /// A request has another holder.
+    RequestHandedOver = "request-handed-over" => notice_request_handed_over,
+    /// The customer was asked something.
+    RequestQuestioned = "request-questioned" => notice_request_questioned,
+    /// A question was answered.
+    RequestAnswered = "request-answered" => notice_request_answered,
+    /// A request went to another team.
+    RequestPassedOn = "request-passed-on" => notice_request_passed_on,
+    /// A kind no was sent.
+    RequestDeclined = "request-declined" => notice_request_declined,
+    /// The work is done.
+    RequestPerformed = "request-performed" => notice_request_performed,
+    /// A request was closed with a word.
+    RequestClosed = "request-closed" => notice_request_closed,
+    /// The customer says that it is solved.
+    RequestConfirmed = "request-confirmed" => notice_request_confirmed,
+    /// A request goes on.
+    RequestReopened = "request-reopened" => notice_request_reopened,
+    /// A request was withdrawn.
+    RequestWithdrawn = "request-withdrawn" => notice_request_withdrawn,
+    /// A reply was sent.
+    RequestWritten = "request-written" => notice_request_written,
+    /// A note was saved.
+    RequestNoted = "request-noted" => notice_request_noted,
+    /// Who follows a request has changed.
+    RequestWatching = "request-watching" => notice_request_watching,
+    /// Thanks were said.
+    RequestThanked = "request-thanked" => notice_request_thanked,
+    /// Days away were entered.
+    AbsenceKept = "absence-kept" => notice_absence_kept,
+    /// Days away were taken back.
+    AbsenceRemoved = "absence-removed" => notice_absence_removed,
+    /// What is known about a person was kept.
+    PersonKept = "person-kept" => notice_person_kept,
+    /// A colleague was given a password.
+    PasswordGiven = "password-given" => notice_password_given,
+    /// Somebody's time here is over.
+    PersonLeft = "person-left" => notice_person_left,
+    /// A team was kept.
+    TeamKept = "team-kept" => notice_team_kept,
+    /// A team was removed.
+    TeamRemoved = "team-removed" => notice_team_removed,
+    /// Who belongs to a team has changed.
+    MembersKept = "members-kept" => notice_members_kept,
+    /// A service was kept.
+    ServiceKept = "service-kept" => notice_service_kept,
+    /// A service can be asked for.
+    ServicePublished = "service-published" => notice_service_published,
+    /// A service can be asked for no more.
+    ServiceRetired = "service-retired" => notice_service_retired,
+    /// The organisation's ways were kept.
+    OrganisationKept = "organisation-kept" => notice_organisation_kept,
+    /// A calendar was kept.
+    CalendarKept = "calendar-kept" => notice_calendar_kept,
+    /// A calendar was removed.
+    CalendarRemoved = "calendar-removed" => notice_calendar_removed,
+    /// A job was sent round again.
+    JobRetried = "job-retried" => notice_job_retried,
+    /// A job was given up for good.
+    JobDiscarded = "job-discarded" => notice_job_discarded,
+    /// People were imported.
+    PeopleImported = "people-imported" => notice_people_imported,
 }

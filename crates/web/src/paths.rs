@@ -212,6 +212,196 @@ pub fn person(handle: &str) -> String {
     format!("/people/{}", escape(handle))
 }
 
+/// The directory of colleagues.
+pub fn people() -> String {
+    "/people".to_owned()
+}
+
+/// Entering a colleague.
+pub fn person_new() -> String {
+    "/people/new".to_owned()
+}
+
+/// Changing what is known about a colleague.
+pub fn person_edit(handle: &str) -> String {
+    format!("{}/edit", person(handle))
+}
+
+/// Giving a colleague a password.
+pub fn person_password(handle: &str) -> String {
+    format!("{}/password", person(handle))
+}
+
+/// To whom a colleague reports.
+pub fn person_manager(handle: &str) -> String {
+    format!("{}/manager", person(handle))
+}
+
+/// The end of a colleague's time here.
+pub fn person_departure(handle: &str) -> String {
+    format!("{}/departure", person(handle))
+}
+
+/// A colleague's days away.
+pub fn absences(handle: &str) -> String {
+    format!("{}/absences", person(handle))
+}
+
+/// Taking days away back.
+pub fn absence_end(handle: &str, id: impl std::fmt::Display) -> String {
+    format!("{}/absences/{id}/end", person(handle))
+}
+
+/// Every team.
+pub fn teams() -> String {
+    "/teams".to_owned()
+}
+
+/// Making a team.
+pub fn team_new() -> String {
+    "/teams/new".to_owned()
+}
+
+/// Changing a team.
+pub fn team_edit(slug: &str) -> String {
+    format!("{}/edit", team(slug))
+}
+
+/// Removing a team.
+pub fn team_deletion(slug: &str) -> String {
+    format!("{}/deletion", team(slug))
+}
+
+/// Who belongs to a team.
+pub fn team_members(slug: &str) -> String {
+    format!("{}/members", team(slug))
+}
+
+/// What a member is in a team.
+pub fn team_member_role(slug: &str, person: impl std::fmt::Display) -> String {
+    format!("{}/members/{person}/role", team(slug))
+}
+
+/// Taking a member out of a team.
+pub fn team_member_end(slug: &str, person: impl std::fmt::Display) -> String {
+    format!("{}/members/{person}/end", team(slug))
+}
+
+/// What a team offers, for whoever changes it.
+pub fn team_services(slug: &str) -> String {
+    format!("{}/services", team(slug))
+}
+
+/// Writing a new service of a team.
+pub fn service_new(team: &str) -> String {
+    format!("{}/new", team_services(team))
+}
+
+/// Changing a service.
+pub fn service_edit(slug: &str) -> String {
+    format!("{}/edit", service(slug))
+}
+
+/// Letting a service be asked for.
+pub fn service_publication(slug: &str) -> String {
+    format!("{}/publication", service(slug))
+}
+
+/// Letting a service be asked for no more.
+pub fn service_retirement(slug: &str) -> String {
+    format!("{}/retirement", service(slug))
+}
+
+/// The questions of a service.
+pub fn service_questions(slug: &str) -> String {
+    format!("{}/questions", service(slug))
+}
+
+/// Adding a question to a service.
+pub fn service_question_new(slug: &str) -> String {
+    format!("{}/questions/new", service(slug))
+}
+
+/// One question of a service, by its place.
+pub fn service_question(slug: &str, place: usize) -> String {
+    format!("{}/questions/{place}", service(slug))
+}
+
+/// Removing a question of a service.
+pub fn service_question_removal(slug: &str, place: usize) -> String {
+    format!("{}/questions/{place}/removal", service(slug))
+}
+
+/// The variants of a service.
+pub fn service_variants(slug: &str) -> String {
+    format!("{}/variants", service(slug))
+}
+
+/// Adding a variant to a service.
+pub fn service_variant_new(slug: &str) -> String {
+    format!("{}/variants/new", service(slug))
+}
+
+/// One variant of a service, by its place.
+pub fn service_variant(slug: &str, place: usize) -> String {
+    format!("{}/variants/{place}", service(slug))
+}
+
+/// Removing a variant of a service.
+pub fn service_variant_removal(slug: &str, place: usize) -> String {
+    format!("{}/variants/{place}/removal", service(slug))
+}
+
+/// What administrators look after.
+pub fn administration() -> String {
+    "/administration".to_owned()
+}
+
+/// The organisation's name and ways.
+pub fn administration_organisation() -> String {
+    "/administration/organisation".to_owned()
+}
+
+/// Business calendars.
+pub fn calendars() -> String {
+    "/administration/calendars".to_owned()
+}
+
+/// Making a calendar.
+pub fn calendar_new() -> String {
+    "/administration/calendars/new".to_owned()
+}
+
+/// A calendar.
+pub fn calendar(id: impl std::fmt::Display) -> String {
+    format!("/administration/calendars/{id}")
+}
+
+/// Making a calendar the usual one.
+pub fn calendar_default(id: impl std::fmt::Display) -> String {
+    format!("/administration/calendars/{id}/default")
+}
+
+/// Removing a calendar.
+pub fn calendar_removal(id: impl std::fmt::Display) -> String {
+    format!("/administration/calendars/{id}/removal")
+}
+
+/// Work that got stuck.
+pub fn jobs() -> String {
+    "/administration/jobs".to_owned()
+}
+
+/// Trying a piece of work again.
+pub fn job_retry(id: impl std::fmt::Display) -> String {
+    format!("/administration/jobs/{id}/retry")
+}
+
+/// Giving a piece of work up.
+pub fn job_removal(id: impl std::fmt::Display) -> String {
+    format!("/administration/jobs/{id}/removal")
+}
+
 /// Thanks received and given.
 pub fn thanks() -> String {
     "/thanks".to_owned()

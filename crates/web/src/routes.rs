@@ -5,8 +5,9 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 
 use crate::{
-    App, Error, asking, assets, example, finding, health, help, importing, layers, live, notices, offering,
-    pickers, request, serving, settings, setup, sign_in, thanks, today,
+    App, Error, administration, asking, assets, example, finding, health, help, importing, layers, live,
+    notices, offering, people, pickers, request, services, serving, settings, setup, sign_in, teams, thanks,
+    today,
 };
 
 /// What a form may send. Pages that take files set a limit of their own.
@@ -25,6 +26,10 @@ pub fn router(app: App) -> Router {
         .merge(asking::routes())
         .merge(offering::routes())
         .merge(pickers::routes())
+        .merge(people::routes())
+        .merge(teams::routes())
+        .merge(services::routes())
+        .merge(administration::routes())
         .merge(request::routes())
         .merge(today::routes())
         .merge(serving::routes())

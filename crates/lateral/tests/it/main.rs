@@ -11,6 +11,7 @@ mod attachments;
 mod basics;
 mod importing;
 mod journey;
+mod keeping;
 mod live;
 mod pages;
 mod scenarios_requests;

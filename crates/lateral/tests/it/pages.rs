@@ -47,7 +47,9 @@ fn filled(app: &TestApp<'_>, address: &str, request: i64) -> String {
     let values = [
         ("{number}", request.to_string()),
         ("{team}", "linen".to_owned()),
-        ("{slug}", "scrubs".to_owned()),
+        ("{slug}", if address.starts_with("/teams") { "linen" } else { "scrubs" }.to_owned()),
+        ("{person}", app.house.ada.to_string()),
+        ("{place}", "0".to_owned()),
         ("{handle}", "anna".to_owned()),
         ("{token}", "ab".repeat(32)),
         ("{file}", "app.css".to_owned()),

@@ -63,12 +63,21 @@ pub(super) fn page(ctx: &Ctx, offer: &Offer) -> Page {
                 }
             }
             aside.stack aria-label=(t.offering_about()) {
+                @if may_change(ctx, service) {
+                    p { a href=(paths::service_edit(&service.slug)) { (t.services_edit()) } }
+                }
                 (card(&t.offering_about(), &about(ctx, offer)))
                 (card(&t.offering_hours(), &hours(ctx, &offer.calendar)))
             }
         }
     };
     Page::new(title, main).at(Nav::Ask).topic(service.id.uuid())
+}
+
+/// Whether the page offers the way to change it; the domain decides again when somebody does.
+fn may_change(ctx: &Ctx, service: &Service) -> bool {
+    let team = service.team;
+    ctx.actor.as_ref().is_some_and(|actor| team.is_some_and(|team| actor.may_change(team)))
 }
 
 fn about(ctx: &Ctx, offer: &Offer) -> Markup {

@@ -42,7 +42,12 @@ pub(super) fn page(ctx: &Ctx, window: &Window, looked_for: &str) -> Page {
     let team = &window.page.team;
     let main = html! {
         (page_title(&team.name, &team.purpose))
-        (actions(&link_button(ButtonKind::Primary, &paths::ask_team(&team.slug), &t.offering_ask_team())))
+        (actions(&html! {
+            (link_button(ButtonKind::Primary, &paths::ask_team(&team.slug), &t.offering_ask_team()))
+            @if window.page.may_change {
+                (link_button(ButtonKind::Quiet, &paths::team_edit(&team.slug), &t.teams_edit()))
+            }
+        }))
         div.with-side {
             (section("services", &t.offering_services(), &services(ctx, window, looked_for)))
             aside.stack aria-label=(t.offering_about()) {

@@ -1,0 +1,222 @@
+//! A service as it is written: its words, to whom it is offered, who reads what is asked, how long it takes.
+
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::service::{self, Audience, Draft, Provider, Service, State, Visibility};
+use domain::team::{self, Team};
+use domain::{Problem, Problems, actor};
+use maud::{Markup, html};
+
+use super::index::state;
+use super::texts::{self, Length};
+use crate::components::{
+    ButtonKind, Choice, Field, actions, back_link, button, error_summary, link_button, page_title, radios,
+    section,
+};
+use crate::ctx::Ctx;
+use crate::error::{Invalid, OrInvalid as _};
+use crate::extract::{Form, Path};
+use crate::notice::Notice;
+use crate::page::Page;
+use crate::typed::Typed;
+use crate::{Result, paths};
+
+/// What is typed, as a draft. Everything that the form does not show stays as it was in `draft`.
+fn read(typed: &Typed, mut draft: Draft) -> domain::Result<Draft> {
+    let mut problems = Problems::default();
+    draft.wording.name = texts::read(typed, "name");
+    draft.wording.description = texts::read(typed, "description");
+    draft.wording.needs = texts::read(typed, "needs");
+    let visibility = Visibility::parse(typed.text("visibility")).ok_or(Problem::NotAChoice);
+    if let Some(visibility) = problems.take("visibility", visibility) {
+        draft.visibility = visibility;
+    }
+    if typed.text("audience") == "everyone" {
+        draft.audience = Audience::Everyone;
+    }
+    if let Some(minutes) = problems.take("lead_minutes", texts::read_lead(typed)) {
+        draft.lead_minutes = minutes;
+    }
+    problems.finish()?;
+    Ok(draft)
+}
+
+fn written(draft: &Draft) -> Typed {
+    let mut typed = Typed::default();
+    texts::put(&mut typed, "name", &draft.wording.name);
+    texts::put(&mut typed, "description", &draft.wording.description);
+    texts::put(&mut typed, "needs", &draft.wording.needs);
+    typed.set("visibility", draft.visibility.word());
+    texts::put_lead(&mut typed, draft.lead_minutes);
+    typed
+}
+
+fn provider(conn: &mut db::Conn<'_>, slug: &str) -> domain::Result<Team> {
+    let team = team::visible_to(conn, slug)?;
+    actor::require_lead(conn, team.id)?;
+    Ok(team)
+}
+
+pub(super) async fn new(ctx: Ctx, Path(slug): Path<String>) -> Result<Response> {
+    let team = ctx.read(move |conn| provider(conn, &slug)).await?;
+    ctx.render(new_page(&ctx, &team, &written(&Draft::default()), &Invalid::default()))
+}
+
+fn new_page(ctx: &Ctx, team: &Team, typed: &Typed, errors: &Invalid) -> Page {
+    let t = ctx.t;
+    let main = html! {
+        (back_link(&paths::team_services(&team.slug), &t.services_of(&team.name)))
+        (page_title(&t.services_add(), &t.services_add_lead()))
+        (form(ctx, &paths::team_services(&team.slug), typed, false, errors))
+    };
+    Page::new(t.services_add(), main)
+}
+
+pub(super) async fn create(ctx: Ctx, Path(slug): Path<String>, Form(typed): Form<Typed>) -> Result<Response> {
+    let (form, which) = (typed.clone(), slug.clone());
+    let created = ctx.write(move |tx| {
+        let team = provider(tx, &which)?;
+        let edit = read(&form, Draft::default())?.parse()?;
+        let id = service::create(tx, Provider::Team(team.id), &edit)?;
+        service::visible_to(tx, id)
+    });
+    match created.await.or_invalid()? {
+        Ok(service) => ctx.see_other_with(&paths::service_edit(&service.slug), Notice::ServiceKept),
+        Err(errors) => {
+            let team = ctx.read(move |conn| provider(conn, &slug)).await?;
+            ctx.render(new_page(&ctx, &team, &typed, &errors).status(StatusCode::UNPROCESSABLE_ENTITY))
+        }
+    }
+}
+
+/// The service and its draft, for whoever may change it.
+pub(super) fn open(conn: &mut db::Conn<'_>, slug: &str) -> domain::Result<(Service, Draft)> {
+    let id = service::visible_by_slug(conn, slug)?.id;
+    service::edit(conn, id)
+}
+
+pub(super) async fn edit(ctx: Ctx, Path(slug): Path<String>) -> Result<Response> {
+    let (service, draft) = ctx.read(move |conn| open(conn, &slug)).await?;
+    ctx.render(edit_page(&ctx, &service, &draft, &written(&draft), &Invalid::default()))
+}
+
+pub(super) async fn update(ctx: Ctx, Path(slug): Path<String>, Form(typed): Form<Typed>) -> Result<Response> {
+    let (form, which) = (typed.clone(), slug.clone());
+    let updated = ctx.write(move |tx| {
+        let (service, draft) = open(tx, &which)?;
+        service::update(tx, service.id, &read(&form, draft)?.parse()?)
+    });
+    match updated.await.or_invalid()? {
+        Ok(()) => ctx.see_other_with(&paths::service_edit(&slug), Notice::ServiceKept),
+        Err(errors) => {
+            let (service, draft) = ctx.read(move |conn| open(conn, &slug)).await?;
+            let page = edit_page(&ctx, &service, &draft, &typed, &errors);
+            ctx.render(page.status(StatusCode::UNPROCESSABLE_ENTITY))
+        }
+    }
+}
+
+pub(super) async fn publish(ctx: Ctx, Path(slug): Path<String>) -> Result<Response> {
+    let which = slug.clone();
+    ctx.write(move |tx| {
+        let id = service::visible_by_slug(tx, &which)?.id;
+        service::publish(tx, id)
+    })
+    .await?;
+    ctx.see_other_with(&paths::service_edit(&slug), Notice::ServicePublished)
+}
+
+pub(super) async fn retire(ctx: Ctx, Path(slug): Path<String>) -> Result<Response> {
+    let which = slug.clone();
+    ctx.write(move |tx| {
+        let id = service::visible_by_slug(tx, &which)?.id;
+        service::retire(tx, id)
+    })
+    .await?;
+    ctx.see_other_with(&paths::service_edit(&slug), Notice::ServiceRetired)
+}
+
+fn edit_page(ctx: &Ctx, service: &Service, draft: &Draft, typed: &Typed, errors: &Invalid) -> Page {
+    let t = ctx.t;
+    let name = service.name(ctx.locale.language);
+    let narrow = !service.is_for_everyone;
+    let main = html! {
+        @if let Provider::Team(_) = service.provider.provider {
+            (back_link(&paths::team_services(&service.provider.slug), &t.services_of(&service.provider.name)))
+        }
+        (page_title(name, ""))
+        p { (state(ctx, service.state)) " " a href=(paths::service(&service.slug)) { (t.services_look()) } }
+        (standing(ctx, service))
+        (form(ctx, &paths::service_edit(&service.slug), typed, narrow, errors))
+        (section("variants", &t.services_variants(), &variants(ctx, service, draft)))
+        (section("questions", &t.services_questions(), &questions(ctx, service, draft)))
+    };
+    Page::new(t.services_edit_title(name), main).topic(service.id.uuid())
+}
+
+fn standing(ctx: &Ctx, service: &Service) -> Markup {
+    let t = ctx.t;
+    html! {
+        @if service.state == State::Published {
+            form method="post" action=(paths::service_retirement(&service.slug)) {
+                (button(ButtonKind::Secondary, &t.services_retire()))
+            }
+        } @else {
+            form method="post" action=(paths::service_publication(&service.slug)) {
+                (button(ButtonKind::Primary, &t.services_publish()))
+            }
+        }
+    }
+}
+
+fn form(ctx: &Ctx, action: &str, typed: &Typed, narrow: bool, errors: &Invalid) -> Markup {
+    let t = ctx.t;
+    let error = errors.message(ctx, "visibility");
+    html! {
+        (error_summary(&t.form_problems(), &errors.summary(ctx)))
+        form.form method="post" action=(action) novalidate {
+            (texts::fields(ctx, typed, ("name", "name"), (&t.services_name(), &t.services_name_hint()), Length::Line, errors))
+            (texts::fields(ctx, typed, ("description", "description"), (&t.services_description(), ""), Length::Block, errors))
+            (texts::fields(ctx, typed, ("needs", "needs"), (&t.services_needs(), &t.services_needs_hint()), Length::Block, errors))
+            (texts::lead(ctx, typed, "lead_minutes", errors))
+            (radios(&Field::new("visibility", &t.services_visibility()).value(typed.text("visibility")).error(error.as_deref()), &[
+                Choice::with_hint(Visibility::Team.word(), &t.services_visibility_team(), &t.services_visibility_team_hint()),
+                Choice::with_hint(Visibility::Named.word(), &t.services_visibility_named(), &t.services_visibility_named_hint()),
+                Choice::with_hint(Visibility::Public.word(), &t.services_visibility_public(), &t.services_visibility_public_hint()),
+            ]))
+            @if narrow {
+                (radios(&Field::new("audience", &t.services_audience()).value("teams"), &[
+                    Choice::new("teams", &t.services_audience_teams()),
+                    Choice::new("everyone", &t.services_audience_everyone()),
+                ]))
+            }
+            (actions(&button(ButtonKind::Primary, &t.services_keep())))
+        }
+    }
+}
+
+fn variants(ctx: &Ctx, service: &Service, draft: &Draft) -> Markup {
+    let t = ctx.t;
+    html! {
+        p { (t.services_variants_text()) }
+        ul.plain-list.divided {
+            @for (place, variant) in draft.options.iter().enumerate() {
+                li { a href=(paths::service_variant(&service.slug, place)) { (variant.texts.name.best(ctx.locale.language)) } }
+            }
+        }
+        (actions(&link_button(ButtonKind::Secondary, &paths::service_variant_new(&service.slug), &t.services_variant_add())))
+    }
+}
+
+fn questions(ctx: &Ctx, service: &Service, draft: &Draft) -> Markup {
+    let t = ctx.t;
+    html! {
+        p { (t.services_questions_text()) }
+        ol.plain-list.divided {
+            @for (place, question) in draft.form.fields.iter().enumerate() {
+                li { a href=(paths::service_question(&service.slug, place)) { (question.label.best(ctx.locale.language)) } }
+            }
+        }
+        (actions(&link_button(ButtonKind::Secondary, &paths::service_question_new(&service.slug), &t.services_question_add())))
+    }
+}

@@ -34,9 +34,12 @@ pub(crate) struct FileLock {
 }
 
 impl FileLock {
-    /// Locks `<path>.lock`. The lock ends with the process, however that ends; the file stays.
+    /// Locks `<path>.lock`, beside the file itself if the path is a link to it. The lock ends with
+    /// the process, however that ends; the file stays.
     pub(crate) fn take(path: &Path) -> Result<Self> {
-        let mut name = path.as_os_str().to_owned();
+        // A file that is not there yet is no link.
+        let real = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let mut name = real.into_os_string();
         name.push(".lock");
         let name = PathBuf::from(name);
         let problem = |why: &dyn std::fmt::Display| Error::Config(format!("{}: {why}", name.display()));

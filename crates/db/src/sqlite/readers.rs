@@ -3,7 +3,7 @@
 //! They are `query_only`: a read that tries to write is refused. Who finds none free waits in
 //! line without a thread (tokio's semaphore is first come, first served).
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Condvar, Mutex, PoisonError};
 
 use rusqlite::Connection;
@@ -14,6 +14,7 @@ use crate::work::closed;
 use crate::{Error, Result};
 
 pub(crate) struct Readers {
+    path: PathBuf,
     free: Mutex<Vec<Connection>>,
     places: Semaphore,
     /// For threads that wait: rung when a connection comes back.
@@ -34,7 +35,8 @@ pub(crate) struct Snapshot<'r>(&'r Connection);
 impl Readers {
     pub(crate) fn open(path: &Path, count: usize) -> Result<Self> {
         let free = (0..count).map(|_| open::open_reader(path)).collect::<Result<Vec<_>>>()?;
-        Ok(Self { free: Mutex::new(free), places: Semaphore::new(count), returned: Condvar::new() })
+        let (path, free) = (path.to_owned(), Mutex::new(free));
+        Ok(Self { path, free, places: Semaphore::new(count), returned: Condvar::new() })
     }
 
     pub(crate) async fn take(&self) -> Result<Reader<'_>> {
@@ -65,11 +67,14 @@ impl Readers {
     }
 
     fn lend<'r>(&'r self, place: SemaphorePermit<'r>) -> Result<Reader<'r>> {
-        let connection = self.free.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        if connection.is_none() {
-            return Err(closed());
-        }
-        Ok(Reader { readers: self, connection, _place: place })
+        let free = self.free.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let connection = match free {
+            Some(connection) => connection,
+            None if self.places.is_closed() => return Err(closed()),
+            // The one that belonged to this place was of no more use; see `Reader::drop`.
+            None => open::open_reader(&self.path)?,
+        };
+        Ok(Reader { readers: self, connection: Some(connection), _place: place })
     }
 
     pub(crate) fn close(&self) {

@@ -52,6 +52,9 @@ fn a_file_is_open_once() {
     let directory = Directory::new("once");
     let first = directory.open(&[ONE]).unwrap();
     assert!(problem(directory.open(&[ONE])).contains("another process"));
+    let link = directory.0.join("link.db");
+    std::os::unix::fs::symlink(directory.0.join("a.db"), &link).unwrap();
+    assert!(problem(open(&link, &[ONE])).contains("another process"), "by another name");
     first.close();
     directory.open(&[ONE]).unwrap().close();
 }

@@ -126,6 +126,9 @@ fn main() {
         }
     }
     database.close();
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let peak = status.lines().find(|line| line.starts_with("VmHWM")).unwrap_or("memory unknown");
+    println!("{peak}");
 }
 
 fn fill(database: &Database, count: u64) {

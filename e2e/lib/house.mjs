@@ -85,7 +85,9 @@ export async function visitor(house, name, look = {}) {
     if (message.type() === "error" && !message.text().includes("Failed to load resource")) page.problems.push(message.text());
   });
   await page.goto("/sign-in");
-  await page.getByRole("button", { name }).first().click();
+  const tile = page.getByRole("button", { name }).first();
+  if (!(await tile.isVisible())) await page.locator("#everybody summary").click();
+  await tile.click();
   await page.waitForURL((url) => url.pathname === "/");
   return page;
 }

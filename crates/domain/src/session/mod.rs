@@ -74,6 +74,8 @@ pub struct DemoPerson {
     pub name: String,
     /// What they do here.
     pub title: String,
+    /// Whether a visitor might like to be them first.
+    pub is_guide: bool,
 }
 
 /// Everybody of the demonstration, by name. Nobody in any other house.
@@ -83,7 +85,11 @@ pub fn demo_people(conn: &mut Conn<'_>) -> Result<Vec<DemoPerson>> {
          WHERE demo AND NOT imported AND (SELECT demo FROM organisation ORDER BY created_at, id LIMIT 1)
          ORDER BY name_sort, id LIMIT 200",
         params![],
-        |row| Ok(DemoPerson { id: row.get(0)?, name: row.get(1)?, title: row.get(2)? }),
+        |row| {
+            let name: String = row.get(1)?;
+            let is_guide = crate::demo::content::GUIDES.contains(&name.as_str());
+            Ok(DemoPerson { id: row.get(0)?, name, title: row.get(2)?, is_guide })
+        },
     )?)
 }
 

@@ -2,6 +2,7 @@
 
 use domain::demo::{self, Start};
 use domain::language::Language;
+use domain::session::{self, DemoPerson};
 use rand::TryRng as _;
 use web::Files;
 
@@ -15,8 +16,19 @@ pub(crate) fn make_demo(config: &Config, language: &str) -> Result<(), Failure> 
         .ok_or_else(|| Failure::Words(format!("--language {language}: it is en, it or pl")))?;
     let database = open(config)?;
     let made = fill(&database, &Files::within(&config.data_dir), language);
+    let people = made.and_then(|()| Ok(database.read_blocking(None, session::demo_people)?));
     database.close();
-    made
+    say(config, &people?);
+    Ok(())
+}
+
+/// Where it is, and who can sign in.
+fn say(config: &Config, people: &[DemoPerson]) {
+    println!("{} is at {}", demo::content::NAME, config.base_url);
+    println!("Sign in with one press, as anybody of {} people, for example:", people.len());
+    for person in people.iter().filter(|person| person.is_guide) {
+        println!("  {}, {}", person.name, person.title);
+    }
 }
 
 fn fill(database: &db::Database, files: &Files, language: Language) -> Result<(), Failure> {

@@ -31,3 +31,4 @@ sign-in-demo-title = Look around as somebody
 sign-in-demo-text = This is an example. Everybody in it is invented; choose who you would like to be.
 # $name (String) - a person's name
 sign-in-demo-as = Continue as { $name }
+sign-in-demo-everybody = Everybody else

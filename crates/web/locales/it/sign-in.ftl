@@ -87,3 +87,4 @@ sign-in-demo-text = { $register ->
 }
 
 sign-in-demo-as = Continua come { $name }
+sign-in-demo-everybody = Tutti gli altri

@@ -65,3 +65,4 @@ sign-in-demo-text = { $register ->
 }
 
 sign-in-demo-as = Dalej jako: { $name }
+sign-in-demo-everybody = Wszystkie pozostałe osoby

@@ -18,7 +18,12 @@ pub(super) async fn people(ctx: &Ctx) -> Result<Vec<views::Somebody>> {
     let people = ctx.read(session::demo_people).await?;
     Ok(people
         .into_iter()
-        .map(|person| views::Somebody { id: person.id.to_string(), name: person.name, title: person.title })
+        .map(|person| views::Somebody {
+            id: person.id.to_string(),
+            name: person.name,
+            title: person.title,
+            is_guide: person.is_guide,
+        })
         .collect())
 }
 

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use crate::components::{
-    ButtonKind, Field, InputKind, actions, avatar, button, confirmation, error_summary, field, page_title,
+    ButtonKind, Field, InputKind, actions, avatar, button, confirmation, details, error_summary, field, page_title,
     section,
 };
 use crate::ctx::Ctx;
@@ -16,6 +16,8 @@ pub(super) struct Somebody {
     pub(super) id: String,
     pub(super) name: String,
     pub(super) title: String,
+    /// Whether a visitor might like to be them first.
+    pub(super) is_guide: bool,
 }
 
 /// The sign-in page.
@@ -80,20 +82,31 @@ fn people(ctx: &Ctx, view: &SignIn) -> Markup {
             p { (t.sign_in_demo_text()) }
             form method="post" action=(paths::demo_session()) {
                 input type="hidden" name="next" value=(view.next);
-                ul.tiles role="list" {
-                    @for person in &view.people {
-                        li {
-                            button.tile type="submit" name="person" value=(person.id) {
-                                (avatar(&person.name))
-                                strong { (t.sign_in_demo_as(person.name.as_str())) }
-                                small.meta { (person.title) }
-                            }
-                        }
-                    }
+                (tiles(ctx, view.people.iter().filter(|person| person.is_guide)))
+                @if view.people.iter().any(|person| !person.is_guide) {
+                    (details("everybody", &t.sign_in_demo_everybody(), &html! {
+                        (tiles(ctx, view.people.iter().filter(|person| !person.is_guide)))
+                    }))
                 }
             }
         },
     )
+}
+
+fn tiles<'v>(ctx: &Ctx, people: impl Iterator<Item = &'v Somebody>) -> Markup {
+    html! {
+        ul.tiles role="list" {
+            @for person in people {
+                li {
+                    button.tile type="submit" name="person" value=(person.id) {
+                        (avatar(&person.name))
+                        strong { (ctx.t.sign_in_demo_as(person.name.as_str())) }
+                        small.meta { (person.title) }
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// After asking for a link, whether anybody has the address or not.

@@ -59,6 +59,19 @@ pub const NAME: &str = "Ospedale San Rocco";
 /// Its place in the world: wall clocks, holidays and "today" follow it.
 pub const ZONE: &str = "Europe/Rome";
 
+/// Whom a visitor might like to be first: somebody of a ward, of the linen room, of the teams that everybody
+/// needs, and at the bottom of the turned pyramid.
+pub const GUIDES: &[&str] = &[
+    "Grzegorz Malinowski",
+    "Rosanna Zanier",
+    "Marco Benedetti",
+    "Agnieszka Nowicka",
+    "Grace Whitfield",
+    "Samir Rahimi",
+    "Francesca Rinaldi",
+    "Elena Visintin",
+];
+
 /// What good service means here, the same words for inside and outside.
 pub const VISION: Text = Text::new(
     "Nobody at San Rocco waits without knowing for whom, for what and until when. We answer each other as \

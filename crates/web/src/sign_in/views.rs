@@ -3,8 +3,8 @@
 use maud::{Markup, html};
 
 use crate::components::{
-    ButtonKind, Field, InputKind, actions, avatar, button, confirmation, details, error_summary, field, page_title,
-    section,
+    ButtonKind, Field, InputKind, actions, avatar, button, confirmation, details, error_summary, field,
+    page_title, section,
 };
 use crate::ctx::Ctx;
 use crate::page::Page;

@@ -95,6 +95,8 @@ fn endings_are_judged_by_the_last_entry_and_reopening_by_what_follows_a_solution
     let closed = (4, State::Closed);
     let quiet = Histories::new(vec![case(&[(0, SOLVED, 0), (9, closed, 0)])]).unwrap();
     assert_eq!(quiet.reopened().hits, 0, "closing a solved case does not reopen it");
+    let withdrawn = Histories::new(vec![case(&[(0, SOLVED, 0), (9, (5, State::Cancelled), 0)])]).unwrap();
+    assert_eq!(withdrawn.reopened().hits, 0, "nor does withdrawing it");
 }
 
 #[test]

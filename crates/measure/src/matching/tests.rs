@@ -79,6 +79,18 @@ fn helpers_at_their_cap_are_left_alone_and_load_is_spread() {
 }
 
 #[test]
+fn teams_with_equal_balances_share_the_load() {
+    let call = Call {
+        slots: vec![Slot { need: 2 }],
+        teams: vec![team(9, 4, 5), team(9, 4, 5)],
+        helpers: [0, 0, 1, 1].map(helper).to_vec(),
+        offers: (0..4).map(|helper| offer(helper, 0)).collect(),
+        fairness: 1,
+    };
+    assert_eq!(lent(&call, &call.solve().unwrap()), [1, 1]);
+}
+
+#[test]
 fn the_cross_skill_that_helps_most_is_found() {
     let call = Call {
         slots: vec![Slot { need: 1 }, Slot { need: 2 }],

@@ -72,6 +72,8 @@ fn intervals_count_from_the_beginning_of_the_rule() {
         [(11, 20), (12, 4)],
         "seen from later"
     );
+    // Every other Friday from 6 November: the fourteenth of them is 7 May.
+    assert_eq!(days(&fortnight, date(2027, 5, 1), date(2027, 5, 20)), [(5, 7)], "seen from much later");
     let quarter = Recurrence { interval: 3, ..rule(Every::MonthDay(10)) };
     assert_eq!(days(&quarter, date(2026, 3, 1), date(2026, 12, 31)), [(4, 10), (7, 10), (10, 9)]);
     let ended = Recurrence { until: Some(date(2026, 11, 30)), ..rule(Every::MonthDay(10)) };

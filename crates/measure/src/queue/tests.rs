@@ -62,6 +62,12 @@ fn with_two_servers_the_sum_is_not_kept_and_the_answer_is_called_an_estimate() {
 }
 
 #[test]
+fn nobody_is_served_before_arriving() {
+    let line = Line::new(vec![job(10, 0), job(10, 50), job(10, 55)], vec![0]).unwrap();
+    assert_eq!(line.waits(), [0, 0, 5]);
+}
+
+#[test]
 fn nobody_can_jump_backwards_or_from_nowhere() {
     let line = Line::new(vec![job(1, 0), job(1, 0)], vec![0]).unwrap();
     assert_eq!(line.displace(0, 0), Err(Error::BadMove { from: 0, to: 0, length: 2 }));

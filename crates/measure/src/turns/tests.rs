@@ -126,6 +126,13 @@ fn a_contested_wait_is_nobodys_until_settled() {
 }
 
 #[test]
+fn what_happens_at_one_instant_leaves_no_empty_interval() {
+    let turns =
+        derive(&[(0, Kind::Opened), (0, Kind::Asked(Q)), (30, Kind::Ended(Q)), (30, Kind::Closed)], 99);
+    assert_eq!(told(&turns), [(Side::Customer, Cause::Answer, 30)]);
+}
+
+#[test]
 fn a_reopened_request_was_done_in_between_as_far_as_anybody_knew() {
     let turns =
         derive(&[(0, Kind::Opened), (60, Kind::Closed), (200, Kind::Reopened), (230, Kind::Closed)], 999);

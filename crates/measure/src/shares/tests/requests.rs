@@ -258,3 +258,12 @@ fn an_attribution_travels_as_json() {
     let text = serde_json::to_string(&shared).unwrap();
     assert_eq!(serde_json::from_str::<Attribution>(&text).unwrap(), shared);
 }
+
+#[test]
+fn a_provider_faster_than_agreed_gets_a_credit_over_all_its_stretches() {
+    // Told 3 days before instead of 14; queue and work took 10 days of 14. By hand: 9 days and a credit of 2.
+    let list = [(0, Kind::Opened), (4, Kind::Started), (10, Kind::Performed), (10, Kind::Closed)];
+    let shared = share(&list, &Terms { notice: days(14), lead: days(14), ..Terms::default() }, &facts(3));
+    assert_eq!(shared.lateness, 7 * DAY);
+    assert_eq!((shared.party(Side::Customer), shared.party(Side::Provider)), (9 * DAY, -2 * DAY));
+}

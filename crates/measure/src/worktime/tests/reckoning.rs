@@ -203,3 +203,27 @@ fn statutory_days_keep_the_wall_clock_across_a_clock_change() {
     let seven = plus_calendar_days(at("2026-03-26T09:30:00Z"), 7, rome.zone());
     assert_eq!(seven, Ok(at("2026-04-02T08:30:00Z")));
 }
+
+#[test]
+fn a_boundary_inside_the_repeated_hour_means_its_first_occurrence() {
+    // On 25 October 2026 the wall clock of Warsaw shows 02:30 twice; the shift begins the first time.
+    let shift = calendar("Europe/Warsaw", version(Week::daily(&spans(&["02:30-04:00"]))));
+    let night = shift.open_minutes(at("2026-10-24T22:00:00Z"), at("2026-10-25T11:00:00Z"));
+    assert_eq!(night, Ok(150));
+}
+
+#[test]
+fn what_is_due_at_midnight_does_not_skip_the_day_that_begins_then() {
+    let evening = calendar("UTC", version(Week::weekdays(&spans(&["18:00-24:00"]))));
+    let told = evening.explain(at("2026-11-27T18:00:00Z"), 6 * 60).unwrap();
+    assert_eq!((told.due, told.skipped.len()), (at("2026-11-28T00:00:00Z"), 0));
+}
+
+#[test]
+fn a_timetable_passes_on_what_lies_just_outside_it() {
+    let office = office("Europe/Rome", Country::Italy);
+    let table = Timetable::new(office.clone(), date(2026, 11, 23), date(2026, 11, 27)).unwrap();
+    let (friday, tuesday) = (at("2026-11-27T16:00:00Z"), at("2026-12-01T08:00:00Z"));
+    assert_eq!(table.open_minutes(friday, tuesday), Ok(60 + 480));
+    assert_eq!(table.add(friday, 61), office.add(friday, 61));
+}

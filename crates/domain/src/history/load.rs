@@ -4,7 +4,7 @@
 //! log's own; an entry without one takes that of the entry before it and says so. Everything happens in one
 //! transaction. People must have been taken out of the log before it comes here, if they are to be.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use db::{Conn, Timestamp, Tx, Value, params};
 use serde_json::{Value as Json, json};
@@ -16,7 +16,9 @@ use crate::foreign::shorten;
 use crate::language::Language;
 use crate::people_import::{NewPerson, Profile, insert_people};
 use crate::person::Origin;
+use crate::service::{self, Answer, Answers};
 use crate::team::{self, Role};
+use crate::text::Texts;
 use crate::{
     Conflict, Error, HistoryImportId, PersonId, RequestId, Result, TeamId, actor, counter, organisation,
 };
@@ -253,7 +255,7 @@ impl Loading {
             title(case).into(),
             "".into(),
             self.language.into(),
-            answers(case).into(),
+            answers(case, self.language).into(),
             (if closed { "closed" } else { "asked" }).into(),
             (if closed { "nobody" } else { "provider" }).into(),
             "team".into(),
@@ -356,13 +358,20 @@ fn title(case: &Case) -> String {
     cut(given.unwrap_or(&case.id))
 }
 
-/// What is known of the case as a whole, by name, so that it can be searched; its own name first.
-fn answers(case: &Case) -> Json {
-    let mut answers = BTreeMap::from([("case".to_owned(), json!(case.id.as_ref()))]);
+/// What is known of the case as a whole, as the answers to questions that the other system asked; its own name
+/// there first.
+fn answers(case: &Case, language: Language) -> Json {
+    let answer = |name: &str, value: String| {
+        let mut label = Texts::default();
+        label.set(language, name);
+        Answer { key: name.to_owned(), label, value: service::Value::Text { text: value } }
+    };
+    let mut answers = vec![answer("case", case.id.to_string())];
     for (name, datum) in case.attributes.iter().filter(|(name, _)| name.as_ref() != TITLE) {
-        answers.entry(name.to_string()).or_insert_with(|| datum.to_json());
+        let value = datum.to_json();
+        answers.push(answer(name, value.as_str().map_or_else(|| value.to_string(), str::to_owned)));
     }
-    json!(answers)
+    json!(Answers { answers })
 }
 
 fn cut(name: &str) -> String {

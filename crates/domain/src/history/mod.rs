@@ -17,6 +17,7 @@ mod report;
 mod roles;
 mod scrub;
 mod time;
+mod told;
 mod walk;
 mod xes;
 
@@ -30,6 +31,7 @@ pub use mapping::{Column, Mapping, MappingError};
 pub use model::{Case, Datum, Entry, Extra, Log, Text, extra_to_json};
 pub use pseudonym::{People, Pseudonyms};
 pub use report::{Note, NoteKind, Refusal, RefusalReason, Report};
+pub use told::{Told, told};
 pub use xes::read_xes;
 
 /// The attribute of a case that holds its title.

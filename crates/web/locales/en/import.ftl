@@ -209,3 +209,4 @@ import-trouble-io = The file cannot be read: { $detail }
 import-colleague = Colleague { $number }
 import-someone = Somebody
 import-no-team = Unknown team
+import-history-title = From the other system

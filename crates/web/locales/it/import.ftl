@@ -159,3 +159,4 @@ import-trouble-io = Il file non si può leggere: { $detail }
 import-colleague = Collega { $number }
 import-someone = Qualcuno
 import-no-team = Squadra sconosciuta
+import-history-title = Dall’altro sistema

@@ -183,3 +183,4 @@ import-trouble-io = Nie można odczytać pliku: { $detail }
 import-colleague = Osoba { $number }
 import-someone = Ktoś
 import-no-team = Nieznany zespół
+import-history-title = Z innego systemu

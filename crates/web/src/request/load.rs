@@ -2,6 +2,7 @@
 
 use db::{Conn, Timestamp};
 use domain::calendar;
+use domain::history::{self, Told};
 use domain::notice;
 use domain::paging::Cursor;
 use domain::request::show::{Named, Show};
@@ -32,6 +33,8 @@ pub(super) struct Loaded {
     pub(super) colleagues: Vec<Named>,
     /// The teams it can go to.
     pub(super) teams: Option<Teams>,
+    /// What another system recorded, if it was imported.
+    pub(super) history: Vec<Told>,
 }
 
 impl Loaded {
@@ -48,6 +51,7 @@ impl Loaded {
             offered: offer(&calendar, now, lead.unwrap_or(ONE_DAY)),
             colleagues: colleagues(conn, &request)?,
             teams: if request.can_pass_on() { Some(Teams::load(conn, request.team)?) } else { None },
+            history: history::told(conn, &request)?,
             show: Show::load(conn, &request, before)?,
         })
     }

@@ -7,6 +7,7 @@
 mod acts;
 mod attempt;
 mod customer;
+mod history;
 mod load;
 mod page;
 mod phrases;

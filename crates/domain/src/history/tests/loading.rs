@@ -115,6 +115,15 @@ fn each_case_becomes_a_request_of_an_imported_team_with_all_its_events_in_their_
         let Event::Imported { extra, .. } = &events[1].event else { panic!("imported") };
         assert_eq!((&extra["no_time"], &extra["line"]), (&serde_json::json!(true), &serde_json::json!(4)));
         assert_eq!(events[2].team, Some(team(house, "Workshop")));
+        let shown = house
+            .read(house.ada, move |conn| {
+                let door = Request::visible_to(conn, first)?;
+                super::told(conn, &door)
+            })
+            .unwrap();
+        assert_eq!(shown.len(), 3);
+        assert_eq!((shown[2].status.as_str(), shown[2].team.as_deref()), ("Closed", Some("Workshop")));
+        assert_eq!(shown[0].data[0], ("Priority".to_owned(), "high".to_owned()));
     });
 }
 

@@ -52,7 +52,9 @@ pub(crate) fn serve(config: &Config, kind: Kind) -> Result<(), Failure> {
         Some(mail) => Some(Arc::new(Smtp::new(mail).map_err(Failure::Words)?)),
         None => None,
     };
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    // On SQLite a read runs on the thread of its caller: some threads must be left for everything else.
+    let threads = config.database.readers.saturating_add(2);
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(threads).enable_all().build()?;
     runtime.block_on(run(config, kind, database.clone(), mailer))?;
     runtime.shutdown_timeout(GRACE);
     database.close();

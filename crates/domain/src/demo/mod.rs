@@ -34,7 +34,10 @@ use timeline::Timeline;
 pub const SEED: u64 = 7;
 
 /// How many acts are played in one transaction.
-const AT_ONCE: usize = 50;
+const AT_ONCE: usize = 25;
+
+/// How often a consumer that is held up is asked again.
+const PATIENCE: usize = 500;
 
 /// How long notices of the example count as new, in days.
 const NEWS_DAYS: i64 = 1;
@@ -131,15 +134,28 @@ fn settle(database: &Database, now: Timestamp) -> Result<()> {
     })
 }
 
-/// Until the consumer has seen everything; a worker that does the same is no trouble.
+/// Until the consumer has seen everything; a worker that does the same is no trouble. Somebody else's long
+/// transaction may hold it up for a moment, but not for long: then the workers finish what is left.
 fn follow(database: &Database, consumer: &'static Consumer) -> Result<()> {
-    loop {
+    let mut patience = PATIENCE;
+    while patience > 0 {
         match database.write_blocking(None, move |tx| event::consume(tx, consumer)) {
             Ok(true) | Err(Error::Conflict(Conflict::Changed)) => {}
+            Ok(false) if database.read_blocking(None, move |conn| is_behind(conn, consumer.name))? => {
+                patience -= 1;
+            }
             Ok(false) => return Ok(()),
             Err(error) => return Err(error),
         }
     }
+    Ok(())
+}
+
+fn is_behind(conn: &mut Conn<'_>, consumer: &str) -> Result<bool> {
+    Ok(conn.exists(
+        "SELECT 1 FROM event e JOIN consumer c ON c.name = $1 WHERE (e.txn, e.seq) > (c.txn, c.seq)",
+        params![consumer],
+    )?)
 }
 
 /// A date beyond the range of the calendar: nobody's clock is set to the year 9999.

@@ -78,7 +78,9 @@ pub fn received(conn: &mut Conn<'_>, after: Option<&Cursor>) -> Result<Page<Than
          JOIN person g ON g.id = t.giver_id
          LEFT JOIN team m ON m.id = t.team_id
          LEFT JOIN person p ON p.id = t.person_id
-         WHERE (t.person_id = $1 OR t.team_id IN (SELECT team_id FROM membership WHERE person_id = $1))
+         WHERE (t.person_id = $1
+                OR t.team_id IN (SELECT team_id FROM membership
+                                 WHERE person_id = $1 AND (role = 'lead' OR r.visibility <> 'named')))
            AND (t.at, t.id) < ($2, $3)
          ORDER BY t.at DESC, t.id DESC LIMIT $4",
         params![actor, at, id, LIMIT],

@@ -102,6 +102,17 @@ pub(super) const STORIES: &[Story] = &[
     .answers(&[("place", Value::Text("Accettazione"))])
     .steps(&[withdraw(m(6), "Nives Jurinčič", "Un visitatore gentilissimo ha già asciugato tutto. Grazie lo stesso!")]),
     story(
+        "ending-withdrawn-it",
+        "it.printer",
+        Italian,
+        "Ilaria De Santis",
+        workday(3, 9, 35),
+        "La 0210 stampa solo in azzurro",
+        "Buongiorno, le fatture oggi escono tutte azzurre. Belle, ma il commercialista non sarà d'accordo.",
+    )
+    .answers(&[("printer", Value::Text("0210"))])
+    .steps(&[withdraw(m(20), "Ilaria De Santis", "Era il pezzo di carta colorata rimasto nel cassetto. Scusate e grazie!")]),
+    story(
         "today-withdrawn-en",
         "porters.move",
         English,

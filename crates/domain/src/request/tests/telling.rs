@@ -1,9 +1,11 @@
 //! Notices and live topics: who is told, and who is not.
 
 use super::super::conversation::NewMessage;
+use super::super::{Visibility, thanking};
 use super::*;
 use crate::notice::{self, Kind};
-use crate::topic;
+use crate::service::Provider;
+use crate::{team, topic};
 
 impl Scene<'_> {
     fn settle(&self) {
@@ -27,6 +29,29 @@ fn the_other_side_is_told_and_oneself_is_not() {
         assert_eq!(scene.notices(scene.nurse), [Kind::Closed], "one line a request, updated");
         scene.act(scene.nurse, number, |request, tx| request.confirm(tx)).unwrap();
         assert_eq!(scene.notices(scene.keeper), [Kind::Confirmed]);
+    });
+}
+
+#[test]
+fn thanks_for_what_only_named_people_may_see_are_for_them_alone() {
+    scenes(|scene| {
+        let mut draft = crate::testing::named("A word about my pay");
+        draft.visibility = Visibility::Named;
+        let service = scene.house.offer(Provider::Team(scene.linen), draft);
+        let new = wish(Target::Service { service, option: None, answers: BTreeMap::new() });
+        let number = scene.house.write(scene.nurse, move |tx| ask(tx, &new)).unwrap().number;
+        let colleague = scene.house.person("Ola");
+        let linen = scene.linen;
+        scene.house.write(scene.lead, move |tx| team::join(tx, linen, colleague, Role::Member)).unwrap();
+        let (keeper, opening) = (scene.keeper, scene.opening());
+        scene.act(scene.lead, number, move |request, tx| request.hand_over(tx, Some(keeper))).unwrap();
+        scene.act(keeper, number, move |request, tx| request.open(tx, &opening)).unwrap();
+        scene.act(keeper, number, |request, tx| request.close(tx, "All explained.")).unwrap();
+        scene
+            .act(scene.nurse, number, |request, tx| request.thank(tx, "For keeping it between us."))
+            .unwrap();
+        let thanked = |who| scene.house.read(who, |conn| thanking::received(conn, None)).unwrap().items.len();
+        assert_eq!([keeper, scene.lead, colleague].map(thanked), [1, 1, 0]);
     });
 }
 

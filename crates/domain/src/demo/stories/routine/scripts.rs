@@ -193,9 +193,9 @@ impl Slots {
     }
 }
 
-/// One in nine is from today; the rest lies in the three weeks before.
+/// One in five is from today; the rest lies in the three weeks before.
 fn opening(dice: &mut Dice, calendar: Calendar) -> Opened {
-    if dice.chance(11) {
+    if dice.chance(20) {
         return Opened::Ago(dice.between(8, 420));
     }
     let minute = i8::try_from(dice.between(0, 59)).unwrap_or(0);
@@ -222,6 +222,9 @@ fn life(
 ) -> Option<Vec<Step>> {
     let phrase = |dice: &mut Dice, phrases: &Phrases| dice.pick(of(phrases, asker.language)?).copied();
     let mut steps = Vec::new();
+    if matches!(opened, Opened::Ago(_)) && dice.chance(25) {
+        return Some(steps);
+    }
     let quick = matches!(service.lead, Lead::Minutes(_));
     let greeted = if quick { dice.between(3, 25) } else { dice.between(20, 150) };
     if dice.chance(3) {
@@ -282,9 +285,12 @@ fn finish(dice: &mut Dice, promise: After, greeted: i64) -> After {
     After { days, minutes: dice.between(greeted.min(200) + 30, 260) }
 }
 
-/// Somebody of the team who is in the house; leaders mostly leave routine to the others.
+/// Somebody of the team who is in the house; leaders take their share of the routine.
 fn performer(dice: &mut Dice, team: &str) -> Option<&'static str> {
     let lead = teams::TEAMS.iter().find(|one| one.key == team)?.lead;
+    if dice.chance(20) {
+        return Some(lead);
+    }
     let there: Vec<&'static str> = people::all()
         .filter(|one| one.team == team && one.name != lead && works_all_along(one))
         .map(|one| one.name)

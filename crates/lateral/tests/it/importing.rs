@@ -2,6 +2,8 @@
 //! taken back.
 
 use axum::http::StatusCode;
+use domain::foreign::Limits;
+use domain::history::{self, Endings, Mapping, People, Source, read_csv};
 use domain::person;
 use web::Settings;
 
@@ -147,5 +149,41 @@ fn only_administrators_import() {
         let ada = app.signed_in_as(app.house.ada);
         assert_eq!(ada.post_form(PAGE, &fields).status, StatusCode::NOT_FOUND, "no such file waits");
         assert_eq!(app.visitor().get(PAGE).status, StatusCode::SEE_OTHER);
+    });
+}
+
+#[test]
+fn an_imported_request_is_opened_with_all_that_the_other_system_recorded() {
+    with_files("history", |app| {
+        let file = "case,activity,time,resource,group,title,Priority\n\
+            7,Opened,2026-03-02T08:00:00Z,Minnie,Desk,Door sticks,high\n\
+            7,Closed,2026-03-03T08:00:00Z,Bo,Workshop,,\n";
+        let (log, report) = read_csv(file.as_bytes(), &Mapping::default(), Limits::default()).unwrap();
+        let source = Source {
+            file_name: "desk.csv".into(),
+            digest: "d".into(),
+            again: false,
+            someone: "Somebody".into(),
+            no_team: "Unknown team".into(),
+        };
+        let loaded = app
+            .house
+            .write(app.house.ada, move |tx| {
+                let mut log = log.clone();
+                let label = |number: u64| format!("Colleague {number}");
+                history::take_people_out(tx, &mut log, &Mapping::default(), People::default(), &label)?;
+                history::load(tx, &log, &report, &Endings::default(), &source)
+            })
+            .unwrap();
+        let path = format!("/requests/{}", loaded.numbers.unwrap().0);
+        let page = app.signed_in_as(app.house.ada).see(&path);
+        assert_eq!(page.text("h1"), "Door sticks");
+        let entries = page.texts("#history li");
+        assert_eq!(entries.len(), 2, "{entries:?}");
+        assert!(entries[0].contains("Opened") && entries[0].contains("Priority: high"), "{entries:?}");
+        assert!(entries[1].contains("Workshop") && entries[1].contains("Colleague"), "{entries:?}");
+        assert!(!page.body.contains("Minnie"));
+        let bo = app.signed_in_as(app.house.person("Bo"));
+        assert_eq!(bo.get(&path).status, StatusCode::NOT_FOUND);
     });
 }

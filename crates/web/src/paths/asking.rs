@@ -1,0 +1,38 @@
+//! Asking for a service, and reading about it.
+
+use super::escape;
+
+/// Asking, in one's own words.
+pub fn ask() -> String {
+    "/ask".to_owned()
+}
+
+/// Asking a team in one's own words.
+pub fn ask_team(slug: &str) -> String {
+    format!("/ask?team={}", escape(slug))
+}
+
+/// Asking again for what was asked before.
+pub fn ask_again(number: i64) -> String {
+    format!("/ask?again={number}")
+}
+
+/// A service.
+pub fn service(slug: &str) -> String {
+    format!("/services/{}", escape(slug))
+}
+
+/// The first question of a service.
+pub fn service_ask(slug: &str) -> String {
+    format!("{}/ask", service(slug))
+}
+
+/// Every question of a service on one page.
+pub fn service_ask_on_one_page(slug: &str) -> String {
+    format!("{}/ask?all=1", service(slug))
+}
+
+/// A team's page.
+pub fn team(slug: &str) -> String {
+    format!("/teams/{}", escape(slug))
+}

@@ -297,6 +297,9 @@ CREATE INDEX request_asker_idx ON request (asker_id, changed_at, id);
 CREATE INDEX request_asker_live_idx ON request (asker_id, created_at, id) WHERE ended_at IS NULL;
 CREATE INDEX request_beneficiary_idx ON request (beneficiary_id, changed_at, id) WHERE beneficiary_id IS NOT NULL;
 CREATE INDEX request_holder_live_idx ON request (holder_id, created_at, id) WHERE ended_at IS NULL AND holder_id IS NOT NULL;
+-- For searches by readers who see few requests.
+CREATE INDEX request_holder_idx ON request (holder_id) WHERE holder_id IS NOT NULL;
+CREATE INDEX request_public_idx ON request (id) WHERE visibility = 'public';
 CREATE INDEX request_service_idx ON request (service_id, created_at, id) WHERE service_id IS NOT NULL;
 
 CREATE TABLE message (

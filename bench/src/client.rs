@@ -22,7 +22,7 @@ impl Client {
         let agent = ureq::Agent::config_builder()
             .max_redirects(0)
             .http_status_as_error(false)
-            .timeout_global(Some(Duration::from_secs(60)))
+            .timeout_global(Some(Duration::from_mins(1)))
             .build()
             .new_agent();
         Client { agent, address: address.to_owned(), cookie: String::new() }
@@ -60,13 +60,10 @@ impl Client {
     }
 
     fn post(&self, path: &str, fields: &[(&str, &str)]) -> Result<ureq::http::Response<ureq::Body>> {
-        let mut body = String::new();
-        for (name, value) in fields {
-            body.push_str(&format!(
-                "--{BOUNDARY}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
-            ));
-        }
-        body.push_str(&format!("--{BOUNDARY}--\r\n"));
+        let part = |(name, value): &(&str, &str)| {
+            format!("--{BOUNDARY}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+        };
+        let body = fields.iter().map(part).chain([format!("--{BOUNDARY}--\r\n")]).collect::<String>();
         let encoded = fields
             .iter()
             .map(|(name, value)| format!("{name}={}", escape(value)))

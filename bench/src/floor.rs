@@ -85,12 +85,12 @@ pub(crate) struct Page {
 }
 
 impl Page {
-    pub(crate) fn serve(body: Vec<u8>) -> Result<Page> {
+    pub(crate) fn serve(body: &[u8]) -> Result<Page> {
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
         let listener = TcpListener::bind("127.0.0.1:0")?;
         listener.set_nonblocking(true)?;
         let address = format!("http://{}", listener.local_addr()?);
-        let body = String::from_utf8_lossy(&body).into_owned();
+        let body = String::from_utf8_lossy(body).into_owned();
         let handler = move || {
             let body = body.clone();
             async move { axum::response::Html(body) }

@@ -122,7 +122,7 @@ fn main() -> Result<()> {
     let viewing = measure(&client, 8, time, move |client, n| {
         client.get(&format!("/requests/{}", n.wrapping_mul(7919) % requests + 1)).map(drop)
     })?;
-    let page = floor::Page::serve(view)?;
+    let page = floor::Page::serve(&view)?;
     let from_memory = measure(&Client::plain(&page.address), 8, time, |client, _| client.get("/").map(drop))?;
     row("view", 8, &viewing);
     row("floor: page from memory", 8, &from_memory);

@@ -69,7 +69,7 @@ pub(crate) fn make(folder: &Path, size: Size) -> Result<Option<Took>> {
     }
     database.close();
     std::fs::write(folder.join("done"), "")?;
-    Ok(Some(Took { loading, indexing: started.elapsed() - loading }))
+    Ok(Some(Took { loading, indexing: started.elapsed().saturating_sub(loading) }))
 }
 
 fn found(database: &Database) -> Result<uuid::Uuid> {
@@ -91,11 +91,12 @@ fn found(database: &Database) -> Result<uuid::Uuid> {
 }
 
 fn people(database: &Database, admin: uuid::Uuid, size: Size) -> Result<()> {
-    let mut file = String::from("code,name,email,kind,teams\n");
-    for n in 1..=size.people {
+    let line = |n: u64| {
         let team = n % size.teams + 1;
-        file.push_str(&format!("P{n},Person {n} {},p{n}@bench.example,employee,Team {team}\n", word(n)));
-    }
+        format!("P{n},Person {n} {},p{n}@bench.example,employee,Team {team}\n", word(n))
+    };
+    let heading = "code,name,email,kind,teams\n".to_owned();
+    let file: String = std::iter::once(heading).chain((1..=size.people).map(line)).collect();
     let applied = database.write_blocking(Some(admin), move |tx| {
         let sheet = Sheet::read(file.as_bytes(), Charset::Detect, Limits::default())
             .map_err(|error| db::Error::Decode(format!("{error:?}")))?;
@@ -139,7 +140,7 @@ fn case(n: u64, size: Size) -> Case {
         transition: None,
         extra: Vec::new(),
     };
-    let last = if n % 20 == 0 { "in progress" } else { "closed" };
+    let last = if n.is_multiple_of(20) { "in progress" } else { "closed" };
     let title = format!("{} {} {} {}", word(n), word(n / 3), word(n / 7 + 1), n);
     let title = (Arc::from(history::TITLE), domain::history::Datum::Text(Arc::from(title)));
     Case {

@@ -33,7 +33,7 @@ impl Server {
             Server { child, address: format!("http://127.0.0.1:{port}"), started_in: Duration::ZERO };
         let client = Client::plain(&server.address);
         while client.get("/health").is_err() {
-            if started.elapsed() > Duration::from_secs(60) || server.child.try_wait()?.is_some() {
+            if started.elapsed() > Duration::from_mins(1) || server.child.try_wait()?.is_some() {
                 return Err("the server did not start".into());
             }
             std::thread::yield_now();

@@ -1,4 +1,4 @@
-//! Ids: [`id!`](crate::id) makes a type per noun, and [`IdMaker`] makes the values.
+//! Ids: [`id!`](macro@crate::id) makes a type per noun, and [`IdMaker`] makes the values.
 //!
 //! Ids are UUIDs of version 7, made here and not by an engine: an insert needs no sequence, rows
 //! sort by age, and nodes never ask each other.

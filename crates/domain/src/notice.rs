@@ -252,10 +252,10 @@ impl People {
         let inside = self.watchers.iter().filter(|(_, inside)| *inside).map(|(person, _)| *person);
         let followers = self.watchers.iter().map(|(person, _)| *person);
         match audience {
+            Audience::Others if by_customer => self.audience(&Audience::Providers, None),
+            Audience::Others => self.audience(&Audience::Customers, None),
             Audience::Customers => self.customers.iter().copied().chain(followers).collect(),
             Audience::Providers => self.providers.iter().copied().chain(followers).collect(),
-            Audience::Others if by_customer => self.providers.iter().copied().chain(followers).collect(),
-            Audience::Others => self.customers.iter().copied().chain(followers).collect(),
             Audience::Inside => self.providers.iter().copied().chain(inside).collect(),
             Audience::Nobody => Vec::new(),
         }

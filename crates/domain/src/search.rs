@@ -36,8 +36,9 @@ fn take(tx: &mut Tx<'_>, events: &[Recorded]) -> Result<()> {
             Event::PersonChanged { .. } | Event::PersonLeft { .. } => PERSON,
             Event::TeamChanged { .. } => TEAM,
             Event::ServiceChanged { .. } => SERVICE,
-            Event::MembershipChanged { .. } | Event::OrganisationChanged { .. } => continue,
-            Event::MessageWritten { internal: true, .. }
+            Event::MembershipChanged { .. }
+            | Event::OrganisationChanged { .. }
+            | Event::MessageWritten { internal: true, .. }
             | Event::WatchersChanged { .. }
             | Event::Thanked { .. } => continue,
             _ => REQUEST,
@@ -168,7 +169,10 @@ fn service(conn: &mut Conn<'_>, id: Uuid) -> Result<Option<Text>> {
                 fields: vec![("team", team)],
                 at,
             });
-            text.title = format!("{} {name}", text.title).trim().to_owned();
+            if !text.title.is_empty() {
+                text.title.push(' ');
+            }
+            text.title.push_str(&name);
             text.body = format!("{}\n{description}", text.body);
             Ok(())
         },

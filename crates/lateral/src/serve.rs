@@ -95,7 +95,7 @@ async fn run(
         signal.send_replace(true);
     });
     tokio::select! {
-        served = server.into_future() => served?,
+        result = server.into_future() => result?,
         () = overdue(&mut ended) => tracing::warn!("some requests were still running"),
     }
     workers.finish().await;

@@ -159,12 +159,12 @@ impl Event {
         // An enum of plain data always has a JSON form; were it ever not so, the kind alone is kept.
         let mut value = serde_json::to_value(self).unwrap_or(Value::Null);
         let kind = value.get("kind").and_then(Value::as_str).unwrap_or_default().to_owned();
-        let data = value.get_mut("data").map(Value::take).unwrap_or(Value::Null);
+        let data = value.get_mut("data").map_or(Value::Null, Value::take);
         (kind, if data.is_object() { data } else { Value::Object(serde_json::Map::new()) })
     }
 
     /// The event that was stored as these.
-    pub(crate) fn from_parts(kind: &str, data: Value) -> Result<Event, serde_json::Error> {
+    pub(crate) fn from_parts(kind: &str, data: &Value) -> Result<Event, serde_json::Error> {
         serde_json::from_value(serde_json::json!({ "kind": kind, "data": data }))
     }
 }

@@ -78,7 +78,7 @@ impl Recorded {
             subject: row.get(3)?,
             at: row.get(4)?,
             actor: row.get(5)?,
-            event: Event::from_parts(&kind, row.get(8)?)
+            event: Event::from_parts(&kind, &row.get(8)?)
                 .map_err(|error| db::Error::Decode(error.to_string()))?,
             team: row.get(7)?,
         })

@@ -4,7 +4,7 @@
 //! known or not. A [`Report`] accounts for each case and event: read = kept + refused, line by line; what was
 //! kept but looks odd (times that go backwards, no time at all, two zones) is a note. Nothing is dropped
 //! silently and nothing is repaired by guessing. [`Pseudonyms`] takes the people out before anything is stored.
-//! [`load`] then makes a request of each case.
+//! [`load()`] then makes a request of each case.
 
 mod assemble;
 mod csv;

@@ -1,9 +1,9 @@
 //! Lists of people from elsewhere: a table with one person a row.
 //!
-//! [`Sheet::read`] checks each line by itself, [`plan`] holds the whole against the organisation. Both only look:
+//! [`Sheet::read`] checks each line by itself, [`plan()`] holds the whole against the organisation. Both only look:
 //! the outcome is either every bad line with all its problems, or a [`Plan`] without any. There is no third
-//! way, so nothing can be half imported. [`apply`] makes the plan and carries it out in one transaction, and
-//! [`undo`] takes it back. A column that the file lacks leaves things as they are; an empty cell empties the
+//! way, so nothing can be half imported. [`apply()`] makes the plan and carries it out in one transaction, and
+//! [`undo()`] takes it back. A column that the file lacks leaves things as they are; an empty cell empties the
 //! field.
 
 mod apply;

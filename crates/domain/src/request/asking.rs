@@ -77,9 +77,8 @@ pub fn ask(tx: &mut Tx<'_>, new: &NewRequest) -> Result<Request> {
     let asker = actor::require(tx)?;
     let now = tx.now();
     let mut problems = Problems::default();
-    let routed = match route(tx, new, &mut problems)? {
-        Some(routed) => routed,
-        None => return problems.finish().and(Err(Error::NotFound)),
+    let Some(routed) = route(tx, new, &mut problems)? else {
+        return problems.finish().and(Err(Error::NotFound));
     };
     let words = problems.take("words", block(&new.words, BODY_MAX)).unwrap_or_default();
     if words.is_empty() && routed.service.is_none() {

@@ -199,7 +199,8 @@ impl Request {
             version: row.get(25)?,
             standing: Standing::default(),
         };
-        request.standing = Standing::of(&request, actor, row.get(26)?, row.get(27)?);
+        request.standing =
+            Standing::of(&request, actor, row.get::<Option<String>>(26)?.as_deref(), row.get(27)?);
         Ok(request)
     }
 

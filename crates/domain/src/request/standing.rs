@@ -5,6 +5,7 @@ use crate::PersonId;
 
 /// The rows of the "who sees what" table that concern one request, for one person.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a row of the table: one can be several at once")]
 pub struct Standing {
     /// Asked for it, or it was asked for them.
     pub is_customer: bool,
@@ -24,10 +25,10 @@ impl Standing {
     pub(super) fn of(
         request: &Request,
         actor: PersonId,
-        role: Option<String>,
+        role: Option<&str>,
         inside: Option<bool>,
     ) -> Standing {
-        let is_lead = role.as_deref() == Some("lead");
+        let is_lead = role == Some("lead");
         let is_member = role.is_some() && request.visibility != Visibility::Named;
         let holds = request.holder == Some(actor) || request.provider == Some(actor);
         let is_provider = holds || is_lead || is_member;

@@ -65,7 +65,7 @@ impl<'r> Sources<'r> {
             match value {
                 toml::Value::Table(inner) => self.flatten(&format!("{key}."), inner),
                 _ if !KEYS.contains(&key.as_str()) => {
-                    self.problem(&key, "is no setting of Lateral".to_owned())
+                    self.problem(&key, "is no setting of Lateral".to_owned());
                 }
                 toml::Value::String(text) => drop(self.values.insert(key, text.clone())),
                 toml::Value::Integer(_) | toml::Value::Boolean(_) => {

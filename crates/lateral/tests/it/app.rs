@@ -41,11 +41,11 @@ impl Deref for TestApp<'_> {
 
 /// Runs a test on SQLite, and on PostgreSQL where there is one.
 pub(crate) fn on_both_engines(test: impl Fn(&TestApp<'_>)) {
-    with_settings(web::Settings::default(), test);
+    with_settings(&web::Settings::default(), test);
 }
 
 /// The same, with a server that is set up in another way.
-pub(crate) fn with_settings(settings: web::Settings, test: impl Fn(&TestApp<'_>)) {
+pub(crate) fn with_settings(settings: &web::Settings, test: impl Fn(&TestApp<'_>)) {
     houses(|house| test(&TestApp { house, server: Server::new(house.database(), settings.clone()) }));
 }
 

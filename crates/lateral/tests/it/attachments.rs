@@ -13,7 +13,7 @@ const PDF: &[u8] = b"%PDF-1.7 a plan";
 /// Runs a test with a folder of its own for files.
 fn with_files(name: &str, test: impl Fn(&TestApp<'_>)) {
     let folder = std::env::temp_dir().join(format!("lateral-{name}-{}", std::process::id()));
-    with_settings(Settings { data_dir: folder.clone(), ..Settings::default() }, test);
+    with_settings(&Settings { data_dir: folder.clone(), ..Settings::default() }, test);
     std::fs::remove_dir_all(&folder).unwrap();
 }
 

@@ -158,7 +158,7 @@ fn machines_see_that_the_process_lives_and_is_ready() {
 #[test]
 fn metrics_are_for_whoever_knows_the_token_when_there_is_one() {
     let settings = web::Settings { metrics_token: Some("s3cret".to_owned()), ..web::Settings::default() };
-    crate::app::with_settings(settings, |app| {
+    crate::app::with_settings(&settings, |app| {
         assert_eq!(app.visitor().get("/metrics").status, StatusCode::NOT_FOUND);
         app.visitor().with("authorization", "Bearer s3cret").see("/metrics");
     });

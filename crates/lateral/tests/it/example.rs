@@ -13,7 +13,7 @@ fn settings() -> web::Settings {
 #[test]
 fn an_administrator_shows_the_example_lives_in_it_and_takes_it_away_again() {
     let settings = settings();
-    with_settings(settings.clone(), |app| {
+    with_settings(&settings, |app| {
         let ada = app.signed_in_as(app.house.ada);
         let before = ada.see("/").texts("main a");
         assert!(before.iter().any(|link| link == "Show me with an example hospital"));
@@ -50,7 +50,7 @@ fn nobody_but_an_administrator_knows_of_the_example() {
 
 #[test]
 fn the_demonstration_is_the_example_and_cannot_be_taken_away_by_a_visitor() {
-    with_settings(web::Settings { demo: true, ..web::Settings::default() }, |app| {
+    with_settings(&web::Settings { demo: true, ..web::Settings::default() }, |app| {
         let ada = app.signed_in_as(app.house.ada);
         assert_eq!(ada.get("/example").status, StatusCode::NOT_FOUND);
         assert_eq!(ada.post_form("/example/end", &[]).status, StatusCode::NOT_FOUND);

@@ -18,7 +18,7 @@ const FILE: &str = "code,name,email,teams,manager\n\
 /// Runs a test with a folder of its own for files.
 fn with_files(name: &str, test: impl Fn(&TestApp<'_>)) {
     let folder = std::env::temp_dir().join(format!("lateral-{name}-{}", std::process::id()));
-    with_settings(Settings { data_dir: folder.clone(), ..Settings::default() }, test);
+    with_settings(&Settings { data_dir: folder.clone(), ..Settings::default() }, test);
     // A test that chose no file made no folder.
     drop(std::fs::remove_dir_all(&folder));
 }

@@ -99,7 +99,7 @@ fn a_link_by_mail_opens_one_session_after_a_press() {
         mail: true,
         ..web::Settings::default()
     };
-    with_settings(settings, |app| {
+    with_settings(&settings, |app| {
         let email = "anna@hospital.example".to_owned();
         app.house.enter(Draft { email, language: "pl".to_owned(), ..Draft::named("Anna") });
         let known = app.visitor().post_form("/sign-in/link", &[("email", "Anna@Hospital.example")]);
@@ -146,7 +146,7 @@ fn without_mail_no_link_is_offered() {
 #[test]
 fn nobody_is_let_in_without_a_password_outside_the_demonstration() {
     let settings = web::Settings { demo: true, ..web::Settings::default() };
-    with_settings(settings, |app| {
+    with_settings(&settings, |app| {
         let anna = app.house.person("Anna").to_string();
         let answer = app.visitor().post_form("/demo/session", &[("person", &anna)]);
         assert_eq!(answer.status, StatusCode::NOT_FOUND);

@@ -7,7 +7,7 @@
 //! * [`Graph::reach`]: breadth-first distances, and the path "… → who in the end" for every node.
 //! * [`Graph::dominators`]: through whom alone everything of somebody's flows.
 //! * [`Needs`]: "all of" and "any one of", failures that spread, minimal cut sets of one and two.
-//! * [`risk`]: chances with and without independence; [`Steps`]: when a chain will be done, by simulation.
+//! * [`risk()`]: chances with and without independence; [`Steps`]: when a chain will be done, by simulation.
 //! * [`deadlocks`]: open waits that wait for each other.
 //!
 //! Cycles are normal here (service is mutual) and harm none of this. An unreachable node is a missing edge

@@ -26,6 +26,7 @@ pub(super) async fn show(ctx: Ctx) -> Result<Response> {
             t.administration_organisation_text(),
         ),
         (paths::people(), t.people_title(), t.administration_people_text()),
+        (paths::people_import(), t.import_title(), t.import_lead()),
         (paths::teams(), t.teams_title(), t.administration_teams_text()),
         (paths::calendars(), t.administration_calendars(), t.administration_calendars_text()),
         (paths::jobs(), t.administration_jobs(), t.administration_jobs_text()),

@@ -49,7 +49,10 @@ fn page(ctx: &Ctx, asked: &Asked, lines: &Lines<Line>) -> Markup {
     html! {
         (page_title(&t.people_title(), &t.people_lead()))
         @if is_admin {
-            (actions(&link_button(ButtonKind::Secondary, &paths::person_new(), &t.people_add())))
+            (actions(&html! {
+                (link_button(ButtonKind::Secondary, &paths::person_new(), &t.people_add()))
+                (link_button(ButtonKind::Quiet, &paths::people_import(), &t.import_title()))
+            }))
         }
         (search_box(&paths::people(), &t.people_search(), &asked.q, &t.people_search_go()))
         (stays(ctx, asked))

@@ -42,7 +42,7 @@ impl Request {
 
     /// Whether the actor may confirm that it is solved.
     pub fn can_confirm(&self) -> bool {
-        self.standing.is_customer && self.state == State::Closed
+        self.standing.is_customer && self.state == State::Closed && !self.ended_elsewhere()
     }
 
     /// The customer confirms: it is solved.
@@ -55,7 +55,7 @@ impl Request {
         guarded(tx.execute(
             "UPDATE request SET state = 'confirmed', turn = 'nobody', ended_at = $1, changed_at = $1,
                                 version = version + 1
-             WHERE id = $2 AND state = 'closed'",
+             WHERE id = $2 AND state = 'closed' AND ended_at IS NULL",
             params![now, self.id],
         )?)?;
         self.record(tx, &Event::RequestConfirmed {})?;
@@ -65,6 +65,9 @@ impl Request {
 
     /// Whether the actor may say "not yet", or take an ended request up again.
     pub fn can_reopen(&self) -> bool {
+        if self.ended_elsewhere() {
+            return false;
+        }
         let customer = self.standing.is_customer
             && matches!(self.state, State::Closed | State::Confirmed | State::Declined | State::Withdrawn);
         let provider = self.standing.is_provider

@@ -53,7 +53,7 @@ const MENTIONS_MAX: usize = 20;
 impl Request {
     /// Whether the actor may write a reply.
     pub fn can_reply(&self) -> bool {
-        self.standing.takes_part()
+        self.standing.takes_part() && !self.ended_elsewhere()
     }
 
     /// Whether the actor may write an internal note.

@@ -204,6 +204,13 @@ impl Request {
         Ok(request)
     }
 
+    /// Whether it ended in another system, before it was imported: nobody here was asked, and nobody is.
+    ///
+    /// What is closed here waits for the customer's word and has not ended.
+    pub fn ended_elsewhere(&self) -> bool {
+        self.state == State::Closed && self.ended_at.is_some()
+    }
+
     /// Reads the row again after a change.
     fn reload(&mut self, tx: &mut Tx<'_>) -> Result<()> {
         *self = Request::visible_to(tx, self.number)?;

@@ -14,7 +14,9 @@ pub const THANKS_MAX: usize = 2_000;
 impl Request {
     /// Whether the actor may say thanks now.
     pub fn can_thank(&self) -> bool {
-        self.standing.is_customer && matches!(self.state, State::Performed | State::Closed | State::Confirmed)
+        self.standing.is_customer
+            && !self.ended_elsewhere()
+            && matches!(self.state, State::Performed | State::Closed | State::Confirmed)
     }
 
     /// Says thank you to the team and to whoever held it; the reason may stay empty.

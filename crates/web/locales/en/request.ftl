@@ -23,6 +23,7 @@ request-status-performed-serve = Performed, not closed: a closing word is still 
 request-status-closed = Is it solved for you?
 # $asker (String) - a person
 request-status-closed-serve = Closed with a word. { $asker } is asked whether it is solved.
+request-status-elsewhere = Ended in the other system.
 request-status-confirmed = Solved. Thank you.
 # $provider (String) - a team or person
 request-status-declined = { $provider } cannot help with this, and says below what could.
@@ -62,6 +63,7 @@ request-phase-promised = Promised for { $when }
 # $when (String) - a day and time
 request-phase-performed = Done { $when }
 request-phase-word-owed = A closing word is owed
+request-phase-elsewhere = As the other system left it
 # $name (String) - a person
 # $when (String) - a day and time
 request-phase-by = { $name }, { $when }

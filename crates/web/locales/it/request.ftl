@@ -20,6 +20,7 @@ request-status-performed = Il lavoro è fatto. Manca ancora la parola di chiusur
 request-status-performed-serve = Eseguita, non chiusa: manca ancora una parola di chiusura.
 request-status-closed = È tutto risolto?
 request-status-closed-serve = Chiusa con una parola. Chi deve dire se è risolta: { $asker }.
+request-status-elsewhere = Conclusa nell’altro sistema.
 request-status-confirmed = Risolta. Grazie.
 request-status-declined = Questa volta non è possibile. Qui sotto la proposta di: { $provider }.
 request-status-declined-serve = Rifiutata con garbo: un motivo e un’alternativa.
@@ -52,6 +53,7 @@ request-phase-asked = Richiesta: { $when }
 request-phase-promised = Promessa per: { $when }
 request-phase-performed = Fatto: { $when }
 request-phase-word-owed = Manca una parola di chiusura
+request-phase-elsewhere = Come l’ha lasciata l’altro sistema
 request-phase-by = { $name }, { $when }
 
 request-conversation = Conversazione

@@ -20,6 +20,7 @@ request-status-performed = Praca jest wykonana. Brakuje jeszcze słowa na zakoń
 request-status-performed-serve = Wykonano, ale nie zakończono: brakuje słowa na zakończenie.
 request-status-closed = Czy wszystko już w porządku?
 request-status-closed-serve = Zakończono dobrym słowem. Potwierdza: { $asker }.
+request-status-elsewhere = Zakończona w innym systemie.
 request-status-confirmed = Załatwione. Dziękujemy.
 request-status-declined = Tym razem się nie uda. Poniżej propozycja od: { $provider }.
 request-status-declined-serve = Odmowa z podaniem powodu i innego wyjścia.
@@ -52,6 +53,7 @@ request-phase-asked = Prośba: { $when }
 request-phase-promised = Obiecany termin: { $when }
 request-phase-performed = Wykonano: { $when }
 request-phase-word-owed = Brakuje słowa na zakończenie
+request-phase-elsewhere = Tak, jak zostawił to inny system
 request-phase-by = { $name }, { $when }
 
 request-conversation = Rozmowa

@@ -60,6 +60,7 @@ pub(super) fn sentence(ctx: &Ctx, show: &Show) -> String {
         (State::Opened, face) => opened(ctx, show, face),
         (State::Performed, Face::Customer) => ctx.t.request_status_performed(),
         (State::Performed, Face::Provider) => ctx.t.request_status_performed_serve(),
+        (State::Closed, _) if request.ended_elsewhere() => ctx.t.request_status_elsewhere(),
         (State::Closed, Face::Customer) => ctx.t.request_status_closed(),
         (State::Closed, Face::Provider) => ctx.t.request_status_closed_serve(show.asker.name.as_str()),
         (State::Confirmed, _) => ctx.t.request_status_confirmed(),

@@ -11,7 +11,11 @@ use crate::ctx::Ctx;
 
 /// The phases as a line of steps.
 pub(super) fn timeline(ctx: &Ctx, show: &Show) -> Markup {
-    let texts = [opening(ctx, show), performing(ctx, show), closing(ctx, show)];
+    let texts = if show.request.ended_elsewhere() {
+        [(); 3].map(|()| (PhaseState::Done, ctx.t.request_phase_elsewhere()))
+    } else {
+        [opening(ctx, show), performing(ctx, show), closing(ctx, show)]
+    };
     let names =
         [ctx.t.request_phase_opening(), ctx.t.request_phase_performing(), ctx.t.request_phase_closing()];
     let words: Vec<String> = texts.iter().map(|(state, _)| word(ctx, *state)).collect();

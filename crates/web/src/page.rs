@@ -1,8 +1,12 @@
 //! A page before it becomes a response: its title, its content and what it depends on.
 
 use axum::http::StatusCode;
+use domain::request::listing::Card;
 use maud::Markup;
 use uuid::Uuid;
+
+/// How many requests of a list are listened to: the rest of it hears of changes through its reader and teams.
+const MOST_CARDS: usize = 30;
 
 /// The places of the main navigation, in their order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,6 +46,12 @@ impl Page {
     /// A record whose change makes this page out of date.
     pub(crate) fn topic(mut self, topic: impl Into<Uuid>) -> Self {
         self.topics.push(topic.into());
+        self
+    }
+
+    /// The requests of a list, the first ones of it.
+    pub(crate) fn cards<'a>(mut self, cards: impl IntoIterator<Item = &'a Card>) -> Self {
+        self.topics.extend(cards.into_iter().take(MOST_CARDS).map(|card| card.id.uuid()));
         self
     }
 

@@ -97,9 +97,6 @@ async fn mine(ctx: Ctx, Query(place): Query<Place>) -> Result<Response> {
     let actor = ctx.signed_in()?;
     let (after, which) = (place.cursor(), place.which());
     let lines = ctx.read(move |conn| listing::asked_by_me(conn, which, after.as_ref())).await?;
-    let mut page = Page::new(ctx.t.serving_mine_title(), pages::mine(&ctx, &lines, which)).at(Nav::Ask);
-    for card in &lines.items {
-        page = page.topic(card.id.uuid());
-    }
-    ctx.render(page.topic(actor.id.uuid()))
+    let page = Page::new(ctx.t.serving_mine_title(), pages::mine(&ctx, &lines, which)).at(Nav::Ask);
+    ctx.render(page.topic(actor.id.uuid()).cards(&lines.items))
 }

@@ -28,10 +28,7 @@ async fn show(ctx: Ctx) -> Result<Response> {
     for team in &actor.teams {
         page = page.topic(team.id.uuid());
     }
-    for card in today.serving.iter().chain(&today.awaited).chain(&today.my_turn) {
-        page = page.topic(card.id.uuid());
-    }
-    ctx.render(page)
+    ctx.render(page.cards(today.my_turn.iter().chain(&today.serving).chain(&today.awaited)))
 }
 
 fn page(ctx: &Ctx, name: &str, today: &Today) -> Markup {

@@ -185,6 +185,11 @@ fn shortcuts(ctx: &Ctx) -> Markup {
             Shortcut { keys: &["g", "s"], does: &t.shell_serve() },
             Shortcut { keys: &["g", "k"], does: &t.shell_thanks() },
             Shortcut { keys: &["j", "k"], does: &t.shell_key_rows() },
+            Shortcut { keys: &["1"], does: &t.request_open() },
+            Shortcut { keys: &["2"], does: &t.request_question() },
+            Shortcut { keys: &["3"], does: &t.request_passing() },
+            Shortcut { keys: &["4"], does: &t.request_refusal() },
+            Shortcut { keys: &["r"], does: &t.request_compose_reply() },
             Shortcut { keys: &["Ctrl", "Enter"], does: &t.shell_key_send() },
         ],
     )

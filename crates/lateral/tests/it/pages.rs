@@ -3,10 +3,10 @@
 
 use std::path::Path;
 
-use domain::PersonId;
 use domain::language::Language;
 use domain::request::asking::{self, NewRequest, Target};
 use domain::team::Role;
+use domain::{PersonId, TeamId};
 
 use crate::app::{TestApp, on_both_engines};
 use crate::browser::Browser;
@@ -65,8 +65,14 @@ fn somebody_asks(app: &TestApp<'_>) -> (PersonId, PersonId, i64) {
     let (anna, marek) = (app.house.person("Anna"), app.house.person("Marek"));
     let linen = app.house.team("Linen", &[(marek, Role::Lead)]);
     app.house.service(linen, "Scrubs");
-    let new = NewRequest {
-        target: Target::Team(linen),
+    let new = scrubs(linen);
+    let number = app.house.write(anna, move |tx| Ok(asking::ask(tx, &new)?.number));
+    (anna, marek, number.unwrap())
+}
+
+fn scrubs(team: TeamId) -> NewRequest {
+    NewRequest {
+        target: Target::Team(team),
         title: String::new(),
         words: "Four sets of scrubs, size M".to_owned(),
         purpose: String::new(),
@@ -74,9 +80,7 @@ fn somebody_asks(app: &TestApp<'_>) -> (PersonId, PersonId, i64) {
         beneficiary: None,
         language: Language::En,
         files: Vec::new(),
-    };
-    let number = app.house.write(anna, move |tx| Ok(asking::ask(tx, &new)?.number));
-    (anna, marek, number.unwrap())
+    }
 }
 
 #[test]
@@ -160,5 +164,67 @@ fn today_shows_the_server_who_counts_on_them_and_the_asker_what_they_wait_for() 
         assert_eq!(today.attribute("#awaited a", "href"), format!("/requests/{number}"));
         let topics = today.attribute("main", "data-topics");
         assert!(topics.contains(&anna.to_string()), "{topics}");
+    });
+}
+
+#[test]
+fn a_long_list_listens_to_its_reader_their_teams_and_its_first_thirty_requests() {
+    on_both_engines(|app| {
+        let anna = app.house.person("Anna");
+        let ward = app.house.team("Ward", &[(anna, Role::Member)]);
+        let linen = app.house.team("Linen", &[(app.house.person("Marek"), Role::Lead)]);
+        let new = scrubs(linen);
+        let asked = app.house.write(anna, move |tx| {
+            for _ in 0..34 {
+                asking::ask(tx, &new)?;
+            }
+            Ok(())
+        });
+        asked.unwrap();
+        let browser = app.signed_in_as(anna);
+        for (path, own) in
+            [("/", vec![anna.to_string(), ward.to_string()]), ("/requests", vec![anna.to_string()])]
+        {
+            let page = browser.see(path);
+            assert!(page.count("main .row") >= 34, "{path}: every request is shown");
+            let topics = page.attribute("main", "data-topics");
+            let topics: Vec<&str> = topics.split(' ').collect();
+            assert!(
+                topics.starts_with(&own.iter().map(String::as_str).collect::<Vec<_>>()),
+                "{path}: {topics:?}"
+            );
+            assert_eq!(topics.len(), own.len() + 30, "{path}");
+        }
+    });
+}
+
+#[test]
+fn the_keys_of_a_request_stand_on_its_page_and_in_the_list_of_keys() {
+    on_both_engines(|app| {
+        let (anna, marek, number) = somebody_asks(app);
+        let path = format!("/requests/{number}");
+        let server = app.signed_in_as(marek);
+        for language in Language::ALL {
+            let ways = [
+                ("language", language.word()),
+                ("formality", "informal"),
+                ("theme", "dark"),
+                ("text_size", "130"),
+                ("density", "ward"),
+                ("shortcuts", "on"),
+            ];
+            server.submit("/settings", &ways);
+            let page = server.see(&path);
+            assert_eq!(page.attributes("summary[data-hotkey]", "data-hotkey"), ["1", "2", "3", "4"]);
+            let listed = page.text("#shortcuts");
+            for verb in page.texts("summary[data-hotkey]") {
+                assert!(listed.contains(&verb), "{verb} in {listed}");
+            }
+            assert_eq!(page.count("#compose textarea[data-hotkey=r]"), 1);
+            let note = server.see(&format!("{path}?write=note"));
+            assert!(!note.has("textarea[data-hotkey]"), "a reply is never written as a note by a key");
+        }
+        let asker = app.signed_in_as(anna).see(&path);
+        assert!(!asker.has("summary[data-hotkey]") && asker.has("textarea[data-hotkey=r]"));
     });
 }

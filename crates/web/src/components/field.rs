@@ -17,6 +17,7 @@ pub struct Field<'a> {
     pub(super) error: Option<&'a str>,
     optional: Option<&'a str>,
     draft: Option<&'a str>,
+    hotkey: Option<&'a str>,
     source: Option<(&'a str, &'a str)>,
     autocomplete: Option<&'a str>,
     size: Size,
@@ -41,6 +42,7 @@ impl<'a> Field<'a> {
             error: None,
             optional: None,
             draft: None,
+            hotkey: None,
             source: None,
             autocomplete: None,
             size: Size::Usual,
@@ -86,6 +88,13 @@ impl<'a> Field<'a> {
     #[must_use]
     pub fn draft(mut self, key: &'a str) -> Self {
         self.draft = Some(key);
+        self
+    }
+
+    /// The key that leads to a text of several lines, for those who like keys.
+    #[must_use]
+    pub fn hotkey(mut self, key: &'a str) -> Self {
+        self.hotkey = Some(key);
         self
     }
 
@@ -241,7 +250,7 @@ pub fn textarea(field: &Field<'_>) -> Markup {
     let open = PreEscaped("\n");
     field.around(&html! {
         textarea class=(class) id=(field.control_id()) name=(field.name) rows="4" aria-describedby=[field.described_by()]
-            aria-invalid=[field.invalid()] data-draft=[field.draft] { (open) (field.value) }
+            aria-invalid=[field.invalid()] data-draft=[field.draft] data-hotkey=[field.hotkey] { (open) (field.value) }
     })
 }
 

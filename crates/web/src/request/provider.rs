@@ -47,9 +47,21 @@ pub(super) fn panel(panel: &Panel<'_>, attempt: &Attempt, body: &Markup) -> Mark
     let is_open = if attempt.is_any() { attempt.is(panel.act) } else { panel.is_open };
     html! {
         details.details.verb id=(panel.act.name()) name="verb" open[is_open] {
-            summary { (icon(panel.picture)) span { (panel.title) } }
+            summary data-hotkey=[key(panel.act)] { (icon(panel.picture)) span { (panel.title) } }
             div.details-body { (body) }
         }
+    }
+}
+
+/// The key of each of the four verbs; the list of keys in the layout names them in this order.
+fn key(act: Act) -> Option<&'static str> {
+    match act {
+        // Another date is what a promise becomes once the request is open: never both on one page.
+        Act::Opening | Act::Promise => Some("1"),
+        Act::Question => Some("2"),
+        Act::Passing => Some("3"),
+        Act::Refusal => Some("4"),
+        _ => None,
     }
 }
 

@@ -118,13 +118,13 @@ fn files(ctx: &Ctx, number: i64, line: &Line, index: usize) -> Markup {
 /// Where one writes: to the other side, or a note for one's own.
 pub(super) fn compose(ctx: &Ctx, show: &Show, attempt: &Attempt) -> Markup {
     let request = &show.request;
-    let note = request.can_note() && attempt.is(Act::Note);
+    let note = request.can_note() && (attempt.is(Act::Note) || !request.can_reply());
     if !request.can_reply() && !request.can_note() {
         return html! {};
     }
     html! {
         section.stack-s #compose aria-label=(ctx.t.request_compose()) {
-            @if request.can_note() {
+            @if request.can_note() && request.can_reply() {
                 (tabs(&ctx.t.request_compose(), &[
                     LinkTab {
                         href: &format!("{}#compose", paths::request(request.number)),
@@ -158,11 +158,14 @@ fn compose_form(ctx: &Ctx, show: &Show, attempt: &Attempt, act: Act) -> Markup {
     let (body_error, files_error) = (attempt.message(ctx, act, "body"), attempt.message(ctx, act, "files"));
     let draft = format!("request-{number}-{}", act.name());
     let class = if is_note { "compose compose-note" } else { "compose" };
+    let words =
+        Field::new("body", &label).id(&body).value(attempt.text(act, "body", "")).hint(hint.as_deref());
+    let words = words.error(body_error.as_deref()).draft(&draft);
+    let words = if is_note { words } else { words.hotkey("r") };
     html! {
         form class=(class) method="post" action=(paths::request_messages(number)) enctype="multipart/form-data" novalidate {
             @if is_note { input type="hidden" name="internal" value="yes"; }
-            (textarea(&Field::new("body", &label).id(&body).value(attempt.text(act, "body", "")).hint(hint.as_deref())
-                .error(body_error.as_deref()).draft(&draft)))
+            (textarea(&words))
             (file_field(&Field::new("files", &t.request_files()).id(&files).optional(&t.request_optional())
                 .error(files_error.as_deref()), ""))
             (actions(&html! {

@@ -15,6 +15,7 @@ mod keeping;
 mod live;
 mod pages;
 mod scenarios_requests;
+mod services;
 mod settings;
 mod setup;
 mod sign_in;

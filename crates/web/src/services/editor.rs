@@ -2,11 +2,12 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::service::{self, Audience, Draft, Provider, Service, State, Visibility};
+use domain::service::{self, Draft, Provider, Service, State, Visibility};
 use domain::team::{self, Team};
 use domain::{Problem, Problems, actor};
 use maud::{Markup, html};
 
+use super::audience::{self, Teams};
 use super::index::state;
 use super::texts::{self, Length};
 use crate::components::{
@@ -22,7 +23,8 @@ use crate::typed::Typed;
 use crate::{Result, paths};
 
 /// What is typed, as a draft. Everything that the form does not show stays as it was in `draft`.
-fn read(typed: &Typed, mut draft: Draft) -> domain::Result<Draft> {
+fn read(conn: &mut db::Conn<'_>, typed: &Typed, mut draft: Draft) -> domain::Result<Draft> {
+    draft.audience = audience::read(conn, typed, draft.audience)?;
     let mut problems = Problems::default();
     draft.wording.name = texts::read(typed, "name");
     draft.wording.description = texts::read(typed, "description");
@@ -30,9 +32,6 @@ fn read(typed: &Typed, mut draft: Draft) -> domain::Result<Draft> {
     let visibility = Visibility::parse(typed.text("visibility")).ok_or(Problem::NotAChoice);
     if let Some(visibility) = problems.take("visibility", visibility) {
         draft.visibility = visibility;
-    }
-    if typed.text("audience") == "everyone" {
-        draft.audience = Audience::Everyone;
     }
     if let Some(minutes) = problems.take("lead_minutes", texts::read_lead(typed)) {
         draft.lead_minutes = minutes;
@@ -47,6 +46,7 @@ fn written(draft: &Draft) -> Typed {
     texts::put(&mut typed, "description", &draft.wording.description);
     texts::put(&mut typed, "needs", &draft.wording.needs);
     typed.set("visibility", draft.visibility.word());
+    audience::put(&mut typed, &draft.audience);
     texts::put_lead(&mut typed, draft.lead_minutes);
     typed
 }
@@ -58,33 +58,35 @@ fn provider(conn: &mut db::Conn<'_>, slug: &str) -> domain::Result<Team> {
 }
 
 pub(super) async fn new(ctx: Ctx, Path(slug): Path<String>) -> Result<Response> {
-    let team = ctx.read(move |conn| provider(conn, &slug)).await?;
-    ctx.render(new_page(&ctx, &team, &written(&Draft::default()), &Invalid::default()))
+    let typed = written(&Draft::default());
+    ctx.render(new_page(&ctx, slug, typed, &Invalid::default()).await?)
 }
 
-fn new_page(ctx: &Ctx, team: &Team, typed: &Typed, errors: &Invalid) -> Page {
+async fn new_page(ctx: &Ctx, slug: String, typed: Typed, errors: &Invalid) -> Result<Page> {
+    let ticked = typed.clone();
+    let (team, teams) =
+        ctx.read(move |conn| Ok((provider(conn, &slug)?, Teams::load(conn, &ticked)?))).await?;
     let t = ctx.t;
     let main = html! {
         (back_link(&paths::team_services(&team.slug), &t.services_of(&team.name)))
         (page_title(&t.services_add(), &t.services_add_lead()))
-        (form(ctx, &paths::team_services(&team.slug), typed, false, errors))
+        (form(ctx, &paths::team_services(&team.slug), &typed, &teams, errors))
     };
-    Page::new(t.services_add(), main)
+    Ok(Page::new(t.services_add(), main))
 }
 
 pub(super) async fn create(ctx: Ctx, Path(slug): Path<String>, Form(typed): Form<Typed>) -> Result<Response> {
     let (form, which) = (typed.clone(), slug.clone());
     let created = ctx.write(move |tx| {
         let team = provider(tx, &which)?;
-        let edit = read(&form, Draft::default())?.parse()?;
+        let edit = read(tx, &form, Draft::default())?.parse()?;
         let id = service::create(tx, Provider::Team(team.id), &edit)?;
         service::visible_to(tx, id)
     });
     match created.await.or_invalid()? {
         Ok(service) => ctx.see_other_with(&paths::service_edit(&service.slug), Notice::ServiceKept),
         Err(errors) => {
-            let team = ctx.read(move |conn| provider(conn, &slug)).await?;
-            ctx.render(new_page(&ctx, &team, &typed, &errors).status(StatusCode::UNPROCESSABLE_ENTITY))
+            ctx.render(new_page(&ctx, slug, typed, &errors).await?.status(StatusCode::UNPROCESSABLE_ENTITY))
         }
     }
 }
@@ -96,21 +98,20 @@ pub(super) fn open(conn: &mut db::Conn<'_>, slug: &str) -> domain::Result<(Servi
 }
 
 pub(super) async fn edit(ctx: Ctx, Path(slug): Path<String>) -> Result<Response> {
-    let (service, draft) = ctx.read(move |conn| open(conn, &slug)).await?;
-    ctx.render(edit_page(&ctx, &service, &draft, &written(&draft), &Invalid::default()))
+    ctx.render(edit_page(&ctx, slug, None, &Invalid::default()).await?)
 }
 
 pub(super) async fn update(ctx: Ctx, Path(slug): Path<String>, Form(typed): Form<Typed>) -> Result<Response> {
     let (form, which) = (typed.clone(), slug.clone());
     let updated = ctx.write(move |tx| {
         let (service, draft) = open(tx, &which)?;
-        service::update(tx, service.id, &read(&form, draft)?.parse()?)
+        let edit = read(tx, &form, draft)?.parse()?;
+        service::update(tx, service.id, &edit)
     });
     match updated.await.or_invalid()? {
         Ok(()) => ctx.see_other_with(&paths::service_edit(&slug), Notice::ServiceKept),
         Err(errors) => {
-            let (service, draft) = ctx.read(move |conn| open(conn, &slug)).await?;
-            let page = edit_page(&ctx, &service, &draft, &typed, &errors);
+            let page = edit_page(&ctx, slug, Some(typed), &errors).await?;
             ctx.render(page.status(StatusCode::UNPROCESSABLE_ENTITY))
         }
     }
@@ -136,22 +137,29 @@ pub(super) async fn retire(ctx: Ctx, Path(slug): Path<String>) -> Result<Respons
     ctx.see_other_with(&paths::service_edit(&slug), Notice::ServiceRetired)
 }
 
-fn edit_page(ctx: &Ctx, service: &Service, draft: &Draft, typed: &Typed, errors: &Invalid) -> Page {
+/// The page of a service, with what was typed or else with what is kept.
+async fn edit_page(ctx: &Ctx, slug: String, typed: Option<Typed>, errors: &Invalid) -> Result<Page> {
+    let load = move |conn: &mut db::Conn<'_>| {
+        let (service, draft) = open(conn, &slug)?;
+        let typed = typed.clone().unwrap_or_else(|| written(&draft));
+        let teams = Teams::load(conn, &typed)?;
+        Ok((service, draft, typed, teams))
+    };
+    let (service, draft, typed, teams) = ctx.read(load).await?;
     let t = ctx.t;
     let name = service.name(ctx.locale.language);
-    let narrow = !service.is_for_everyone;
     let main = html! {
         @if let Provider::Team(_) = service.provider.provider {
             (back_link(&paths::team_services(&service.provider.slug), &t.services_of(&service.provider.name)))
         }
         (page_title(name, ""))
         p { (state(ctx, service.state)) " " a href=(paths::service(&service.slug)) { (t.services_look()) } }
-        (standing(ctx, service))
-        (form(ctx, &paths::service_edit(&service.slug), typed, narrow, errors))
-        (section("variants", &t.services_variants(), &variants(ctx, service, draft)))
-        (section("questions", &t.services_questions(), &questions(ctx, service, draft)))
+        (standing(ctx, &service))
+        (form(ctx, &paths::service_edit(&service.slug), &typed, &teams, errors))
+        (section("variants", &t.services_variants(), &variants(ctx, &service, &draft)))
+        (section("questions", &t.services_questions(), &questions(ctx, &service, &draft)))
     };
-    Page::new(t.services_edit_title(name), main).topic(service.id.uuid())
+    Ok(Page::new(t.services_edit_title(name), main).topic(service.id.uuid()))
 }
 
 fn standing(ctx: &Ctx, service: &Service) -> Markup {
@@ -169,7 +177,7 @@ fn standing(ctx: &Ctx, service: &Service) -> Markup {
     }
 }
 
-fn form(ctx: &Ctx, action: &str, typed: &Typed, narrow: bool, errors: &Invalid) -> Markup {
+fn form(ctx: &Ctx, action: &str, typed: &Typed, teams: &Teams, errors: &Invalid) -> Markup {
     let t = ctx.t;
     let error = errors.message(ctx, "visibility");
     html! {
@@ -184,12 +192,7 @@ fn form(ctx: &Ctx, action: &str, typed: &Typed, narrow: bool, errors: &Invalid) 
                 Choice::with_hint(Visibility::Named.word(), &t.services_visibility_named(), &t.services_visibility_named_hint()),
                 Choice::with_hint(Visibility::Public.word(), &t.services_visibility_public(), &t.services_visibility_public_hint()),
             ]))
-            @if narrow {
-                (radios(&Field::new("audience", &t.services_audience()).value("teams"), &[
-                    Choice::new("teams", &t.services_audience_teams()),
-                    Choice::new("everyone", &t.services_audience_everyone()),
-                ]))
-            }
+            (audience::fields(ctx, teams, typed, errors))
             (actions(&button(ButtonKind::Primary, &t.services_keep())))
         }
     }

@@ -2,6 +2,7 @@
 //!
 //! The page for whoever asks is in `offering`. Every change is a whole draft that the domain checks.
 
+mod audience;
 mod editor;
 mod index;
 mod questions;

@@ -27,7 +27,12 @@ use crate::{Result, paths};
 const LINES: u8 = 4;
 
 /// What is typed, as a question. The keys by which earlier answers are known stay what they were.
-fn read(typed: &Typed, place: usize, before: Option<&Question>) -> domain::Result<Question> {
+fn read(
+    typed: &Typed,
+    place: usize,
+    before: Option<&Question>,
+    others: &[Question],
+) -> domain::Result<Question> {
     let mut problems = Problems::default();
     let label = texts::read(typed, "label");
     let number = |name: &str| match typed.text(name).trim() {
@@ -52,7 +57,8 @@ fn read(typed: &Typed, place: usize, before: Option<&Question>) -> domain::Resul
         problems.add("kind", Problem::NotAChoice);
     }
     problems.finish()?;
-    let key = before.map_or_else(|| key(label.best(Language::En), place), |before| before.key.clone());
+    let taken = |key: &str| others.iter().any(|other| other.key == key);
+    let key = before.map_or_else(|| key(label.best(Language::En), place, taken), |before| before.key.clone());
     let kind = kind.ok_or_else(|| Error::invalid("kind", Problem::NotAChoice))?;
     let required = !typed.text("required").is_empty();
     Ok(Question { key, kind, required, label, hint: texts::read(typed, "hint") })
@@ -71,28 +77,32 @@ fn choices(typed: &Typed, before: Option<&Question>) -> Vec<Answer> {
     let columns: Vec<(Language, Vec<String>)> =
         Language::ALL.iter().map(|language| (*language, lines(*language))).collect();
     let most = columns.iter().map(|(_, lines)| lines.len()).max().unwrap_or_default();
-    (0..most)
-        .map(|place| {
-            let mut label = Texts::default();
-            for (language, lines) in &columns {
-                label.set(*language, lines.get(place).cloned().unwrap_or_default());
-            }
-            let same = known.iter().find(|answer| answer.label == label);
-            let key = same.map_or_else(|| key(label.best(Language::En), place), |answer| answer.key.clone());
-            Answer { key, label }
-        })
-        .collect()
+    let mut chosen: Vec<Answer> = Vec::with_capacity(most);
+    for place in 0..most {
+        let mut label = Texts::default();
+        for (language, lines) in &columns {
+            label.set(*language, lines.get(place).cloned().unwrap_or_default());
+        }
+        let same = known.iter().find(|answer| answer.label == label);
+        // A new choice never goes by the key of another one, not even of one that is gone.
+        let taken = |key: &str| known.iter().chain(&chosen).any(|answer| answer.key == key);
+        let key =
+            same.map_or_else(|| key(label.best(Language::En), place, taken), |answer| answer.key.clone());
+        chosen.push(Answer { key, label });
+    }
+    chosen
 }
 
-/// A name for the form from its words, told apart from others by its place.
-fn key(words: &str, place: usize) -> String {
+/// A name for the form from its words, told apart from others by its place, or by the next number that is free.
+fn key(words: &str, place: usize, taken: impl Fn(&str) -> bool) -> String {
     let folded = db::fold(words);
     let plain: String = folded
         .chars()
         .map(|c| if c.is_ascii_lowercase() || c.is_ascii_digit() { c } else { '_' })
         .take(30)
         .collect();
-    format!("{}_{place}", plain.trim_matches('_'))
+    let stem = plain.trim_matches('_');
+    (place..).map(|number| format!("{stem}_{number}")).find(|key| !taken(key)).unwrap_or_default()
 }
 
 fn written(question: &Question) -> Typed {
@@ -228,9 +238,9 @@ async fn keep(ctx: &Ctx, slug: String, existing: Option<usize>, typed: Typed) ->
         match existing {
             Some(place) => {
                 let before = fields.get_mut(place).ok_or(Error::NotFound)?;
-                *before = read(&form, place, Some(before))?;
+                *before = read(&form, place, Some(before), &[])?;
             }
-            None => fields.push(read(&form, fields.len(), None)?),
+            None => fields.push(read(&form, fields.len(), None, fields)?),
         }
         service::update(tx, service.id, &draft.parse()?)
     });

@@ -6,10 +6,11 @@
 //! says what the actor is to it: a request that the actor may not see does not exist.
 //!
 //! One file for each aspect: `asking`, `opening`, `question`, `passing`, `refusal`, `performing`,
-//! `closing`, `withdrawal`, `conversation`, `watching`, `thanking`, `listing`, `show`.
+//! `closing`, `withdrawal`, `conversation`, `watching`, `thanking`, `listing`, `clock`, `show`.
 
 pub mod asking;
 pub mod attachment;
+pub mod clock;
 pub mod closing;
 pub mod conversation;
 pub(crate) mod handing_over;

@@ -1,5 +1,6 @@
 //! The request on both engines: its phases, its guards, and who may do what to it.
 
+mod clock;
 mod handing_over;
 mod lists;
 mod matrix;

@@ -199,7 +199,7 @@ fn passing_on_hands_it_to_the_other_team_and_keeps_the_passer_informed() {
 }
 
 impl Scene<'_> {
-    fn opened_from(&self, number: i64) -> Request {
+    pub(super) fn opened_from(&self, number: i64) -> Request {
         let opening = self.opening();
         self.act(self.keeper, number, move |request, tx| request.open(tx, &opening)).unwrap()
     }

@@ -1,0 +1,203 @@
+//! Two sides, one clock: whose turn a request was, for how long, and why its promise falls when it does.
+//!
+//! Everything is derived from the events of the one request by `measure::turns`, on the calendar of the team
+//! that serves; nothing is stored. The customer's side lives through every minute, so it has no calendar.
+//! A request that one person serves in their own name has no clock here: it would measure that person.
+//! Nothing here names a person, and nobody reaches it but through [`Request::visible_to`].
+
+use db::{Conn, Timestamp, params};
+use measure::turns::{Clocks, Event as Turned, Interval, Kind, Turns, WaitId};
+use measure::worktime::{self, Calendar, Explanation, WallClock};
+use uuid::Uuid;
+
+use super::{Request, State};
+use crate::event::Event;
+use crate::{Error, Result, calendar};
+
+/// How many events that move the ball are read; a longer life has no clock rather than a wrong one.
+const MOST: i64 = 500;
+
+/// Both clocks of one request, and the turns that they are the sums of.
+#[derive(Debug, Clone)]
+pub struct TwoClocks {
+    /// Whose turn it was, from asking to now or to the end, without gap or overlap.
+    pub turns: Vec<Interval>,
+    /// Working minutes of the serving team's calendar while the ball was on its side.
+    pub provider_minutes: i64,
+    /// Minutes from asking to now or to the end, as the customer has lived through them: nights and
+    /// holidays too.
+    pub lived_minutes: i64,
+    /// Whether it goes on, which makes the last turn provisional.
+    pub is_running: bool,
+}
+
+impl Request {
+    /// The calendar by which it is served: its service's, else its team's, else the usual one.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn calendar(&self, conn: &mut Conn<'_>) -> Result<Calendar> {
+        match (self.service, self.team) {
+            (Some(service), _) => calendar::of_service(conn, service),
+            (None, Some(team)) => calendar::of_team(conn, team),
+            (None, None) => calendar::usual(conn),
+        }
+    }
+
+    /// Both clocks, if there are any: not for what a person serves in their own name, nor for what another
+    /// system recorded, whose events do not say whose turn it was.
+    ///
+    /// # Errors
+    /// When the database cannot be read, or the calendar cannot reckon that far.
+    pub fn two_clocks(&self, conn: &mut Conn<'_>, calendar: &Calendar) -> Result<Option<TwoClocks>> {
+        if self.team.is_none() {
+            return Ok(None);
+        }
+        let life = life(&happened(conn, self.id.uuid())?);
+        let now = life.last().map_or(conn.now().to_jiff(), |last| last.at.max(conn.now().to_jiff()));
+        if life.is_empty() {
+            return Ok(None);
+        }
+        let clocks = Clocks { customer: &WallClock, provider: calendar, third: calendar };
+        let turns = Turns::derive(&life, now, clocks).map_err(|error| broken(&error))?;
+        Ok(Some(TwoClocks {
+            provider_minutes: turns.working().provider,
+            lived_minutes: turns.elapsed(),
+            is_running: turns.open,
+            turns: turns.intervals,
+        }))
+    }
+
+    /// Why the promise in force falls when it does: the working time from opening to the promised moment,
+    /// and the days in between that do not count. Nothing when no promise is running.
+    ///
+    /// # Errors
+    /// When the calendar cannot reckon that far.
+    pub fn why_due(&self, calendar: &Calendar) -> Result<Option<Explanation>> {
+        let running = self.promised_for.zip(self.opened_at).filter(|_| self.state == State::Opened);
+        let Some((promised_for, opened_at)) = running else { return Ok(None) };
+        let (from, to) = (opened_at.to_jiff(), promised_for.to_jiff());
+        let explained = calendar.open_minutes(from, to).and_then(|minutes| calendar.explain(from, minutes));
+        match explained {
+            Ok(explanation) => Ok(Some(explanation)),
+            // Beyond what calendars reckon there is no explanation; the promise itself stands.
+            Err(worktime::Error::TooFar { .. } | worktime::Error::OutOfRange) => Ok(None),
+            Err(error) => Err(broken(&error)),
+        }
+    }
+}
+
+/// The events that move the ball, oldest first; none when there are too many to tell the whole life.
+fn happened(conn: &mut Conn<'_>, subject: Uuid) -> Result<Vec<(Timestamp, Event)>> {
+    let events = conn.all(
+        "SELECT at, kind, data FROM event
+         WHERE subject = $1
+           AND kind IN ('request_asked', 'request_opened', 'request_taken', 'question_asked', 'question_answered',
+                        'request_passed_on', 'request_declined', 'request_performed', 'request_closed',
+                        'request_reopened', 'request_withdrawn')
+         ORDER BY seq LIMIT $2",
+        params![subject, MOST + 1],
+        |row| {
+            let kind: String = row.get(1)?;
+            let event = Event::from_parts(&kind, row.get(2)?);
+            Ok((row.get(0)?, event.map_err(|error| db::Error::Decode(error.to_string()))?))
+        },
+    )?;
+    let is_whole = i64::try_from(events.len()).is_ok_and(|count| count <= MOST);
+    Ok(if is_whole { events } else { Vec::new() })
+}
+
+/// What the events say in the words of `measure::turns`. Two servers may disagree by a moment about the
+/// time: the order is that of the record, and no event lies before the one ahead of it.
+fn life(events: &[(Timestamp, Event)]) -> Vec<Turned> {
+    let mut life = Life::default();
+    for (at, event) in events {
+        life.happens(at.to_jiff(), event);
+    }
+    life.told
+}
+
+#[derive(Default)]
+struct Life {
+    told: Vec<Turned>,
+    question: Option<WaitId>,
+    is_opened: bool,
+    /// Closed, declined or withdrawn: only "not yet" goes on from here.
+    is_over: bool,
+}
+
+impl Life {
+    fn happens(&mut self, at: jiff::Timestamp, event: &Event) {
+        // Nothing counts before it was asked, nor after the end but that it goes on.
+        let is_asked = matches!(event, Event::RequestAsked { .. });
+        if self.told.is_empty() != is_asked
+            || (self.is_over && !matches!(event, Event::RequestReopened {}))
+        {
+            return;
+        }
+        match event {
+            Event::RequestAsked { .. } => self.tell(at, Kind::Opened),
+            Event::RequestOpened { .. } => self.start(at),
+            Event::RequestTaken { holder: None } => self.tell(at, Kind::HandedOver),
+            Event::RequestTaken { holder: Some(_) } if self.is_opened => self.start(at),
+            Event::QuestionAsked { message } => {
+                let question = WaitId(message.uuid().as_u128());
+                self.question = Some(question);
+                self.tell(at, Kind::Asked(question));
+            }
+            Event::QuestionAnswered { .. } => self.answer(at),
+            Event::RequestPassedOn { .. } => {
+                self.is_opened = false;
+                self.tell(at, Kind::HandedOver);
+            }
+            Event::RequestPerformed {} => {
+                // A question that was still open has answered itself.
+                self.answer(at);
+                self.tell(at, Kind::Performed);
+            }
+            Event::RequestClosed {} => self.end(at),
+            // What was declined or withdrawn waits to be opened again.
+            Event::RequestDeclined {} | Event::RequestWithdrawn {} => {
+                self.is_opened = false;
+                self.end(at);
+            }
+            Event::RequestReopened {} => self.go_on(at),
+            _ => {}
+        }
+    }
+
+    fn go_on(&mut self, at: jiff::Timestamp) {
+        let kind = if self.is_over { Kind::Reopened } else { Kind::HandedOver };
+        self.is_over = false;
+        self.tell(at, kind);
+        if self.is_opened {
+            self.start(at);
+        }
+    }
+
+    fn start(&mut self, at: jiff::Timestamp) {
+        self.is_opened = true;
+        self.tell(at, Kind::Started);
+    }
+
+    fn answer(&mut self, at: jiff::Timestamp) {
+        if let Some(question) = self.question.take() {
+            self.tell(at, Kind::Ended(question));
+        }
+    }
+
+    fn end(&mut self, at: jiff::Timestamp) {
+        self.question = None;
+        self.is_over = true;
+        self.tell(at, Kind::Closed);
+    }
+
+    fn tell(&mut self, at: jiff::Timestamp, kind: Kind) {
+        let at = self.told.last().map_or(at, |last| last.at.max(at));
+        self.told.push(Turned { at, kind });
+    }
+}
+
+fn broken(error: &dyn std::error::Error) -> Error {
+    Error::Db(db::Error::Decode(error.to_string()))
+}

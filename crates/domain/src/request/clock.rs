@@ -130,9 +130,7 @@ impl Life {
     fn happens(&mut self, at: jiff::Timestamp, event: &Event) {
         // Nothing counts before it was asked, nor after the end but that it goes on.
         let is_asked = matches!(event, Event::RequestAsked { .. });
-        if self.told.is_empty() != is_asked
-            || (self.is_over && !matches!(event, Event::RequestReopened {}))
-        {
+        if self.told.is_empty() != is_asked || (self.is_over && !matches!(event, Event::RequestReopened {})) {
             return;
         }
         match event {

@@ -9,6 +9,7 @@ mod example;
 mod asking;
 mod attachments;
 mod basics;
+mod clock;
 mod importing;
 mod journey;
 mod keeping;

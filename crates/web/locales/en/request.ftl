@@ -208,3 +208,48 @@ request-phrase-greeting = Hello! { $signature }. We’ll take care of it.
 request-phrase-done = All done. Have a good day!
 request-phrase-ready = It’s ready to be collected. Have a good day!
 request-phrase-anything-else = All done. Is there anything else we can do?
+
+request-clock-title = Whose turn, and for how long
+request-clock-from = From
+request-clock-to = To
+request-clock-side = Whose turn
+request-clock-working = Counted
+request-clock-provider = The team that serves
+request-clock-customer = Whoever asked
+request-clock-third = Somebody else
+request-clock-disputed = Contested, counted for nobody
+request-clock-queue = not yet taken up
+request-clock-work = at work
+request-clock-displaced = something else went first
+request-clock-closing = the closing word is owed
+request-clock-answer = an answer is awaited
+request-clock-agreed = until the agreed date
+request-clock-approval = a decision is awaited
+request-clock-upstream = a delivery is awaited
+request-clock-done = done, until it was reopened
+request-clock-now = now
+# $length (String) - a length of time
+request-clock-term = Term clock: { $length } in the team’s calendar.
+# $length (String) - a length of time
+request-clock-lived = Waited by whoever asked: { $length }, nights and days off too.
+# $length (String) - a length of time
+request-clock-lived-in-all = From asking to the end: { $length }, nights and days off too.
+request-clock-note = The team’s turns count by its calendar, all others by the minute. While an answer is awaited, the term clock stands still.
+request-due-title = Why is this due then?
+# $length (String) - a length of time
+# $when (String) - a day and time
+request-due-sum = From opening to the promise the team’s calendar counts { $length }. They are over: { $when }.
+# $day (String) - a date
+# $from (String) - a time of day
+# $to (String) - a time of day
+request-due-used = { $day }: { $from } to { $to }
+# $day (String) - a date
+# $reason (String) - why the day does not count
+request-due-skipped = { $day } does not count: { $reason }
+request-due-closed-weekday = closed on this weekday
+request-due-closed = closed
+# $count (Number) - days
+request-due-more = { $count ->
+    [one] and { $count } more day
+   *[other] and { $count } more days
+}

@@ -192,3 +192,37 @@ request-phrase-greeting = Buongiorno! { $signature }. Ce ne occupiamo noi.
 request-phrase-done = Tutto fatto. Buona giornata!
 request-phrase-ready = È pronto per il ritiro. Buona giornata!
 request-phrase-anything-else = Tutto fatto. Serve altro?
+
+request-clock-title = A chi è toccato, e per quanto tempo
+request-clock-from = Da
+request-clock-to = A
+request-clock-side = Tocca a
+request-clock-working = Tempo contato
+request-clock-provider = La squadra che fornisce
+request-clock-customer = Chi ha chiesto
+request-clock-third = Qualcun altro
+request-clock-disputed = Contestato, non conta per nessuno
+request-clock-queue = non ancora presa in carico
+request-clock-work = in esecuzione
+request-clock-displaced = è passato avanti altro
+request-clock-closing = manca la parola di chiusura
+request-clock-answer = si attende una risposta
+request-clock-agreed = fino alla data concordata
+request-clock-approval = si attende una decisione
+request-clock-upstream = si attende una consegna
+request-clock-done = conclusa, fino alla riapertura
+request-clock-now = adesso
+request-clock-term = Contatore dei termini: { $length } secondo il calendario della squadra.
+request-clock-lived = Attesa di chi ha chiesto: { $length }, notti e giorni liberi compresi.
+request-clock-lived-in-all = Dalla richiesta alla fine: { $length }, notti e giorni liberi compresi.
+request-clock-note = Quando tocca alla squadra conta il suo calendario, altrimenti ogni minuto. Finché si attende una risposta, il contatore dei termini è fermo.
+request-due-title = Perché questa data?
+request-due-sum = Dall’apertura alla data promessa il calendario della squadra conta { $length }. Finiscono: { $when }.
+request-due-used = { $day }: { $from }–{ $to }
+request-due-skipped = { $day } non conta: { $reason }
+request-due-closed-weekday = giorno di chiusura settimanale
+request-due-closed = chiuso
+request-due-more = { $count ->
+    [one] e un altro giorno
+   *[other] e altri { $count } giorni
+}

@@ -192,3 +192,39 @@ request-phrase-greeting = Dzień dobry! { $signature }. Zajmujemy się tym.
 request-phrase-done = Gotowe. Miłego dnia!
 request-phrase-ready = Gotowe do odbioru. Miłego dnia!
 request-phrase-anything-else = Gotowe. Czy potrzeba czegoś jeszcze?
+
+request-clock-title = Po czyjej stronie i jak długo
+request-clock-from = Od
+request-clock-to = Do
+request-clock-side = Ruch po stronie
+request-clock-working = Naliczono
+request-clock-provider = Zespół realizujący
+request-clock-customer = Strona prosząca
+request-clock-third = Ktoś inny
+request-clock-disputed = Zakwestionowane, nie liczy się nikomu
+request-clock-queue = jeszcze niepodjęta
+request-clock-work = w realizacji
+request-clock-displaced = coś innego miało pierwszeństwo
+request-clock-closing = brakuje słowa na zakończenie
+request-clock-answer = oczekiwanie na odpowiedź
+request-clock-agreed = do uzgodnionej daty
+request-clock-approval = oczekiwanie na decyzję
+request-clock-upstream = oczekiwanie na dostawę
+request-clock-done = zakończona, do ponownego otwarcia
+request-clock-now = teraz
+request-clock-term = Licznik terminu: { $length } według kalendarza zespołu.
+request-clock-lived = Oczekiwanie strony proszącej: { $length }, łącznie z nocami i dniami wolnymi.
+request-clock-lived-in-all = Od prośby do końca: { $length }, łącznie z nocami i dniami wolnymi.
+request-clock-note = Gdy ruch jest po stronie zespołu, liczy się jego kalendarz, w innych przypadkach każda minuta. Podczas oczekiwania na odpowiedź licznik terminu stoi.
+request-due-title = Dlaczego taki termin?
+request-due-sum = Od otwarcia do obiecanego terminu kalendarz zespołu liczy: { $length }. Koniec: { $when }.
+request-due-used = { $day }: { $from }–{ $to }
+request-due-skipped = { $day } się nie liczy: { $reason }
+request-due-closed-weekday = w ten dzień tygodnia zamknięte
+request-due-closed = zamknięte
+request-due-more = { $count ->
+    [one] i jeszcze { $count } dzień
+    [few] i jeszcze { $count } dni
+    [many] i jeszcze { $count } dni
+   *[other] i jeszcze { $count } dnia
+}

@@ -1,15 +1,15 @@
 //! Everything that the page of one request needs, read in one snapshot.
 
 use db::{Conn, Timestamp};
-use domain::calendar;
 use domain::history::{self, Told};
 use domain::notice;
 use domain::paging::Cursor;
+use domain::request::clock::TwoClocks;
 use domain::request::show::{Named, Show};
 use domain::request::{Request, State};
 use domain::service::{self, Service};
 use domain::{Error, Result, team};
-use measure::worktime::Calendar;
+use measure::worktime::{Calendar, Explanation};
 
 use crate::pickers::Teams;
 
@@ -33,6 +33,10 @@ pub(super) struct Loaded {
     pub(super) colleagues: Vec<Named>,
     /// The teams it can go to.
     pub(super) teams: Option<Teams>,
+    /// Whose turn it was, and for how long.
+    pub(super) clocks: Option<TwoClocks>,
+    /// Why the promise in force falls when it does.
+    pub(super) why_due: Option<Explanation>,
     /// What another system recorded, if it was imported.
     pub(super) history: Vec<Told>,
 }
@@ -43,7 +47,7 @@ impl Loaded {
         let request = Request::visible_to(conn, number)?;
         let service = service_of(conn, &request)?;
         let lead = service.as_ref().and_then(|service| service.lead_minutes_of(request.option));
-        let calendar = calendar_of(conn, &request)?;
+        let calendar = request.calendar(conn)?;
         let now = conn.now();
         Ok(Loaded {
             is_news: notice::is_unread(conn, request.id)?,
@@ -51,6 +55,8 @@ impl Loaded {
             offered: offer(&calendar, now, lead.unwrap_or(ONE_DAY)),
             colleagues: colleagues(conn, &request)?,
             teams: if request.can_pass_on() { Some(Teams::load(conn, request.team)?) } else { None },
+            clocks: request.two_clocks(conn, &calendar)?,
+            why_due: request.why_due(&calendar)?,
             history: history::told(conn, &request)?,
             show: Show::load(conn, &request, before)?,
         })
@@ -60,7 +66,7 @@ impl Loaded {
 /// When a request that nobody has opened yet is usually done, as long as that lies ahead.
 pub(crate) fn usually_by(conn: &mut Conn<'_>, request: &Request) -> Result<Option<Timestamp>> {
     let lead = service_of(conn, request)?.and_then(|service| service.lead_minutes_of(request.option));
-    let calendar = calendar_of(conn, request)?;
+    let calendar = request.calendar(conn)?;
     Ok(ahead(&calendar, request, lead, conn.now()))
 }
 
@@ -76,14 +82,6 @@ fn service_of(conn: &mut Conn<'_>, request: &Request) -> Result<Option<Service>>
         Ok(service) => Ok(Some(service)),
         Err(Error::NotFound) => Ok(None),
         Err(error) => Err(error),
-    }
-}
-
-fn calendar_of(conn: &mut Conn<'_>, request: &Request) -> Result<Calendar> {
-    match (request.service, request.team) {
-        (Some(service), _) => calendar::of_service(conn, service),
-        (None, Some(team)) => calendar::of_team(conn, team),
-        (None, None) => calendar::usual(conn),
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod acts;
 mod attempt;
+mod clock;
 mod customer;
 mod history;
 mod load;

@@ -9,7 +9,7 @@ use maud::{Markup, html};
 use super::attempt::{Act, Attempt, control};
 use super::load::Loaded;
 use super::status::{self, Face, moment};
-use super::{customer, history, provider, talk, timeline};
+use super::{clock, customer, history, provider, talk, timeline};
 use crate::components::{
     ButtonKind, Field, InputKind, Promise, actions, button, chip, error_summary, facts, field, link_button,
     person, promise, section, textarea,
@@ -34,6 +34,7 @@ pub(super) fn page(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Page {
                     (talk::talk(ctx, show))
                     (talk::compose(ctx, show, attempt))
                 }))
+                (clock::clock(ctx, loaded))
                 (history::history(ctx, &loaded.history))
             }
             aside.stack aria-label=(ctx.t.request_about()) {

@@ -122,8 +122,7 @@ fn a_promise_in_force_is_explained_by_the_days_of_the_calendar() {
             greeting: "Good morning Nina.".to_owned(),
             promised_for: scene.house.clock.now().plus_days(7).plus_minutes(60),
         };
-        let opened =
-            scene.act(scene.keeper, number, move |request, tx| request.open(tx, &opening)).unwrap();
+        let opened = scene.act(scene.keeper, number, move |request, tx| request.open(tx, &opening)).unwrap();
         let why = |request: Request| {
             scene.house.read(scene.nurse, move |conn| request.why_due(&request.calendar(conn)?)).unwrap()
         };

@@ -1,0 +1,140 @@
+//! Whose turn it was and for how long, with both clocks, and why the promise falls when it does.
+//!
+//! Folded away: who trusts the sentence above need not read it. Sides are named as sides, never as people.
+
+use db::Timestamp;
+use domain::language::Language;
+use domain::request::clock::TwoClocks;
+use jiff::civil::Date;
+use maud::{Markup, html};
+use measure::turns::{Cause, Interval, Side};
+use measure::worktime::{Closure, Explanation};
+
+use super::load::Loaded;
+use super::status::moment;
+use crate::components::{Column, details, table};
+use crate::ctx::Ctx;
+
+/// How many days of a calendar are told one by one.
+const DAYS: usize = 14;
+
+/// Both explanations; nothing for a request that has no clock.
+pub(super) fn clock(ctx: &Ctx, loaded: &Loaded) -> Markup {
+    let Some(clocks) = &loaded.clocks else { return html! {} };
+    html! {
+        (details("clock", &ctx.t.request_clock_title(), &turns(ctx, clocks)))
+        @if let Some(why) = &loaded.why_due {
+            (details("why-due", &ctx.t.request_due_title(), &why_due(ctx, why)))
+        }
+    }
+}
+
+fn turns(ctx: &Ctx, clocks: &TwoClocks) -> Markup {
+    let t = ctx.t;
+    let names =
+        [t.request_clock_from(), t.request_clock_to(), t.request_clock_side(), t.request_clock_working()];
+    let [from, to, side, working] = &names;
+    let columns = [Column::Text(from), Column::Text(to), Column::Text(side), Column::Number(working)];
+    let last = clocks.turns.len();
+    let rows = html! {
+        @for (index, turn) in clocks.turns.iter().enumerate() {
+            tr {
+                td { (moment(ctx, Timestamp::from_jiff(turn.from))) }
+                td {
+                    @if clocks.is_running && index + 1 == last { (t.request_clock_now()) }
+                    @else { (moment(ctx, Timestamp::from_jiff(turn.to))) }
+                }
+                td { (holder(ctx, turn)) span.meta { " · " (cause(ctx, turn)) } }
+                td.num { (counted(ctx, turn)) }
+            }
+        }
+    };
+    let lived = ctx.locale.length(clocks.lived_minutes);
+    html! {
+        p #term-clock { (t.request_clock_term(hours(ctx, clocks.provider_minutes))) }
+        p #lived-clock {
+            @if clocks.is_running { (t.request_clock_lived(lived)) }
+            @else { (t.request_clock_lived_in_all(lived)) }
+        }
+        @if last > 0 { (table("turns", &t.request_clock_title(), &columns, &rows)) }
+        p.meta { (t.request_clock_note()) }
+    }
+}
+
+/// The team's turns in hours, since its days have fewer than twenty-four; the others' in days as lived.
+fn counted(ctx: &Ctx, turn: &Interval) -> String {
+    match turn.side {
+        Side::Customer => ctx.locale.length(turn.minutes),
+        Side::Provider | Side::Third | Side::Disputed => hours(ctx, turn.working),
+    }
+}
+
+fn hours(ctx: &Ctx, minutes: i64) -> String {
+    match (minutes / 60, minutes % 60) {
+        (0, minutes) => ctx.t.format_minutes(minutes),
+        (hours, 0) => ctx.t.format_hours(hours),
+        (hours, minutes) => ctx.t.format_length_and(ctx.t.format_hours(hours), ctx.t.format_minutes(minutes)),
+    }
+}
+
+fn holder(ctx: &Ctx, turn: &Interval) -> String {
+    match turn.side {
+        Side::Provider => ctx.t.request_clock_provider(),
+        Side::Customer => ctx.t.request_clock_customer(),
+        Side::Third => ctx.t.request_clock_third(),
+        Side::Disputed => ctx.t.request_clock_disputed(),
+    }
+}
+
+fn cause(ctx: &Ctx, turn: &Interval) -> String {
+    match turn.cause {
+        Cause::Queue => ctx.t.request_clock_queue(),
+        Cause::Work => ctx.t.request_clock_work(),
+        Cause::Displaced => ctx.t.request_clock_displaced(),
+        Cause::Closing => ctx.t.request_clock_closing(),
+        Cause::Answer | Cause::MissingInput => ctx.t.request_clock_answer(),
+        Cause::AgreedDate => ctx.t.request_clock_agreed(),
+        Cause::Approval => ctx.t.request_clock_approval(),
+        Cause::Upstream => ctx.t.request_clock_upstream(),
+        Cause::Done => ctx.t.request_clock_done(),
+    }
+}
+
+fn why_due(ctx: &Ctx, why: &Explanation) -> Markup {
+    let minutes = why.used.iter().map(|used| used.minutes).sum();
+    let days = days(ctx, why);
+    let more = i64::try_from(days.len().saturating_sub(DAYS)).unwrap_or(i64::MAX);
+    html! {
+        p { (ctx.t.request_due_sum(hours(ctx, minutes), ctx.locale.day_at(Timestamp::from_jiff(why.due)))) }
+        ul.plain-list {
+            @for (_, line) in days.iter().take(DAYS) { li { (line) } }
+            @if more > 0 { li.meta { (ctx.t.request_due_more(more)) } }
+        }
+    }
+}
+
+/// What each day contributes, or why it does not, in the order of the days.
+fn days(ctx: &Ctx, why: &Explanation) -> Vec<(Date, String)> {
+    let used = why.used.iter().map(|used| {
+        let [from, to] = [used.from, used.to].map(|at| ctx.locale.time(Timestamp::from_jiff(at)));
+        (used.date, ctx.t.request_due_used(ctx.locale.date(used.date), from, to))
+    });
+    let skipped = why.skipped.iter().map(|day| {
+        (day.date, ctx.t.request_due_skipped(ctx.locale.date(day.date), closure(ctx, &day.reason)))
+    });
+    let mut days: Vec<(Date, String)> = used.chain(skipped).collect();
+    days.sort_by_key(|(date, _)| *date);
+    days
+}
+
+fn closure(ctx: &Ctx, closure: &Closure) -> String {
+    match closure {
+        Closure::Weekday => ctx.t.request_due_closed_weekday(),
+        Closure::Holiday { names, .. } => match ctx.locale.language {
+            Language::En => names.en.to_string(),
+            Language::It => names.it.to_string(),
+            Language::Pl => names.pl.to_string(),
+        },
+        Closure::Exception { reason } => reason.clone().unwrap_or_else(|| ctx.t.request_due_closed()),
+    }
+}

@@ -99,7 +99,7 @@ fn happened(conn: &mut Conn<'_>, subject: Uuid) -> Result<Vec<(Timestamp, Event)
         params![subject, MOST + 1],
         |row| {
             let kind: String = row.get(1)?;
-            let event = Event::from_parts(&kind, row.get(2)?);
+            let event = Event::from_parts(&kind, &row.get(2)?);
             Ok((row.get(0)?, event.map_err(|error| db::Error::Decode(error.to_string()))?))
         },
     )?;

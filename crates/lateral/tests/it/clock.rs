@@ -61,7 +61,7 @@ fn why_it_is_due_then_is_told_day_by_day_until_the_work_is_done() {
         for (language, title) in [("it", "Perché questa data?"), ("pl", "Dlaczego taki termin?")] {
             let reader = app.house.enter(domain::person::Draft {
                 language: language.to_owned(),
-                ..domain::person::Draft::named(&format!("Reader {language}"))
+                ..domain::person::Draft::named(format!("Reader {language}"))
             });
             let linen = ward.linen;
             let join =

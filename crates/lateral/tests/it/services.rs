@@ -153,3 +153,15 @@ fn a_choice_that_is_new_in_its_place_has_a_key_of_its_own() {
         assert_eq!(lead.see(&path).text("textarea[name='choices.en']"), "Small small");
     });
 }
+
+#[test]
+fn more_choices_than_a_question_may_have_are_refused() {
+    on_both_engines(|app| {
+        let lead = lead(app);
+        let lines = vec!["Size"; 300].join("\n");
+        let question = [("label.en", "Which size?"), ("kind", "choice"), ("choices.en", lines.as_str())];
+        let answer = lead.post_form(QUESTIONS, &question);
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(answer.attributes(".error-summary a", "href").contains(&"#form.0.choices".to_owned()));
+    });
+}

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::language::Language;
-use domain::service::form::{Choice as Answer, Field as Question, Kind};
+use domain::service::form::{Choice as Answer, Field as Question, Kind, MOST_CHOICES};
 use domain::service::{self, Service};
 use domain::text::Texts;
 use domain::{Error, Problem, Problems};
@@ -77,6 +77,8 @@ fn choices(typed: &Typed, before: Option<&Question>) -> Vec<Answer> {
     let columns: Vec<(Language, Vec<String>)> =
         Language::ALL.iter().map(|language| (*language, lines(*language))).collect();
     let most = columns.iter().map(|(_, lines)| lines.len()).max().unwrap_or_default();
+    // One more than there may be is enough for the domain to say that there are too many.
+    let most = most.min(MOST_CHOICES.saturating_add(1));
     let mut chosen: Vec<Answer> = Vec::with_capacity(most);
     for place in 0..most {
         let mut label = Texts::default();
@@ -102,7 +104,14 @@ fn key(words: &str, place: usize, taken: impl Fn(&str) -> bool) -> String {
         .take(30)
         .collect();
     let stem = plain.trim_matches('_');
-    (place..).map(|number| format!("{stem}_{number}")).find(|key| !taken(key)).unwrap_or_default()
+    let mut number = place;
+    loop {
+        let key = format!("{stem}_{number}");
+        if !taken(&key) {
+            return key;
+        }
+        number = number.saturating_add(1);
+    }
 }
 
 fn written(question: &Question) -> Typed {

@@ -5,6 +5,7 @@
 
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use crate::{Error, Result};
 
@@ -28,6 +29,11 @@ const NETWORK: [&str; 16] = [
     "fuse.s3fs",
 ];
 
+/// How long a predecessor is given that is just ending, or a child of ours that has not let go yet.
+const PATIENCE: Duration = Duration::from_secs(1);
+/// How often the lock is tried meanwhile.
+const PAUSE: Duration = Duration::from_millis(20);
+
 /// The lock, held while this lives.
 pub(crate) struct FileLock {
     _file: File,
@@ -45,12 +51,16 @@ impl FileLock {
         let problem = |why: &dyn std::fmt::Display| Error::Config(format!("{}: {why}", name.display()));
         let mut open = File::options();
         let file = open.create(true).truncate(false).write(true).open(&name).map_err(|why| problem(&why))?;
-        match file.try_lock() {
-            Ok(()) => Ok(Self { _file: file }),
-            Err(TryLockError::WouldBlock) => {
-                Err(problem(&"another process has this database open; one process per file"))
+        let patience = Instant::now() + PATIENCE;
+        loop {
+            match file.try_lock() {
+                Ok(()) => return Ok(Self { _file: file }),
+                Err(TryLockError::WouldBlock) if Instant::now() < patience => std::thread::park_timeout(PAUSE),
+                Err(TryLockError::WouldBlock) => {
+                    return Err(problem(&"another process has this database open; one process per file"));
+                }
+                Err(TryLockError::Error(why)) => return Err(problem(&why)),
             }
-            Err(TryLockError::Error(why)) => Err(problem(&why)),
         }
     }
 }

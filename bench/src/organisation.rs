@@ -10,6 +10,7 @@ use domain::foreign::{Charset, Limits};
 use domain::history::{Case, Endings, Entry, Log, Report, Source};
 use domain::language::{Formality, Language};
 use domain::people_import::{Coverage, Sheet};
+use domain::team::{self, Role};
 use domain::{event, history, notice, organisation, people_import, person, search, session};
 
 use crate::Result;
@@ -100,7 +101,11 @@ fn people(database: &Database, admin: uuid::Uuid, size: Size) -> Result<()> {
     let applied = database.write_blocking(Some(admin), move |tx| {
         let sheet = Sheet::read(file.as_bytes(), Charset::Detect, Limits::default())
             .map_err(|error| db::Error::Decode(format!("{error:?}")))?;
-        people_import::apply(tx, sheet, Coverage::Partial, "bench.csv", None)
+        let applied = people_import::apply(tx, sheet, Coverage::Partial, "bench.csv", None)?;
+        if let Some(measured) = team::find_by_slug(tx, TEAM_MEASURED)? {
+            team::join(tx, measured.id, admin.into(), Role::Lead)?;
+        }
+        Ok::<_, domain::Error>(applied)
     })?;
     applied.map(drop).map_err(|bad| format!("people: {} bad lines", bad.len()).into())
 }

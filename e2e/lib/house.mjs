@@ -80,6 +80,7 @@ export async function visitor(house, name, look = {}) {
   });
   const page = await context.newPage();
   page.problems = [];
+  page.hasScripts = look.javaScriptEnabled !== false;
   page.on("pageerror", (error) => page.problems.push(error.message));
   page.on("console", (message) => {
     if (message.type() === "error" && !message.text().includes("Failed to load resource")) page.problems.push(message.text());

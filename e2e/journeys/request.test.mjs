@@ -31,10 +31,13 @@ async function send(page, action, fields = {}) {
   if ((await folded.count()) > 0) await folded.first().locator("summary").first().click();
   for (const [name, value] of Object.entries(fields)) {
     const field = form.locator(`[name="${name}"]`).first();
+    const panel = form.locator("details:not([open])", { has: page.locator(`[name="${name}"]`) });
+    if ((await panel.count()) > 0) await panel.first().locator("summary").first().click();
     if ((await field.evaluate((element) => element.tagName)) === "SELECT") await field.selectOption(value);
     else await field.fill(value);
   }
-  await form.locator("button[type=submit], button:not([type])").last().click();
+  // Buttons with a name send a phrase or lead elsewhere; the one without sends what was filled in.
+  await form.locator("button[type=submit]:not([name])").first().click();
 }
 
 async function journey(look) {

@@ -20,6 +20,10 @@ use web::Files;
 /// How long a worker sleeps when nobody wakes it.
 const NAP: Duration = Duration::from_secs(30);
 
+/// How long a consumer lets events gather once it has taken all there were: what happens together is then
+/// taken together, and the next write does not wait behind a commit for each event of the one before.
+const GATHERING: Duration = Duration::from_millis(150);
+
 /// What follows the spine of events.
 const CONSUMERS: [Consumer; 2] = [notice::CONSUMER, search::CONSUMER];
 
@@ -99,11 +103,15 @@ async fn consume(tools: Tools, consumer: &'static Consumer) -> Result<(), Error>
         let more = tools.database.write(None, move |tx| event::consume(tx, consumer)).await;
         match more {
             Ok(true) if !*tools.stopping.borrow() => {}
-            // Another node was faster; it will see to the rest.
-            Ok(_) | Err(Error::Conflict(_)) => return Ok(()),
+            // Nothing is left; or another node was faster, and will see to the rest.
+            Ok(_) | Err(Error::Conflict(_)) => break,
             Err(error) => return Err(error),
         }
     }
+    if !*tools.stopping.borrow() {
+        tokio::time::sleep(GATHERING).await;
+    }
+    Ok(())
 }
 
 async fn jobs(tools: Tools, queue: &'static str) -> Result<(), Error> {

@@ -56,7 +56,7 @@ impl FileLock {
             match file.try_lock() {
                 Ok(()) => return Ok(Self { _file: file }),
                 Err(TryLockError::WouldBlock) if Instant::now() < patience => {
-                    std::thread::park_timeout(PAUSE)
+                    std::thread::park_timeout(PAUSE);
                 }
                 Err(TryLockError::WouldBlock) => {
                     return Err(problem(&"another process has this database open; one process per file"));

@@ -47,7 +47,7 @@ find_postgres() {
   return 1
 }
 
-# Styles, scripts, icons and fonts, made from npm packages; skipped when nothing has changed.
+# Styles, scripts, icons and fonts, made from npm packages; those are installed only when their lock file has changed.
 build_assets() {
   (
     cd crates/web/ui

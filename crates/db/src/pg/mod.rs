@@ -13,7 +13,7 @@ mod numeric;
 mod session;
 mod worker;
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::thread::JoinHandle;
 
 use uuid::Uuid;
@@ -54,9 +54,10 @@ impl Pool {
             threads: Mutex::default(),
             listener: Mutex::default(),
         };
+        let gate = Arc::new(RwLock::new(()));
         for number in 0..size {
-            let worker =
-                Worker::new(pool.server.clone(), Arc::clone(shared), Arc::clone(&pool.queue), pool.node);
+            let (queue, gate) = (Arc::clone(&pool.queue), Arc::clone(&gate));
+            let worker = Worker::new(pool.server.clone(), Arc::clone(shared), queue, pool.node, gate);
             let thread = std::thread::Builder::new()
                 .name(format!("db-postgres-{number}"))
                 .spawn(move || worker.work())

@@ -2,13 +2,14 @@
 //!
 //! A conflict (40001, 40P01) undoes a transaction that would not have been possible one after
 //! another; run again, it sees what came first. A write that lost twice takes its place in a
-//! queue of such writes (an advisory lock), so that a busy row wears nobody down.
+//! queue of such writes (an advisory lock), so that a busy row wears nobody down. One that still
+//! loses, to writes that have not lost yet, runs while no other write of this process does.
 //!
 //! A connection that breaks before COMMIT was sent has kept nothing: the closure runs again on a
 //! new one. If it breaks after that, nobody knows, and the caller is told so.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
 use uuid::Uuid;
@@ -27,6 +28,8 @@ use crate::{Conn, Error, Result, Tx};
 const ATTEMPTS: u32 = 16;
 /// From which attempt on a write waits for its turn among those that lost.
 const IN_TURN: u32 = 2;
+/// From which attempt on it runs alone among the writes of this process.
+const ALONE: u32 = 5;
 /// The number after the one that `migrate` locks.
 const TURN: &str = "30506450030846317";
 const SLOW: Duration = Duration::from_millis(50);
@@ -52,6 +55,8 @@ pub(super) struct Worker {
     shared: Arc<Shared>,
     queue: Arc<Queue<Job>>,
     node: Uuid,
+    /// Shared by the pool's writes, held alone by one that has lost too often.
+    gate: Arc<RwLock<()>>,
     session: Option<Session>,
 }
 
@@ -68,8 +73,14 @@ enum End {
 }
 
 impl Worker {
-    pub(super) fn new(server: Server, shared: Arc<Shared>, queue: Arc<Queue<Job>>, node: Uuid) -> Self {
-        Self { server, shared, queue, node, session: None }
+    pub(super) fn new(
+        server: Server,
+        shared: Arc<Shared>,
+        queue: Arc<Queue<Job>>,
+        node: Uuid,
+        gate: Arc<RwLock<()>>,
+    ) -> Self {
+        Self { server, shared, queue, node, gate, session: None }
     }
 
     pub(super) fn work(mut self) {
@@ -154,7 +165,9 @@ impl Worker {
     }
 
     fn write(&mut self, actor: Option<Uuid>, job: &mut dyn WriteJob, attempt: u32) -> End {
-        let shared = Arc::clone(&self.shared);
+        let (shared, gate) = (Arc::clone(&self.shared), Arc::clone(&self.gate));
+        // Taken before the advisory lock, by everybody: so nobody waits in a circle.
+        let _gate = Passage::through(&gate, attempt);
         let session = match ready(&mut self.session, &self.server) {
             Ok(session) => session,
             Err(error) => return End::Broken(error),
@@ -174,6 +187,23 @@ impl Worker {
             self.session = None;
         }
         end
+    }
+}
+
+/// A write's way through the gate, open behind it until this is dropped.
+#[expect(dead_code, reason = "held, not read")]
+enum Passage<'g> {
+    Together(std::sync::RwLockReadGuard<'g, ()>),
+    Alone(std::sync::RwLockWriteGuard<'g, ()>),
+}
+
+impl<'g> Passage<'g> {
+    fn through(gate: &'g RwLock<()>, attempt: u32) -> Passage<'g> {
+        if attempt >= ALONE {
+            Passage::Alone(gate.write().unwrap_or_else(PoisonError::into_inner))
+        } else {
+            Passage::Together(gate.read().unwrap_or_else(PoisonError::into_inner))
+        }
     }
 }
 

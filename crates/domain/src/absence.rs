@@ -139,6 +139,15 @@ pub fn is_away(conn: &mut Conn<'_>, person: PersonId, day: Date) -> Result<bool>
     )?)
 }
 
+/// The last day of the absence that somebody is on this day, if they are away.
+pub(crate) fn last_day_away(conn: &mut Conn<'_>, person: PersonId, day: Date) -> Result<Option<Date>> {
+    Ok(conn.maybe(
+        "SELECT to_on FROM absence WHERE person_id = $1 AND from_on <= $2 AND to_on >= $2 ORDER BY to_on DESC LIMIT 1",
+        params![person, day],
+        |row| row.get(0),
+    )?)
+}
+
 /// Who stands in for somebody on this day: the deputy of the absence in force, or the deputy's own
 /// deputy if that one is away too. Nobody if the person is not away, or nobody is there to stand in.
 pub fn deputy_of(conn: &mut Conn<'_>, person: PersonId, day: Date) -> Result<Option<PersonId>> {

@@ -40,6 +40,16 @@ pub fn list(conn: &mut Conn<'_>) -> Result<Vec<CustomerGroup>> {
     )?)
 }
 
+/// One group.
+pub fn get(conn: &mut Conn<'_>, id: CustomerGroupId) -> Result<CustomerGroup> {
+    actor::require(conn)?;
+    let group =
+        conn.maybe("SELECT id, name, kind FROM customer_group WHERE id = $1", params![id], |row| {
+            Ok(CustomerGroup { id: row.get(0)?, name: row.get(1)?, kind: row.get(2)? })
+        })?;
+    group.ok_or(Error::NotFound)
+}
+
 /// Adds a group.
 pub fn create(tx: &mut Tx<'_>, name: &str, kind: GroupKind) -> Result<CustomerGroupId> {
     actor::require_admin(tx)?;

@@ -19,5 +19,10 @@ pub fn migrations() -> Vec<Migration> {
             sql: MigrationSql::Both(include_str!("../migrations/0002_house.sql")),
         },
         Migration { version: 3, name: "search", sql: db::search::SEARCH_MIGRATION },
+        Migration {
+            version: 9,
+            name: "letters",
+            sql: MigrationSql::Both(include_str!("../migrations/0009_letters.sql")),
+        },
     ]
 }

@@ -3,6 +3,8 @@
 //! A consumer of the spine decides whom an event concerns; nobody is told of what they did themselves,
 //! nor of a request that they may not see.
 
+pub mod letters;
+
 use std::collections::BTreeSet;
 
 use db::{Conn, Timestamp, Tx, params};
@@ -274,5 +276,5 @@ fn put(tx: &mut Tx<'_>, recorded: &Recorded, person: PersonId, kind: Kind) -> Re
         params![id, person, recorded.subject, kind, recorded.actor, recorded.at],
     )?;
     tx.changed(person.uuid());
-    Ok(())
+    letters::think_later(tx, person)
 }

@@ -3,6 +3,8 @@
 //! Nobody ever reports to themselves, not even over several steps. A line that has ended stays on
 //! record. When a manager has left, questions about "the manager" are answered by the next one up.
 
+pub mod chart;
+
 use db::{Conn, Tx, params};
 use jiff::civil::Date;
 

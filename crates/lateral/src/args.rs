@@ -133,7 +133,14 @@ pub(crate) struct ImportPeople {
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub(crate) struct ImportHistory {
     /// The log: .xes, .xes.gz, .csv or .csv.gz
-    pub(crate) file: PathBuf,
+    #[arg(required_unless_present_any = ["undo", "list"])]
+    pub(crate) file: Option<PathBuf>,
+    /// Shows the imports there were, with the ids that --undo takes.
+    #[arg(long, conflicts_with_all = ["file", "undo"])]
+    pub(crate) list: bool,
+    /// Takes an import back instead: what nobody has touched since, and the people who came with it.
+    #[arg(long, value_name = "ID", conflicts_with = "file")]
+    pub(crate) undo: Option<String>,
     /// A file that says which column means what: see the operator guide.
     #[arg(long)]
     pub(crate) mapping: Option<PathBuf>,

@@ -81,8 +81,15 @@ async fn run(
     let moved: db::Result<i64> = database.write(None, |tx| tx.reset_event_horizon()).await;
     moved?;
     let files = Files::within(&config.data_dir);
-    let workers =
-        workers::start(&Tools { database: database.clone(), mailer, files, stopping: stopping.clone() });
+    let tools = Tools {
+        database: database.clone(),
+        mailer,
+        files,
+        base_url: config.base_url.as_str().into(),
+        is_demo: kind == Kind::Demo,
+        stopping: stopping.clone(),
+    };
+    let workers = workers::start(&tools);
     let listener = TcpListener::bind(config.listen)
         .await
         .map_err(|error| Failure::Words(format!("listen on {}: {error}", config.listen)))?;

@@ -10,9 +10,10 @@ use std::time::Duration;
 use db::Database;
 use domain::event::{self, Consumer};
 use domain::job::{self, Claimed, Job, Routine};
-use domain::mail::{self, Mailer};
+use domain::mail::{self, Mailer, Words};
+use domain::notice::letters::{self, Next, Told};
 use domain::request::attachment;
-use domain::{Error, notice, search};
+use domain::{Error, PersonId, notice, search};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 use web::Files;
@@ -45,6 +46,10 @@ pub(crate) struct Tools {
     /// Without one, letters wait in the outbox.
     pub(crate) mailer: Option<Arc<dyn Mailer>>,
     pub(crate) files: Files,
+    /// Where people reach this installation, for the links in letters.
+    pub(crate) base_url: Arc<str>,
+    /// Whether this is the demonstration, in which letters are shown and never carried.
+    pub(crate) is_demo: bool,
     pub(crate) stopping: watch::Receiver<bool>,
 }
 
@@ -153,6 +158,7 @@ async fn run(tools: &Tools, claimed: &Claimed) -> Result<(), Error> {
             });
             finished.await.map(drop)
         }
+        Job::TellByLetter { person } => tell_by_letter(tools, done, person).await,
         Job::SweepFiles {} => {
             sweep_files(tools).await?;
             finish(tools, done).await
@@ -162,6 +168,35 @@ async fn run(tools: &Tools, claimed: &Claimed) -> Result<(), Error> {
 
 async fn finish(tools: &Tools, claimed: Claimed) -> Result<(), Error> {
     tools.database.write(None, move |tx| job::finish(tx, &claimed)).await.map(drop)
+}
+
+/// Leaves the letters that are due in the outbox, or a job for when they are.
+async fn tell_by_letter(tools: &Tools, done: Claimed, person: PersonId) -> Result<(), Error> {
+    // Where no letter can be carried none is written; the example shows its letters on a page.
+    if tools.mailer.is_none() && !tools.is_demo {
+        return finish(tools, done).await;
+    }
+    let now = tools.database.clock().now();
+    let next = tools.database.read(None, move |conn| letters::next(conn, person)).await?;
+    let written: Vec<(String, Vec<Told>, Words)> = match &next {
+        Next::Letters(reader, all) => {
+            let compose =
+                |told: &Vec<Told>| web::notices::letters::compose(&tools.base_url, reader, told, now);
+            all.iter().map(|told| (reader.email.clone(), told.clone(), compose(told))).collect()
+        }
+        Next::Nothing | Next::Later(_) => Vec::new(),
+    };
+    let finished = tools.database.write(None, move |tx| {
+        if let Next::Later(at) = &next {
+            letters::look_again(tx, person, *at)?;
+        }
+        for (address, told, words) in &written {
+            letters::mark(tx, told)?;
+            mail::send_later(tx, Some(person), address, words)?;
+        }
+        job::finish(tx, &done)
+    });
+    finished.await.map(drop)
 }
 
 /// Removes the files that have waited for a day and that no request has.

@@ -30,6 +30,11 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// Whether letters can be read: carried by a mail server, or shown on a page of the demonstration.
+    pub fn sends_letters(&self) -> bool {
+        self.mail || self.demo
+    }
+
     /// Whether cookies may only travel encrypted.
     pub fn secure(&self) -> bool {
         self.base_url.starts_with("https://")

@@ -102,6 +102,10 @@ notices! {
     ServiceRetired = "service-retired" => notice_service_retired,
     /// The organisation's ways were kept.
     OrganisationKept = "organisation-kept" => notice_organisation_kept,
+    /// A group of customers outside was kept.
+    CustomersKept = "customers-kept" => organisation_customers_kept,
+    /// A group of customers outside was removed.
+    CustomersRemoved = "customers-removed" => organisation_customers_removed,
     /// A calendar was kept.
     CalendarKept = "calendar-kept" => notice_calendar_kept,
     /// A calendar was removed.

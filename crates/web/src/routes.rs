@@ -6,8 +6,8 @@ use axum::middleware::{from_fn, from_fn_with_state};
 
 use crate::{
     App, Error, administration, asking, assets, example, finding, health, help, importing, layers, live,
-    notices, offering, people, pickers, request, services, serving, settings, setup, sign_in, teams, thanks,
-    today,
+    notices, offering, organisation, people, pickers, request, services, serving, settings, setup, sign_in,
+    teams, thanks, today,
 };
 
 /// What a form may send. Pages that take files set a limit of their own.
@@ -28,6 +28,7 @@ pub fn router(app: App) -> Router {
         .merge(pickers::routes())
         .merge(people::routes())
         .merge(teams::routes())
+        .merge(organisation::routes())
         .merge(services::routes())
         .merge(administration::routes())
         .merge(request::routes())

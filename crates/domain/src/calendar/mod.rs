@@ -17,7 +17,7 @@ pub use presets::Preset;
 use db::{Conn, Row, Tx, params};
 use measure::worktime::{Calendar, Definition, HolidayRules, Span, Version, Week};
 
-use crate::{CalendarId, Conflict, Error, Problem, Result, ServiceId, TeamId, actor, organisation, text};
+use crate::{CalendarId, Conflict, Error, PersonId, Problem, Result, ServiceId, TeamId, actor, organisation, text};
 
 /// How many calendars there may be.
 const MOST: i64 = 200;
@@ -152,6 +152,23 @@ pub fn of_team(conn: &mut Conn<'_>, team: TeamId) -> Result<Calendar> {
         |row| definition(row, 0),
     )?;
     or_usual(conn, calendar)
+}
+
+/// The calendar by which somebody works, as far as it is known: that of a team of theirs, else the one that
+/// was chosen as the usual one. Nobody's hours are made up.
+pub fn of_person(conn: &mut Conn<'_>, person: PersonId) -> Result<Option<Calendar>> {
+    let own = conn.maybe(
+        "SELECT c.definition FROM membership m JOIN team t ON t.id = m.team_id JOIN calendar c ON c.id = t.calendar_id
+         WHERE m.person_id = $1 ORDER BY t.name_sort, t.id LIMIT 1",
+        params![person],
+        |row| definition(row, 0),
+    )?;
+    match own {
+        Some(own) => Ok(Some(own)),
+        None => Ok(conn.maybe("SELECT definition FROM calendar WHERE is_default", params![], |row| {
+            definition(row, 0)
+        })?),
+    }
 }
 
 /// The organisation's usual calendar: the one that was chosen, or plain office hours where it is.

@@ -109,12 +109,7 @@ pub(super) fn build(tx: &mut Tx<'_>, start: &Start) -> Result<House> {
     welcome(tx, &house, start.guest)?;
     offering::offer(tx, &mut house, &hours)?;
     for group in OUTSIDE {
-        customer_group::insert(
-            tx,
-            in_language(group.name, language),
-            customer_group::GroupKind::People,
-            true,
-        )?;
+        customer_group::insert(tx, in_language(group.name, language), group.kind, true)?;
     }
     tx.set_now(now);
     absences(tx, &house, today)?;

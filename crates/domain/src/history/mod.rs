@@ -18,6 +18,7 @@ mod roles;
 mod scrub;
 mod time;
 mod told;
+mod undo;
 mod walk;
 mod xes;
 
@@ -32,6 +33,7 @@ pub use model::{Case, Datum, Entry, Extra, Log, Text, extra_to_json};
 pub use pseudonym::{People, Pseudonyms};
 pub use report::{Note, NoteKind, Refusal, RefusalReason, Report};
 pub use told::{Told, told};
+pub use undo::{Imported, Step, imports, undo};
 pub use xes::read_xes;
 
 /// The attribute of a case that holds its title.

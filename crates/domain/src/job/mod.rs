@@ -31,6 +31,11 @@ pub enum Job {
         /// Who.
         person: PersonId,
     },
+    /// See whether somebody is to be told by letter of what they have not read.
+    TellByLetter {
+        /// Who.
+        person: PersonId,
+    },
     /// Remove the files of attachments that no request has any more.
     SweepFiles {},
 }
@@ -50,7 +55,7 @@ impl Job {
     pub fn queue(&self) -> &'static str {
         match self {
             Job::SendMail { .. } => MAIL,
-            Job::EndStay { .. } | Job::SweepFiles {} => HOUSE,
+            Job::EndStay { .. } | Job::TellByLetter { .. } | Job::SweepFiles {} => HOUSE,
         }
     }
 
@@ -58,6 +63,7 @@ impl Job {
         match self {
             Job::SendMail { .. } => "send_mail",
             Job::EndStay { .. } => "end_stay",
+            Job::TellByLetter { .. } => "tell_by_letter",
             Job::SweepFiles {} => "sweep_files",
         }
     }
@@ -67,6 +73,7 @@ impl Job {
         match self {
             Job::SendMail { .. } => None,
             Job::EndStay { person } => Some(format!("end_stay:{person}")),
+            Job::TellByLetter { person } => Some(format!("tell_by_letter:{person}")),
             Job::SweepFiles {} => Some("sweep_files".to_owned()),
         }
     }

@@ -6,6 +6,7 @@ use db::{Cell, Conn, FromValue, Tx, params};
 
 use crate::actor;
 use crate::language::{Formality, Language, words};
+use crate::notice::letters::Letters;
 use crate::{PersonId, Result};
 
 words! {
@@ -88,6 +89,8 @@ pub struct Settings {
     pub density: Density,
     /// Whether single keys are shortcuts.
     pub shortcuts: bool,
+    /// When they want letters about their notices.
+    pub letters: Letters,
     /// The language of pages and letters.
     pub language: Language,
     /// How they wish to be addressed; nothing for the organisation's way.
@@ -98,7 +101,7 @@ pub struct Settings {
 pub fn mine(conn: &mut Conn<'_>) -> Result<Settings> {
     let person = actor::require(conn)?;
     Ok(conn.one(
-        "SELECT t.theme, t.text_size, t.density, t.shortcuts, p.language, p.formality
+        "SELECT t.theme, t.text_size, t.density, t.shortcuts, p.language, p.formality, t.letters
          FROM person p LEFT JOIN person_setting t ON t.person_id = p.id WHERE p.id = $1",
         params![person],
         |row| {
@@ -107,6 +110,7 @@ pub fn mine(conn: &mut Conn<'_>) -> Result<Settings> {
                 text_size: row.get::<Option<TextSize>>(1)?.unwrap_or_default(),
                 density: row.get::<Option<Density>>(2)?.unwrap_or_default(),
                 shortcuts: row.get::<Option<bool>>(3)?.unwrap_or(true),
+                letters: row.get::<Option<Letters>>(6)?.unwrap_or_default(),
                 language: row.get(4)?,
                 formality: row.get(5)?,
             })
@@ -118,10 +122,18 @@ pub fn mine(conn: &mut Conn<'_>) -> Result<Settings> {
 pub fn keep(tx: &mut Tx<'_>, settings: &Settings) -> Result<()> {
     let person = actor::require(tx)?;
     tx.execute(
-        "INSERT INTO person_setting (person_id, theme, text_size, density, shortcuts) VALUES ($1, $2, $3, $4, $5)
+        "INSERT INTO person_setting (person_id, theme, text_size, density, shortcuts, letters)
+         VALUES ($1, $2, $3, $4, $5, $6)
          ON CONFLICT (person_id) DO UPDATE SET theme = excluded.theme, text_size = excluded.text_size,
-           density = excluded.density, shortcuts = excluded.shortcuts",
-        params![person, settings.theme, settings.text_size.percent(), settings.density, settings.shortcuts],
+           density = excluded.density, shortcuts = excluded.shortcuts, letters = excluded.letters",
+        params![
+            person,
+            settings.theme,
+            settings.text_size.percent(),
+            settings.density,
+            settings.shortcuts,
+            settings.letters,
+        ],
     )?;
     set_language(tx, person, settings.language, settings.formality)
 }

@@ -194,6 +194,7 @@ fn settings_are_kept_for_oneself() {
         let chosen = Settings {
             theme: Theme::Dark,
             text_size: TextSize::Largest,
+            letters: crate::notice::letters::Letters::Morning,
             density: Density::Ward,
             shortcuts: false,
             language: Language::Pl,

@@ -10,7 +10,7 @@ use domain::history::{
     read_xes,
 };
 use domain::language::{Formality, Language};
-use domain::{Conflict, organisation};
+use domain::{Conflict, HistoryImportId, organisation};
 use web::i18n::catalogue;
 
 use super::people::unreadable;
@@ -21,8 +21,9 @@ use crate::serve::open;
 
 /// Reads a log, prints the account of it, and imports it unless this is a rehearsal.
 pub(crate) fn import_history(config: &Config, import: &ImportHistory) -> Result<(), Failure> {
+    let Some(file) = &import.file else { return look_back(config, import) };
     let mapping = mapping(import.mapping.as_deref())?;
-    let (log, report) = read(&import.file, &mapping)?;
+    let (log, report) = read(file, &mapping)?;
     print_report(&report);
     let states = log.cases.iter().map(|case| mapping.endings.state_of(case));
     let open_cases = states.filter(|state| *state == CaseState::Open).count();
@@ -32,9 +33,52 @@ pub(crate) fn import_history(config: &Config, import: &ImportHistory) -> Result<
         return Ok(());
     }
     let database = open(config)?;
-    let done = load(&database, import, mapping, log, report);
+    let done = load(&database, import, file, mapping, log, report);
     database.close();
     done
+}
+
+/// Lists the imports, or takes one back.
+fn look_back(config: &Config, import: &ImportHistory) -> Result<(), Failure> {
+    let database = open(config)?;
+    let done = match &import.undo {
+        Some(id) => undo(&database, import, id),
+        None => list(&database, import),
+    };
+    database.close();
+    done
+}
+
+fn list(database: &Database, import: &ImportHistory) -> Result<(), Failure> {
+    let admin = require_administrator(database, import.on_behalf_of.clone())?;
+    for one in database.read_blocking(Some(admin.uuid()), history::imports)? {
+        let gone = if one.is_here { "" } else { "  (nothing of it is here)" };
+        println!("{}  {}  {}{gone}", one.id, one.at, one.file_name);
+    }
+    Ok(())
+}
+
+/// Takes an import back in steps, so that others can write in between.
+fn undo(database: &Database, import: &ImportHistory, id: &str) -> Result<(), Failure> {
+    let admin = require_administrator(database, import.on_behalf_of.clone())?;
+    let id: HistoryImportId =
+        id.parse().map_err(|_| Failure::Words(format!("{id:?} is no id of an import: see --list")))?;
+    let mut removed = 0_u64;
+    loop {
+        let step = database.write_blocking(Some(admin.uuid()), move |tx| history::undo(tx, id));
+        let step = step.map_err(|error| match error {
+            domain::Error::NotFound => Failure::Words("there is no such import: see --list".to_owned()),
+            error => error.into(),
+        })?;
+        removed = removed.saturating_add(step.removed);
+        if !step.more {
+            println!("{removed} requests and {} people are gone", step.people);
+            if step.kept > 0 {
+                println!("{} requests stay: somebody has touched them since", step.kept);
+            }
+            return Ok(());
+        }
+    }
 }
 
 fn mapping(file: Option<&Path>) -> Result<Mapping, Failure> {
@@ -60,6 +104,7 @@ fn read(file: &Path, mapping: &Mapping) -> Result<(Log, Report), Failure> {
 fn load(
     database: &Database,
     import: &ImportHistory,
+    file: &Path,
     mapping: Mapping,
     log: Log,
     report: Report,
@@ -68,12 +113,8 @@ fn load(
     let house = database.read_blocking(None, organisation::get)?;
     let t = catalogue(house.language, house.formality);
     let source = Source {
-        file_name: import
-            .file
-            .file_name()
-            .map(|name| name.to_string_lossy().into_owned())
-            .unwrap_or_default(),
-        digest: digest(File::open(&import.file)?)?,
+        file_name: file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+        digest: digest(File::open(file)?)?,
         again: import.again,
         someone: t.import_someone(),
         no_team: t.import_no_team(),

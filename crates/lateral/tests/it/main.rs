@@ -14,6 +14,7 @@ mod importing;
 mod journey;
 mod keeping;
 mod live;
+mod organisation;
 mod pages;
 mod scenarios_requests;
 mod services;

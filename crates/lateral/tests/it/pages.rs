@@ -210,6 +210,7 @@ fn the_keys_of_a_request_stand_on_its_page_and_in_the_list_of_keys() {
                 ("formality", "informal"),
                 ("theme", "dark"),
                 ("text_size", "130"),
+                ("letters", "none"),
                 ("density", "ward"),
                 ("shortcuts", "on"),
             ];

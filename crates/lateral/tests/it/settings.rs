@@ -5,11 +5,12 @@ use domain::session::password;
 
 use crate::app::on_both_engines;
 
-const CHOICES: [(&str, &str); 5] = [
+const CHOICES: [(&str, &str); 6] = [
     ("language", "it"),
     ("formality", "formal"),
     ("theme", "dark"),
     ("text_size", "130"),
+    ("letters", "morning"),
     ("density", "ward"),
 ];
 
@@ -28,6 +29,7 @@ fn what_is_chosen_shows_on_every_page_from_then_on() {
         assert!(!again.has("[data-announce=notice]"), "it is said once");
         assert_eq!(again.text("header .lead"), "Sono solo Sue. Nessun altro le vede o le cambia.");
         assert!(again.has("input[name=theme][value=dark][checked]"));
+        assert!(again.has("input[name=letters][value=morning][checked]"));
         assert!(!again.has("input[name=shortcuts][checked]"));
     });
 }

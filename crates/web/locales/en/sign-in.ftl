@@ -32,3 +32,7 @@ sign-in-demo-text = This is an example. Everybody in it is invented; choose who 
 # $name (String) - a person's name
 sign-in-demo-as = Continue as { $name }
 sign-in-demo-everybody = Everybody else
+sign-in-demo-letters = The letters of this example
+sign-in-demo-letters-lead = Nothing here is sent: what would go to a mailbox is read on this page.
+sign-in-demo-letters-none = No letters yet
+sign-in-demo-letters-none-text = Ask for a link to sign in, or let a colleague answer you.

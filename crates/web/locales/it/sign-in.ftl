@@ -88,3 +88,7 @@ sign-in-demo-text = { $register ->
 
 sign-in-demo-as = Continua come { $name }
 sign-in-demo-everybody = Tutti gli altri
+sign-in-demo-letters = Le lettere di questo esempio
+sign-in-demo-letters-lead = Da qui non parte niente: ciò che andrebbe in una casella si legge in questa pagina.
+sign-in-demo-letters-none = Ancora nessuna lettera
+sign-in-demo-letters-none-text = Basta chiedere un collegamento per entrare, o ricevere una risposta da un collega.

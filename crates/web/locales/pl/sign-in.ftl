@@ -66,3 +66,7 @@ sign-in-demo-text = { $register ->
 
 sign-in-demo-as = Dalej jako: { $name }
 sign-in-demo-everybody = Wszystkie pozostałe osoby
+sign-in-demo-letters = Listy z tego przykładu
+sign-in-demo-letters-lead = Stąd nic nie wychodzi: to, co trafiłoby do skrzynki, można przeczytać na tej stronie.
+sign-in-demo-letters-none = Nie ma jeszcze listów
+sign-in-demo-letters-none-text = Wystarczy poprosić o link do logowania albo dostać od kogoś odpowiedź.

@@ -28,6 +28,8 @@ pub(super) async fn show(ctx: Ctx) -> Result<Response> {
         (paths::people(), t.people_title(), t.administration_people_text()),
         (paths::people_import(), t.import_title(), t.import_lead()),
         (paths::teams(), t.teams_title(), t.administration_teams_text()),
+        (paths::chart(), t.organisation_chart_title(), t.organisation_chart_lead()),
+        (paths::customer_groups(), t.organisation_customers_title(), t.organisation_customers_lead()),
         (paths::calendars(), t.administration_calendars(), t.administration_calendars_text()),
         (paths::jobs(), t.administration_jobs(), t.administration_jobs_text()),
     ];

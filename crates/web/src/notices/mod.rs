@@ -1,5 +1,7 @@
 //! Notices: what concerns the reader, one line a request, until it has been read.
 
+pub mod letters;
+
 use axum::Router;
 use axum::response::Response;
 use axum::routing::{get, post};
@@ -13,6 +15,7 @@ use crate::components::{
 };
 use crate::ctx::Ctx;
 use crate::extract::Query;
+use crate::i18n::Catalogue;
 use crate::icons::Icon;
 use crate::page::Page;
 use crate::{App, Result, paths};
@@ -79,24 +82,28 @@ fn line(ctx: &Ctx, notice: &Notice) -> Markup {
 }
 
 fn said(ctx: &Ctx, notice: &Notice) -> String {
-    let t = ctx.t;
-    let who = notice.actor.clone().unwrap_or_else(|| t.shell_product());
-    match notice.kind {
-        Kind::Asked => t.notices_asked(&who),
-        Kind::Opened => t.notices_opened(&who),
-        Kind::Promised => t.notices_promised(&who),
-        Kind::Given => t.notices_given(&who),
-        Kind::Question => t.notices_question(&who),
-        Kind::Answered => t.notices_answered(&who),
-        Kind::PassedOn => t.notices_passed_on(&who),
-        Kind::Declined => t.notices_declined(&who),
-        Kind::Closed => t.notices_closed(&who),
-        Kind::Confirmed => t.notices_confirmed(&who),
-        Kind::Reopened => t.notices_reopened(&who),
-        Kind::Withdrawn => t.notices_withdrawn(&who),
-        Kind::Written => t.notices_written(&who),
-        Kind::Mentioned => t.notices_mentioned(&who),
-        Kind::Invited => t.notices_invited(&who),
-        Kind::Thanked => t.notices_thanked(&who),
+    let who = notice.actor.clone().unwrap_or_else(|| ctx.t.shell_product());
+    words(ctx.t, notice.kind, &who)
+}
+
+/// What a notice says, on its page and in letters.
+fn words(t: &Catalogue, kind: Kind, who: &str) -> String {
+    match kind {
+        Kind::Asked => t.notices_asked(who),
+        Kind::Opened => t.notices_opened(who),
+        Kind::Promised => t.notices_promised(who),
+        Kind::Given => t.notices_given(who),
+        Kind::Question => t.notices_question(who),
+        Kind::Answered => t.notices_answered(who),
+        Kind::PassedOn => t.notices_passed_on(who),
+        Kind::Declined => t.notices_declined(who),
+        Kind::Closed => t.notices_closed(who),
+        Kind::Confirmed => t.notices_confirmed(who),
+        Kind::Reopened => t.notices_reopened(who),
+        Kind::Withdrawn => t.notices_withdrawn(who),
+        Kind::Written => t.notices_written(who),
+        Kind::Mentioned => t.notices_mentioned(who),
+        Kind::Invited => t.notices_invited(who),
+        Kind::Thanked => t.notices_thanked(who),
     }
 }

@@ -5,6 +5,7 @@
 
 mod administration;
 mod asking;
+mod organisation;
 mod people;
 mod request;
 mod session;
@@ -14,6 +15,7 @@ use std::fmt::Write as _;
 
 pub use administration::*;
 pub use asking::*;
+pub use organisation::*;
 pub use people::*;
 pub use request::*;
 pub use session::*;

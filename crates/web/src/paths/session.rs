@@ -71,3 +71,8 @@ pub fn notices() -> String {
 pub fn notices_reading() -> String {
     "/notices/reading".to_owned()
 }
+
+/// The letters of the demonstration.
+pub fn demo_letters() -> String {
+    "/demo/letters".to_owned()
+}

@@ -48,12 +48,13 @@ fn page(ctx: &Ctx, asked: &Asked, lines: &Lines<Line>) -> Markup {
     let is_admin = ctx.actor.as_ref().is_some_and(|actor| actor.is_admin);
     html! {
         (page_title(&t.people_title(), &t.people_lead()))
-        @if is_admin {
-            (actions(&html! {
+        (actions(&html! {
+            @if is_admin {
                 (link_button(ButtonKind::Secondary, &paths::person_new(), &t.people_add()))
                 (link_button(ButtonKind::Quiet, &paths::people_import(), &t.import_title()))
-            }))
-        }
+            }
+            (link_button(ButtonKind::Quiet, &paths::chart(), &t.organisation_chart_title()))
+        }))
         (search_box(&paths::people(), &t.people_search(), &asked.q, &t.people_search_go()))
         (stays(ctx, asked))
         @if lines.items.is_empty() {

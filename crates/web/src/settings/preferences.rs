@@ -2,6 +2,7 @@
 
 use axum::response::Response;
 use domain::language::{Formality, Language};
+use domain::notice::letters::Letters;
 use domain::person::settings::{self, Density, Settings, TextSize, Theme};
 use domain::{Problem, Problems};
 use serde::Deserialize;
@@ -22,6 +23,7 @@ pub(super) struct Choices {
     text_size: String,
     density: String,
     shortcuts: String,
+    letters: String,
 }
 
 impl Choices {
@@ -37,12 +39,13 @@ impl Choices {
         let theme = problems.take("theme", Theme::parse(&self.theme).ok_or(none.clone()));
         let percent = self.text_size.parse().ok().and_then(TextSize::of_percent);
         let text_size = problems.take("text_size", percent.ok_or(none.clone()));
-        let density = problems.take("density", Density::parse(&self.density).ok_or(none));
+        let density = problems.take("density", Density::parse(&self.density).ok_or(none.clone()));
+        let letters = problems.take("letters", Letters::parse(&self.letters).ok_or(none));
         problems.finish()?;
-        match (language, formality, theme, text_size, density) {
-            (Some(language), Some(formality), Some(theme), Some(text_size), Some(density)) => {
+        match (language, formality, theme, text_size, density, letters) {
+            (Some(language), Some(formality), Some(theme), Some(text_size), Some(density), Some(letters)) => {
                 let shortcuts = !self.shortcuts.is_empty();
-                Ok(Settings { theme, text_size, density, shortcuts, language, formality })
+                Ok(Settings { theme, text_size, density, shortcuts, letters, language, formality })
             }
             _ => Err(domain::Error::invalid("language", Problem::NotAChoice)),
         }

@@ -1,6 +1,7 @@
 //! The page of the reader's settings.
 
 use domain::language::{Formality, Language};
+use domain::notice::letters::Letters;
 use domain::person::settings::{Density, Settings, TextSize, Theme};
 use domain::session::Session;
 use maud::{Markup, html};
@@ -65,6 +66,12 @@ fn preferences(ctx: &Ctx, settings: Settings, errors: &Invalid) -> Markup {
                 Choice::with_hint(Density::Ward.word(), &t.settings_density_ward(), &t.settings_density_ward_hint()),
                 Choice::with_hint(Density::Desk.word(), &t.settings_density_desk(), &t.settings_density_desk_hint()),
                 Choice::with_hint(Density::Wall.word(), &t.settings_density_wall(), &t.settings_density_wall_hint()),
+            ]))
+            (choose(ctx, errors, "letters", &t.settings_letters(), settings.letters.word(), &[
+                Choice::with_hint(Letters::Now.word(), &t.settings_letters_now(), &t.settings_letters_now_hint()),
+                Choice::with_hint(Letters::ShiftEnd.word(), &t.settings_letters_shift_end(), &t.settings_letters_shift_end_hint()),
+                Choice::with_hint(Letters::Morning.word(), &t.settings_letters_morning(), &t.settings_letters_morning_hint()),
+                Choice::new(Letters::None.word(), &t.settings_letters_none()),
             ]))
             (checkbox(&Field::new("shortcuts", &t.settings_shortcuts()).id("single-keys")
                 .value(if settings.shortcuts { "on" } else { "" }).hint(t.settings_shortcuts_hint().as_str())))

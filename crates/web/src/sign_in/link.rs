@@ -21,7 +21,7 @@ pub(super) struct Address {
 
 /// Sends a link if anybody has the address. The answer is the same if nobody has.
 pub(super) async fn request(ctx: Ctx, Form(form): Form<Address>) -> Result<Response> {
-    if !ctx.app.settings().mail {
+    if !ctx.app.settings().sends_letters() {
         return Err(Error::NotFound);
     }
     let token = Token::random()?;

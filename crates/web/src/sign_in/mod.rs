@@ -3,6 +3,7 @@
 //! The answer never tells whether somebody is known here. Slow work (hashing) runs outside the database.
 
 mod demo;
+mod letters;
 mod link;
 mod password;
 mod views;
@@ -30,6 +31,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/sign-in/link", post(link::request))
         .route("/sign-in/link/{token}", get(link::show).post(link::create))
         .route("/demo/session", post(demo::create))
+        .route("/demo/letters", get(letters::index))
         .route("/language", post(language))
 }
 

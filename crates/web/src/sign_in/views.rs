@@ -36,7 +36,7 @@ pub(super) fn sign_in(ctx: &Ctx, view: &SignIn) -> Page {
         (page_title(&title, &t.sign_in_lead()))
         @if !view.people.is_empty() { (people(ctx, view)) }
         (by_password(ctx, view))
-        @if ctx.app.settings().mail { (by_mail(ctx)) }
+        @if ctx.app.settings().sends_letters() { (by_mail(ctx)) }
     };
     Page::new(title.clone(), main)
 }
@@ -89,6 +89,7 @@ fn people(ctx: &Ctx, view: &SignIn) -> Markup {
                     }))
                 }
             }
+            p { a href=(paths::demo_letters()) { (t.sign_in_demo_letters()) } }
         },
     )
 }
@@ -114,6 +115,7 @@ pub(super) fn link_sent(ctx: &Ctx) -> Page {
     let t = ctx.t;
     let main = html! {
         (confirmation(&t.sign_in_link_sent_title(), &html! { p { (t.sign_in_link_sent_text()) } }))
+        @if ctx.app.settings().demo { p { a href=(paths::demo_letters()) { (t.sign_in_demo_letters()) } } }
         p { a href=(paths::sign_in()) { (t.failure_to_sign_in()) } }
     };
     Page::new(t.sign_in_link_sent_title(), main)

@@ -3,6 +3,8 @@
 //! Every text a visitor may read in a language of the product exists in all three (`Text`). References go by
 //! name or key and are checked by the tests of the parent module, so a typing mistake cannot reach a page.
 
+use crate::customer_group::GroupKind;
+
 pub mod files;
 pub mod people;
 pub mod services;
@@ -86,6 +88,7 @@ pub const VISION: Text = Text::new(
 #[derive(Clone, Copy, Debug)]
 pub struct Outside {
     pub key: &'static str,
+    pub kind: GroupKind,
     pub name: Text,
     pub about: Text,
 }
@@ -94,6 +97,7 @@ pub struct Outside {
 pub const OUTSIDE: &[Outside] = &[
     Outside {
         key: "patients",
+        kind: GroupKind::People,
         name: Text::new("Patients", "Pazienti", "Pacjenci"),
         about: Text::new(
             "Everyone we care for, in a bed or for an hour.",
@@ -103,6 +107,7 @@ pub const OUTSIDE: &[Outside] = &[
     },
     Outside {
         key: "relatives",
+        kind: GroupKind::People,
         name: Text::new("Relatives and visitors", "Parenti e visitatori", "Bliscy i odwiedzający"),
         about: Text::new(
             "They wait, they ask, they bring pyjamas. How we speak to them is remembered.",
@@ -112,11 +117,22 @@ pub const OUTSIDE: &[Outside] = &[
     },
     Outside {
         key: "doctors",
+        kind: GroupKind::People,
         name: Text::new("Referring doctors", "Medici curanti", "Lekarze kierujący"),
         about: Text::new(
             "Family doctors and specialists who send us their patients and wait for our letters.",
             "Medici di famiglia e specialisti che ci affidano i loro pazienti e aspettano le nostre lettere.",
             "Lekarze rodzinni i specjaliści, którzy kierują do nas pacjentów i czekają na nasze karty wypisowe.",
+        ),
+    },
+    Outside {
+        key: "insurers",
+        kind: GroupKind::Firms,
+        name: Text::new("Insurers and funds", "Assicurazioni e casse", "Ubezpieczyciele i kasy"),
+        about: Text::new(
+            "They pay for much of the care, and wait for complete papers.",
+            "Pagano molte delle cure e aspettano documenti completi.",
+            "Płacą za wiele świadczeń i czekają na pełne dokumenty.",
         ),
     },
 ];

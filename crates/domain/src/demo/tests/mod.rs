@@ -88,7 +88,7 @@ fn the_house_has_the_promised_size() {
     assert!(teams::TEAMS.len() >= 14);
     assert_eq!(people::all().count(), 160);
     assert_eq!(services::all().count(), 40);
-    assert_eq!(OUTSIDE.len(), 3);
+    assert_eq!(OUTSIDE.len(), 4);
     let requests = all_scripts(SEED).len();
     assert!((400..=450).contains(&requests), "{requests} requests");
 }

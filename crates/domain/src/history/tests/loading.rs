@@ -5,6 +5,7 @@ use db::params;
 use super::real::real_log;
 use super::*;
 use crate::event::{self, Event};
+use crate::request::conversation::NewMessage;
 use crate::request::listing::{self, Which};
 use crate::request::{Request, State, Turn};
 use crate::testing::{House, houses};
@@ -260,5 +261,64 @@ fn the_real_log_is_loaded_with_exactly_its_counts() {
         let page =
             house.read(house.ada, move |conn| listing::of_my_team(conn, line, Which::Ended, None)).unwrap();
         assert!(page.items.len() == 50 && page.next.is_some());
+    });
+}
+
+/// Takes an import back to its end: how many requests went, and what the last step said.
+fn take_back(house: &House<'_>, import: crate::HistoryImportId) -> (u64, Step) {
+    let mut removed = 0;
+    loop {
+        let step = house.write(house.ada, move |tx| undo(tx, import)).unwrap();
+        removed += step.removed;
+        if !step.more {
+            return (removed, step);
+        }
+    }
+}
+
+#[test]
+fn an_import_is_taken_back_and_can_be_made_again() {
+    houses(|house| {
+        let (log, report) = csv(FILE, "");
+        let import = loaded(house, log.clone(), report.clone()).import;
+        assert_eq!(find(house, "lamp").len(), 1);
+        let (removed, last) = take_back(house, import);
+        assert_eq!((removed, last.kept, last.people), (2, 0, 3));
+        let left = "SELECT (SELECT count(*) FROM request) + (SELECT count(*) FROM history_case)
+                    + (SELECT count(*) FROM event WHERE kind = 'imported') + (SELECT count(*) FROM person WHERE imported)";
+        assert_eq!(count(house, left), 0);
+        assert!(find(house, "lamp").is_empty());
+        assert!(matches!(house.write(house.ada, move |tx| undo(tx, import)), Err(Error::NotFound)));
+        try_load(house, log, report, false).unwrap();
+    });
+}
+
+#[test]
+fn what_somebody_has_touched_since_stays_with_its_people() {
+    houses(|house| {
+        let (log, report) = csv(FILE, "");
+        let loaded = loaded(house, log, report);
+        let (first, _) = loaded.numbers.unwrap();
+        house
+            .write(house.ada, move |tx| {
+                let mut request = Request::visible_to(tx, first)?;
+                let body = "Whose door is it?".to_owned();
+                let new = NewMessage { body, internal: false, files: Vec::new() };
+                request.write(tx, &new).map(|_| ())
+            })
+            .unwrap();
+        let (removed, last) = take_back(house, loaded.import);
+        assert_eq!((removed, last.kept), (1, 1));
+        let told = house
+            .read(house.ada, move |conn| {
+                let request = Request::visible_to(conn, first)?;
+                crate::history::told(conn, &request)
+            })
+            .unwrap();
+        assert!(told.iter().any(|entry| entry.by.is_some()), "whoever is in it keeps their name");
+        let imports = house.read(house.ada, imports).unwrap();
+        assert!(imports.iter().any(|one| one.id == loaded.import && one.is_here));
+        let bo = house.person("Bo");
+        assert!(matches!(house.write(bo, move |tx| undo(tx, loaded.import)), Err(Error::Forbidden)));
     });
 }

@@ -1,0 +1,88 @@
+//! Letters about notices, in the reader's language: who, what, what is expected, and one button.
+//!
+//! A letter about several things opens with a thank-you, if there is one among them.
+
+use db::Timestamp;
+use domain::mail::Words;
+use domain::notice::Kind;
+use domain::notice::letters::{Reader, Told};
+use jiff::tz::TimeZone;
+
+use super::words;
+use crate::i18n::{Catalogue, Locale};
+use crate::letter::Letter;
+use crate::paths;
+
+/// Writes one letter; `base` is where people reach this installation.
+pub fn compose(base: &str, reader: &Reader, told: &[Told], now: Timestamp) -> Words {
+    let zone = TimeZone::get(&reader.zone).unwrap_or(TimeZone::UTC);
+    let locale = Locale { language: reader.language, formality: reader.formality, zone, now };
+    let letter = match told {
+        [one] => single(base, &locale, reader, one),
+        many => digest(base, &locale, reader, many),
+    };
+    letter.compose(&locale)
+}
+
+fn single(base: &str, locale: &Locale, reader: &Reader, told: &Told) -> Letter {
+    let t = locale.texts();
+    Letter {
+        subject: about(t, told),
+        greeting: t.letter_greeting(&reader.name),
+        paragraphs: vec![said(locale, told), expected(t, told.kind)],
+        action: Some((t.letter_open(number(told)), format!("{base}{}", paths::request(told.number)))),
+        foot: t.letter_foot(),
+    }
+}
+
+fn digest(base: &str, locale: &Locale, reader: &Reader, told: &[Told]) -> Letter {
+    let t = locale.texts();
+    let count = i64::try_from(told.len()).unwrap_or(i64::MAX);
+    let (thanks, rest): (Vec<&Told>, Vec<&Told>) = told.iter().partition(|one| one.kind == Kind::Thanked);
+    let line = |one: &&Told| t.letter_line(about(t, one), said(locale, one));
+    let mut paragraphs = Vec::new();
+    if !thanks.is_empty() {
+        paragraphs.push(t.letter_thanks_first());
+        paragraphs.extend(thanks.iter().map(line));
+    }
+    if !rest.is_empty() {
+        paragraphs.push(t.letter_digest_text(i64::try_from(rest.len()).unwrap_or(i64::MAX)));
+        paragraphs.extend(rest.iter().map(line));
+    }
+    Letter {
+        subject: t.letter_digest_subject(count),
+        greeting: t.letter_greeting(&reader.name),
+        paragraphs,
+        action: Some((t.letter_open_notices(), format!("{base}{}", paths::notices()))),
+        foot: t.letter_foot(),
+    }
+}
+
+/// The request, or no more than that there is one.
+fn about(t: &Catalogue, told: &Told) -> String {
+    match &told.title {
+        Some(title) => t.letter_about(number(told), title),
+        None => t.letter_about(number(told), t.letter_confidential()),
+    }
+}
+
+fn number(told: &Told) -> String {
+    format!("R-{}", told.number)
+}
+
+/// "Marek Lis closed it: is it solved? (today, 08:30)".
+fn said(locale: &Locale, told: &Told) -> String {
+    let t = locale.texts();
+    let who = told.actor.clone().unwrap_or_else(|| t.shell_product());
+    format!("{} ({})", words(t, told.kind, &who), locale.day_at(told.at))
+}
+
+/// What is expected of the reader now.
+fn expected(t: &Catalogue, kind: Kind) -> String {
+    match kind {
+        Kind::Question | Kind::Mentioned => t.letter_expected_answer(),
+        Kind::Closed => t.letter_expected_confirm(),
+        Kind::Asked | Kind::Given => t.letter_expected_open(),
+        _ => t.letter_expected_nothing(),
+    }
+}

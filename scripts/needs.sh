@@ -31,6 +31,28 @@ need_chromium() {
   [ -x /usr/bin/chromium ] || debian chromium
 }
 
+# A mail server for the tests, aiosmtpd from PyPI in a folder of its own; its Python in $TEST_PYTHON.
+need_mail_server() {
+  TEST_PYTHON=$PWD/target/tools/python/bin/python
+  if [ ! -x "$TEST_PYTHON" ] || ! "$TEST_PYTHON" -c 'import aiosmtpd' 2>/dev/null; then
+    command -v python3 >/dev/null && python3 -c 'import ensurepip' 2>/dev/null || debian python3 python3-venv
+    python3 -m venv target/tools/python
+    "$TEST_PYTHON" -m pip install --quiet --disable-pip-version-check aiosmtpd==1.4.6
+  fi
+  export TEST_PYTHON
+}
+
+# Prometheus's promtool, in $TEST_PROMTOOL. The package is only unpacked: nobody wants its server to run.
+need_promtool() {
+  TEST_PROMTOOL=$(command -v promtool || echo "$PWD/target/tools/prometheus/usr/bin/promtool")
+  if [ ! -x "$TEST_PROMTOOL" ]; then
+    command -v apt-get >/dev/null || missing 'promtool' 'Install it with Prometheus.'
+    mkdir -p target/tools/prometheus
+    (cd target/tools/prometheus && apt-get download -qq prometheus >/dev/null && dpkg -x prometheus_*.deb . && rm prometheus_*.deb)
+  fi
+  export TEST_PROMTOOL
+}
+
 # The newest PostgreSQL server on this machine, in $postgres_bin.
 need_postgres() {
   find_postgres || { debian postgresql && find_postgres; } || missing 'PostgreSQL' 'Install Debian package postgresql.'
@@ -47,14 +69,21 @@ find_postgres() {
   return 1
 }
 
-# Styles, scripts, icons and fonts, made from npm packages; those are installed only when their lock file has changed.
+# Styles, scripts, icons and fonts, made from npm packages; those are installed only when their lock file has
+# changed. Nothing is made anew while nothing it is made from has changed: the binary embeds what was made, and
+# would be compiled again.
 build_assets() {
   (
     cd crates/web/ui
     if [ ! -d node_modules ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
       npm ci --silent --no-audit --no-fund
     fi
+    made_from=$(find src build.mjs icons.json package-lock.json -type f -print0 | sort -z | xargs -0 sha256sum | sha256sum)
+    if [ -f dist/manifest.json ] && [ "$made_from" = "$(cat node_modules/.made_from 2>/dev/null)" ]; then
+      return
+    fi
     node build.mjs
+    printf '%s\n' "$made_from" >node_modules/.made_from
   )
 }
 

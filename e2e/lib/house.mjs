@@ -16,6 +16,20 @@ const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-ru
 
 /** Starts a house. `close()` ends it and everybody in it. */
 export async function openHouse() {
+  const server = await openServer();
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags });
+  return {
+    address: server.address,
+    browser,
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** The house alone, for tests that need no browser. */
+export async function openServer() {
   const folder = await mkdtemp(join(tmpdir(), "lateral-e2e-"));
   const address = `http://127.0.0.1:${await freePort()}`;
   const said = [];
@@ -29,12 +43,9 @@ export async function openHouse() {
     if (server.exitCode !== null) throw new Error(`the server ended: ${said.join("")}`);
     return (await fetch(`${address}/health`)).ok;
   }, "the server to answer");
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags });
   return {
     address,
-    browser,
     async close() {
-      await browser.close();
       server.kill("SIGTERM");
       await new Promise((done) => (server.exitCode === null ? server.once("exit", done) : done()));
       await rm(folder, { recursive: true, force: true });

@@ -21,8 +21,8 @@ pub fn migrations() -> Vec<Migration> {
         Migration { version: 3, name: "search", sql: db::search::SEARCH_MIGRATION },
         Migration {
             version: 9,
-            name: "letters",
-            sql: MigrationSql::Both(include_str!("../migrations/0009_letters.sql")),
+            name: "letters_and_lists",
+            sql: MigrationSql::Both(include_str!("../migrations/0009_letters_and_lists.sql")),
         },
     ]
 }

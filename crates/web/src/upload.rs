@@ -47,6 +47,28 @@ impl FromRequest<App> for Upload {
     type Rejection = Error;
 
     async fn from_request(request: Request, app: &App) -> Result<Self> {
+        Self::read(request, app, attachment::check).await
+    }
+}
+
+/// A form with a table of another system instead of files for colleagues: it may be packed, and its text in
+/// UTF-16, as spreadsheets save it.
+#[derive(Debug, Default)]
+pub(crate) struct TableUpload(pub(crate) Upload);
+
+impl FromRequest<App> for TableUpload {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self> {
+        Upload::read(request, app, domain::foreign::check).await.map(Self)
+    }
+}
+
+/// What a file is, by its name, size and first bytes; or why it is not taken.
+type Check = fn(&str, u64, &[u8]) -> std::result::Result<&'static str, Problem>;
+
+impl Upload {
+    async fn read(request: Request, app: &App, check: Check) -> Result<Self> {
         let files = Files::within(&app.settings().data_dir);
         let mut parts = Multipart::from_request(request, app)
             .await
@@ -59,15 +81,13 @@ impl FromRequest<App> for Upload {
             match part.file_name().map(attachment::clean_name) {
                 // A file field that was left alone is sent as an empty file without a name.
                 Some(_) if part.file_name() == Some("") => {}
-                Some(file) => upload.stage(app, &files, name, file, part).await?,
+                Some(file) => upload.stage(app, &files, name, file, part, check).await?,
                 None => upload.keep(name, part).await?,
             }
         }
         Ok(upload)
     }
-}
 
-impl Upload {
     async fn keep(&mut self, name: String, mut part: Field<'_>) -> Result<()> {
         let mut text = Vec::new();
         while let Some(bytes) = chunk(&mut part).await? {
@@ -87,6 +107,7 @@ impl Upload {
         field: String,
         name: String,
         mut part: Field<'_>,
+        check: Check,
     ) -> Result<()> {
         if self.files.len() >= FILES_MAX {
             self.problems.push(FieldError { field: field.into(), problem: Problem::TooManyFiles(FILES_MAX) });
@@ -102,7 +123,7 @@ impl Upload {
             }
         }
         let arrived = arriving.finish().await.map_err(broken)?;
-        match attachment::check(&name, arrived.size, &arrived.head) {
+        match check(&name, arrived.size, &arrived.head) {
             Ok(media_type) => {
                 let file = Staged { name, media_type, size: arrived.size, digest: arrived.digest };
                 self.files.push((field, file));

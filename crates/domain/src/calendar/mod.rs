@@ -17,7 +17,9 @@ pub use presets::Preset;
 use db::{Conn, Row, Tx, params};
 use measure::worktime::{Calendar, Definition, HolidayRules, Span, Version, Week};
 
-use crate::{CalendarId, Conflict, Error, PersonId, Problem, Result, ServiceId, TeamId, actor, organisation, text};
+use crate::{
+    CalendarId, Conflict, Error, PersonId, Problem, Result, ServiceId, TeamId, actor, organisation, text,
+};
 
 /// How many calendars there may be.
 const MOST: i64 = 200;

@@ -15,6 +15,32 @@ pub use charset::Charset;
 pub use source::{Limits, TextSource};
 pub use table::{Record, Table};
 
+use crate::Problem;
+
+/// The kinds of table that are taken in a browser: the ends of names, the media type, and how the content
+/// begins. Text may be in UTF-16 and then begins with a byte-order mark.
+const KINDS: [(&[&str], &str); 2] = [(&["csv", "tsv", "txt"], "text/csv"), (&["gz"], "application/gzip")];
+const GZIP: &[u8] = &[0x1f, 0x8b];
+const UTF_16: [&[u8]; 2] = [&[0xff, 0xfe], &[0xfe, 0xff]];
+
+/// What an uploaded table is, from its name and its first bytes.
+///
+/// # Errors
+/// [`Problem::FileEmpty`], [`Problem::FileKindRefused`] for a kind that is not taken,
+/// [`Problem::FileKindMismatch`] when the content is not what the name says.
+pub fn check(name: &str, size: u64, head: &[u8]) -> Result<&'static str, Problem> {
+    if size == 0 {
+        return Err(Problem::FileEmpty);
+    }
+    let extension = name.rsplit_once('.').map(|(_, end)| end.to_ascii_lowercase()).unwrap_or_default();
+    let kind = KINDS.iter().find(|(ends, _)| ends.contains(&extension.as_str()));
+    let Some((_, media_type)) = kind else { return Err(Problem::FileKindRefused) };
+    let is_packed = head.starts_with(GZIP);
+    let is_text = !head.contains(&0) || UTF_16.iter().any(|mark| head.starts_with(mark));
+    let fits = if extension == "gz" { is_packed } else { is_text && !is_packed };
+    if fits { Ok(media_type) } else { Err(Problem::FileKindMismatch) }
+}
+
 /// A file that cannot be read to its end. Nothing of it may be kept: half a file is not a file.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("line {line}: {trouble}")]

@@ -120,31 +120,42 @@ pub fn asked_by_me(conn: &mut Conn<'_>, which: Which, after: Option<&Cursor>) ->
 
 /// What the actor holds or offers personally and has not ended, the nearest promise first, at most a page.
 pub fn held_by_me(conn: &mut Conn<'_>) -> Result<Vec<Card>> {
-    let me = actor::require(conn)?;
-    let mut query = Query::new(CARD);
-    query.push("WHERE r.ended_at IS NULL AND r.turn = 'provider' AND (r.holder_id = ").bind(me);
-    query.push(" OR r.provider_id = ").bind(me);
-    query.push(") ORDER BY r.promised_for NULLS FIRST, r.created_at, r.id LIMIT ").bind(A_PAGE);
-    Ok(conn.query_all(&query, card)?)
+    live(
+        conn,
+        ["r.holder_id = ", "r.provider_id = "],
+        Turn::Provider,
+        "r.promised_for NULLS FIRST, r.created_at",
+    )
 }
 
 /// Where it is the actor's turn as a customer: questions to answer, closings to confirm; oldest first.
 pub fn my_turn_as_customer(conn: &mut Conn<'_>) -> Result<Vec<Card>> {
-    let me = actor::require(conn)?;
-    let mut query = Query::new(CARD);
-    query.push("WHERE r.ended_at IS NULL AND r.turn = 'customer' AND (r.asker_id = ").bind(me);
-    query.push(" OR r.beneficiary_id = ").bind(me);
-    query.push(") ORDER BY r.changed_at, r.id LIMIT ").bind(A_PAGE);
-    Ok(conn.query_all(&query, card)?)
+    live(conn, ["r.asker_id = ", "r.beneficiary_id = "], Turn::Customer, "r.changed_at")
 }
 
 /// What the actor is waiting for, the nearest promise first, at most a page.
 pub fn awaited_by_me(conn: &mut Conn<'_>) -> Result<Vec<Card>> {
+    live(
+        conn,
+        ["r.asker_id = ", "r.beneficiary_id = "],
+        Turn::Provider,
+        "r.promised_for NULLS LAST, r.created_at",
+    )
+}
+
+/// Live requests in which the actor is one of two things and it is somebody's turn, at most a page.
+fn live(
+    conn: &mut Conn<'_>,
+    actor_is: [&'static str; 2],
+    turn: Turn,
+    order: &'static str,
+) -> Result<Vec<Card>> {
     let me = actor::require(conn)?;
+    let [one, other] = actor_is;
     let mut query = Query::new(CARD);
-    query.push("WHERE r.ended_at IS NULL AND r.turn = 'provider' AND (r.asker_id = ").bind(me);
-    query.push(" OR r.beneficiary_id = ").bind(me);
-    query.push(") ORDER BY r.promised_for NULLS LAST, r.created_at, r.id LIMIT ").bind(A_PAGE);
+    query.push("WHERE r.ended_at IS NULL AND r.turn = ").bind(turn).push(" AND (").push(one).bind(me);
+    query.push(" OR ").push(other).bind(me).push(") ORDER BY ").push(order);
+    query.push(", r.id LIMIT ").bind(A_PAGE);
     Ok(conn.query_all(&query, card)?)
 }
 

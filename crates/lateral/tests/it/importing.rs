@@ -106,6 +106,33 @@ fn every_bad_line_is_told_and_nothing_is_imported() {
 }
 
 #[test]
+fn a_table_in_utf_16_or_packed_is_read_like_any_other() {
+    with_files("import5", |app| {
+        let ada = app.signed_in_as(app.house.ada);
+        let utf_16: Vec<u8> =
+            std::iter::once(0xfeff).chain(FILE.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+        let packed = gzip(FILE.as_bytes());
+        for (name, bytes) in [("people.csv", &utf_16), ("people.csv.gz", &packed)] {
+            let file = ("file", name, "application/octet-stream", bytes.as_slice());
+            let look = ada.post_multipart(&format!("{PAGE}/preview"), &[], &[file]);
+            assert_eq!(look.status, StatusCode::OK, "{name}: {}", look.text("main"));
+            assert!(look.text("#created").contains("Di Presser"), "{name}");
+        }
+        let disguised = ("file", "people.csv", "text/csv", packed.as_slice());
+        let refused = ada.post_multipart(&format!("{PAGE}/preview"), &[], &[disguised]);
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.has("#file-error"), "{}", refused.text("main"));
+    });
+}
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    use std::io::Write as _;
+    let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+    packed.write_all(bytes).unwrap();
+    packed.finish().unwrap()
+}
+
+#[test]
 fn a_file_that_is_no_table_or_no_file_is_refused_in_words() {
     with_files("import4", |app| {
         let ada = app.signed_in_as(app.house.ada).in_language("it");

@@ -180,13 +180,27 @@ fn s4_01_an_owner_asks_finance_as_everybody_asks() {
 }
 
 #[test]
-fn s4_02_s2_07_a_temps_access_ends_her_requests_find_an_owner_and_the_history_stays() {
+fn s4_02_a_temps_access_ends_her_requests_find_an_owner_and_the_history_stays() {
+    a_stay_ends("temp");
+}
+
+#[test]
+fn s2_07_anyone_in_the_organisation_is_an_internal_customer_until_their_stay_ends() {
+    for kind in ["employee", "contractor", "owner"] {
+        a_stay_ends(kind);
+    }
+}
+
+/// Somebody of this kind, here until 30 June, asks like everybody, serves like everybody, and on 1 July has no
+/// access any more, while what they held finds a new owner and what they did stays.
+fn a_stay_ends(kind: &str) {
     on_both_engines(|app| {
         let ward = Ward::new(app);
         let (temp, browser) = enter(app, "Tania Temp", |draft| {
-            draft.kind = "temp".to_owned();
+            draft.kind = kind.to_owned();
             draft.ends_on = "2027-06-30".to_owned();
         });
+        walk(&browser, &ward.server, "linen");
         let linen = ward.linen;
         app.house.write(app.house.ada, move |tx| domain::team::join(tx, linen, temp, Role::Member)).unwrap();
         app.house.clock.set(Timestamp::parse("2027-06-30T08:00:00Z").unwrap());

@@ -165,3 +165,30 @@ fn more_choices_than_a_question_may_have_are_refused() {
         assert!(answer.attributes(".error-summary a", "href").contains(&"#form.0.choices".to_owned()));
     });
 }
+
+#[test]
+fn anybody_offers_a_service_of_their_own_and_is_asked_for_it() {
+    on_both_engines(|app| {
+        let boss = app.signed_in_as(app.house.person("Livia"));
+        let anna = app.signed_in_as(app.house.person("Anna"));
+        assert!(boss.see("/people/livia").has("a[href='/my/services']"));
+        assert!(!anna.see("/people/livia").has("a[href='/my/services']"));
+
+        let empty = boss.post_form("/my/services", &[("visibility", "team")]);
+        assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let fields = [("name.en", "A decision within two days"), ("visibility", "team")];
+        let edit = boss.submit("/my/services", &fields);
+        assert!(edit.has("a[href='/my/services']"), "the way back is to what she offers");
+        let page = boss.see("/my/services");
+        let path = page.attribute(".row-title a", "href");
+        let service = path.trim_end_matches("/edit");
+        assert_eq!(anna.get(service).status, StatusCode::NOT_FOUND, "a draft is hers alone");
+        assert_eq!(anna.get(&path).status, StatusCode::NOT_FOUND);
+        boss.submit(&format!("{service}/publication"), &[]);
+        let slug = service.trim_start_matches("/services/");
+        let request = crate::ward::ask(&anna, &[("service", slug), ("words", "May we hire?")]);
+        assert!(boss.see(&request).has("#opening"), "she is asked and answers");
+        assert!(anna.see("/people/livia").text("#offers").contains("A decision within two days"));
+        assert_eq!(app.visitor().get("/my/services").status, StatusCode::SEE_OTHER);
+    });
+}

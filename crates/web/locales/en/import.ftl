@@ -3,7 +3,7 @@
 import-title = Import people
 import-lead = From a file with one person a row. Nothing changes before you have seen what would change.
 import-file = File
-import-file-hint = A table as text (CSV), separated by commas, semicolons or tabs. The columns code and name are needed.
+import-file-hint = A table as text (CSV), separated by commas, semicolons or tabs, packed (.csv.gz) or not. The columns code and name are needed.
 import-complete = The file names everybody
 import-complete-hint = Whoever is not in it has left: their access ends, and their open work is handed over.
 import-look = Show what would change

@@ -69,3 +69,5 @@ services-bounds = For a number
 services-least = At least
 services-most = At most
 services-unit = Of what (pieces, hours)
+services-mine = What I offer myself
+services-mine-lead = You give these in your own name: information, a decision, your time. Only what is published can be asked for.

@@ -3,7 +3,7 @@
 import-title = Importa persone
 import-lead = Da un file con una persona per riga. Nulla cambia prima di aver visto che cosa cambierebbe.
 import-file = File
-import-file-hint = Una tabella in formato testo (CSV), separata da virgole, punti e virgola o tabulazioni. Servono le colonne codice e nome.
+import-file-hint = Una tabella in formato testo (CSV), separata da virgole, punti e virgola o tabulazioni, compressa (.csv.gz) o no. Servono le colonne codice e nome.
 import-complete = Il file elenca tutti
 import-complete-hint = Chi non c’è ha lasciato l’organizzazione: il suo accesso finisce e il lavoro aperto passa ad altri.
 import-look = Mostra che cosa cambierebbe

@@ -82,3 +82,8 @@ services-bounds = Per un numero
 services-least = Almeno
 services-most = Al massimo
 services-unit = Di che cosa (pezzi, ore)
+services-mine = Che cosa offro io
+services-mine-lead = { $register ->
+    [formal] Sono offerti a Suo nome: informazioni, una decisione, il Suo tempo. Si può chiedere solo ciò che è pubblicato.
+   *[informal] Sono offerti a tuo nome: informazioni, una decisione, il tuo tempo. Si può chiedere solo ciò che è pubblicato.
+}

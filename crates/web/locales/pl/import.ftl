@@ -3,7 +3,7 @@
 import-title = Import osób
 import-lead = Z pliku, w którym każdy wiersz to jedna osoba. Nic się nie zmieni, zanim nie będzie widać, co się zmieni.
 import-file = Plik
-import-file-hint = Tabela jako tekst (CSV), rozdzielona przecinkami, średnikami lub tabulatorami. Potrzebne są kolumny kod i imię i nazwisko.
+import-file-hint = Tabela jako tekst (CSV), rozdzielona przecinkami, średnikami lub tabulatorami, spakowana (.csv.gz) albo nie. Potrzebne są kolumny kod i imię i nazwisko.
 import-complete = Plik wymienia wszystkich
 import-complete-hint = Kogo w nim nie ma, ten odszedł: jego dostęp wygasa, a otwarte sprawy przejmują inni.
 import-look = Pokaż, co się zmieni

@@ -77,3 +77,5 @@ services-bounds = Do liczby
 services-least = Co najmniej
 services-most = Co najwyżej
 services-unit = Czego (sztuk, godzin)
+services-mine = Co oferuję we własnym imieniu
+services-mine-lead = To oferta jednej osoby: informacje, decyzje, czas. Prosić można tylko o to, co zostało opublikowane.

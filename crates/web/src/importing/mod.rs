@@ -24,7 +24,7 @@ use crate::error::Invalid;
 use crate::extract::{Form, Path};
 use crate::files::Files;
 use crate::notice::Notice;
-use crate::upload::{self, Upload};
+use crate::upload::{self, TableUpload};
 use crate::{App, Error, Result, paths};
 
 pub(crate) fn routes() -> Router<App> {
@@ -63,7 +63,7 @@ async fn form(ctx: &Ctx, errors: &Invalid) -> Result<Response> {
     ctx.render(views::form(ctx, &imports, errors).status(status))
 }
 
-async fn preview(ctx: Ctx, upload: Upload) -> Result<Response> {
+async fn preview(ctx: Ctx, TableUpload(upload): TableUpload) -> Result<Response> {
     ctx.signed_in()?;
     // Nobody else's file is read, and nobody else learns what is wrong with it.
     ctx.read(people_import::list).await?;

@@ -52,6 +52,16 @@ pub fn service_new(team: &str) -> String {
     format!("{}/new", team_services(team))
 }
 
+/// What the reader offers in their own name.
+pub fn my_services() -> String {
+    "/my/services".to_owned()
+}
+
+/// Writing a new service of one's own.
+pub fn my_service_new() -> String {
+    "/my/services/new".to_owned()
+}
+
 /// Changing a service.
 pub fn service_edit(slug: &str) -> String {
     format!("{}/edit", service(slug))

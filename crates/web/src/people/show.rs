@@ -33,7 +33,9 @@ pub(super) fn view(ctx: &Ctx, page: &PersonPage, typed: &Typed, errors: &Invalid
         div.with-side {
             div.stack {
                 (section("reach", &t.people_reach(), &reach(ctx, page)))
-                @if !page.services.is_empty() { (section("offers", &t.people_offers(), &offers(ctx, page))) }
+                @if !page.services.is_empty() || page.is_own {
+                    (section("offers", &t.people_offers(), &offers(ctx, page)))
+                }
                 (section("away", &t.people_away(), &away(ctx, page)))
                 @if page.is_own || page.may_change {
                     (section("add-absence", &t.people_away_add(), &absences::form(ctx, &person.handle, typed, errors)))
@@ -82,6 +84,9 @@ fn offers(ctx: &Ctx, page: &PersonPage) -> Markup {
                     p { (line.description.best(language)) }
                 }))
             }
+        }
+        @if page.is_own {
+            (actions(&link_button(ButtonKind::Quiet, &paths::my_services(), &ctx.t.services_mine())))
         }
     }
 }

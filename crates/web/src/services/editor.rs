@@ -3,11 +3,11 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::service::{self, Draft, Provider, Service, State, Visibility};
-use domain::team::{self, Team};
-use domain::{Problem, Problems, actor};
+use domain::{Problem, Problems};
 use maud::{Markup, html};
 
 use super::audience::{self, Teams};
+use super::desk::Whose;
 use super::index::state;
 use super::texts::{self, Length};
 use crate::components::{
@@ -51,42 +51,53 @@ fn written(draft: &Draft) -> Typed {
     typed
 }
 
-fn provider(conn: &mut db::Conn<'_>, slug: &str) -> domain::Result<Team> {
-    let team = team::visible_to(conn, slug)?;
-    actor::require_lead(conn, team.id)?;
-    Ok(team)
-}
-
 pub(super) async fn new(ctx: Ctx, Path(slug): Path<String>) -> Result<Response> {
-    let typed = written(&Draft::default());
-    ctx.render(new_page(&ctx, slug, typed, &Invalid::default()).await?)
+    begin(ctx, Whose::Team(slug)).await
 }
 
-async fn new_page(ctx: &Ctx, slug: String, typed: Typed, errors: &Invalid) -> Result<Page> {
+pub(super) async fn new_of_mine(ctx: Ctx) -> Result<Response> {
+    ctx.signed_in()?;
+    begin(ctx, Whose::Mine).await
+}
+
+async fn begin(ctx: Ctx, whose: Whose) -> Result<Response> {
+    let typed = written(&Draft::default());
+    ctx.render(new_page(&ctx, whose, typed, &Invalid::default()).await?)
+}
+
+async fn new_page(ctx: &Ctx, whose: Whose, typed: Typed, errors: &Invalid) -> Result<Page> {
     let ticked = typed.clone();
-    let (team, teams) =
-        ctx.read(move |conn| Ok((provider(conn, &slug)?, Teams::load(conn, &ticked)?))).await?;
+    let (desk, teams) = ctx.read(move |conn| Ok((whose.open(conn)?, Teams::load(conn, &ticked)?))).await?;
     let t = ctx.t;
     let main = html! {
-        (back_link(&paths::team_services(&team.slug), &t.services_of(&team.name)))
+        (back_link(&desk.services, &desk.title(ctx)))
         (page_title(&t.services_add(), &t.services_add_lead()))
-        (form(ctx, &paths::team_services(&team.slug), &typed, &teams, errors))
+        (form(ctx, &desk.services, &typed, &teams, errors))
     };
     Ok(Page::new(t.services_add(), main))
 }
 
 pub(super) async fn create(ctx: Ctx, Path(slug): Path<String>, Form(typed): Form<Typed>) -> Result<Response> {
-    let (form, which) = (typed.clone(), slug.clone());
+    keep(ctx, Whose::Team(slug), typed).await
+}
+
+pub(super) async fn create_of_mine(ctx: Ctx, Form(typed): Form<Typed>) -> Result<Response> {
+    ctx.signed_in()?;
+    keep(ctx, Whose::Mine, typed).await
+}
+
+async fn keep(ctx: Ctx, whose: Whose, typed: Typed) -> Result<Response> {
+    let (form, desk) = (typed.clone(), whose.clone());
     let created = ctx.write(move |tx| {
-        let team = provider(tx, &which)?;
+        let desk = desk.open(tx)?;
         let edit = read(tx, &form, Draft::default())?.parse()?;
-        let id = service::create(tx, Provider::Team(team.id), &edit)?;
+        let id = service::create(tx, desk.provider, &edit)?;
         service::visible_to(tx, id)
     });
     match created.await.or_invalid()? {
         Ok(service) => ctx.see_other_with(&paths::service_edit(&service.slug), Notice::ServiceKept),
         Err(errors) => {
-            ctx.render(new_page(&ctx, slug, typed, &errors).await?.status(StatusCode::UNPROCESSABLE_ENTITY))
+            ctx.render(new_page(&ctx, whose, typed, &errors).await?.status(StatusCode::UNPROCESSABLE_ENTITY))
         }
     }
 }
@@ -149,8 +160,11 @@ async fn edit_page(ctx: &Ctx, slug: String, typed: Option<Typed>, errors: &Inval
     let t = ctx.t;
     let name = service.name(ctx.locale.language);
     let main = html! {
-        @if let Provider::Team(_) = service.provider.provider {
-            (back_link(&paths::team_services(&service.provider.slug), &t.services_of(&service.provider.name)))
+        @match service.provider.provider {
+            Provider::Team(_) => {
+                (back_link(&paths::team_services(&service.provider.slug), &t.services_of(&service.provider.name)))
+            },
+            Provider::Person(_) => (back_link(&paths::my_services(), &t.services_mine())),
         }
         (page_title(name, ""))
         p { (state(ctx, service.state)) " " a href=(paths::service(&service.slug)) { (t.services_look()) } }

@@ -1,11 +1,10 @@
-//! What a team offers, with what is being written and what is retired.
+//! What a team or a person offers, with what is being written and what is retired.
 
 use axum::response::Response;
-use domain::actor;
 use domain::service::{self, Line, Provider, State};
-use domain::team::{self, Team};
 use maud::{Markup, html};
 
+use super::desk::{Desk, Whose};
 use crate::components::{ButtonKind, Tone, actions, back_link, chip, empty_state, link_button, page_title};
 use crate::ctx::Ctx;
 use crate::extract::Path;
@@ -14,24 +13,39 @@ use crate::page::Page;
 use crate::{Result, paths};
 
 pub(super) async fn index(ctx: Ctx, Path(slug): Path<String>) -> Result<Response> {
-    let (team, lines) = ctx
-        .read(move |conn| {
-            let team = team::visible_to(conn, &slug)?;
-            actor::require_lead(conn, team.id)?;
-            let lines = service::offered_by(conn, Provider::Team(team.id))?;
-            Ok((team, lines))
-        })
-        .await?;
-    let title = ctx.t.services_of(&team.name);
-    ctx.render(Page::new(title, page(&ctx, &team, &lines)).topic(team.id.uuid()))
+    list(ctx, Whose::Team(slug)).await
 }
 
-fn page(ctx: &Ctx, team: &Team, lines: &[Line]) -> Markup {
+pub(super) async fn mine(ctx: Ctx) -> Result<Response> {
+    ctx.signed_in()?;
+    list(ctx, Whose::Mine).await
+}
+
+async fn list(ctx: Ctx, whose: Whose) -> Result<Response> {
+    let (desk, lines) = ctx
+        .read(move |conn| {
+            let desk = whose.open(conn)?;
+            let lines = service::offered_by(conn, desk.provider)?;
+            Ok((desk, lines))
+        })
+        .await?;
+    let page = Page::new(desk.title(&ctx), page(&ctx, &desk, &lines));
+    ctx.render(match desk.provider {
+        Provider::Team(team) => page.topic(team.uuid()),
+        Provider::Person(person) => page.topic(person.uuid()),
+    })
+}
+
+fn page(ctx: &Ctx, desk: &Desk, lines: &[Line]) -> Markup {
     let t = ctx.t;
-    let add = link_button(ButtonKind::Primary, &paths::service_new(&team.slug), &t.services_add());
+    let add = link_button(ButtonKind::Primary, &desk.new, &t.services_add());
+    let lead = match desk.provider {
+        Provider::Team(_) => t.services_lead_sentence(),
+        Provider::Person(_) => t.services_mine_lead(),
+    };
     html! {
-        (back_link(&paths::team(&team.slug), &team.name))
-        (page_title(&t.services_of(&team.name), &t.services_lead_sentence()))
+        (back_link(&desk.home, &desk.name))
+        (page_title(&desk.title(ctx), &lead))
         @if lines.is_empty() {
             (empty_state(Icon::Serve, &t.services_none(), &t.services_none_text(), &add))
         } @else {

@@ -3,6 +3,7 @@
 //! The page for whoever asks is in `offering`. Every change is a whole draft that the domain checks.
 
 mod audience;
+mod desk;
 mod editor;
 mod index;
 mod questions;
@@ -18,6 +19,8 @@ pub(crate) fn routes() -> Router<App> {
     Router::new()
         .route("/teams/{slug}/services", get(index::index).post(editor::create))
         .route("/teams/{slug}/services/new", get(editor::new))
+        .route("/my/services", get(index::mine).post(editor::create_of_mine))
+        .route("/my/services/new", get(editor::new_of_mine))
         .route("/services/{slug}/edit", get(editor::edit).post(editor::update))
         .route("/services/{slug}/publication", post(editor::publish))
         .route("/services/{slug}/retirement", post(editor::retire))

@@ -298,11 +298,11 @@ fn what_somebody_has_touched_since_stays_with_its_people() {
     houses(|house| {
         let (log, report) = csv(FILE, "");
         let loaded = loaded(house, log, report);
-        let (first, _) = loaded.numbers.unwrap();
+        let (_, lamp) = loaded.numbers.unwrap();
         house
             .write(house.ada, move |tx| {
-                let mut request = Request::visible_to(tx, first)?;
-                let body = "Whose door is it?".to_owned();
+                let mut request = Request::visible_to(tx, lamp)?;
+                let body = "Which lamp is it?".to_owned();
                 let new = NewMessage { body, internal: false, files: Vec::new() };
                 request.write(tx, &new).map(|_| ())
             })
@@ -311,7 +311,7 @@ fn what_somebody_has_touched_since_stays_with_its_people() {
         assert_eq!((removed, last.kept), (1, 1));
         let told = house
             .read(house.ada, move |conn| {
-                let request = Request::visible_to(conn, first)?;
+                let request = Request::visible_to(conn, lamp)?;
                 crate::history::told(conn, &request)
             })
             .unwrap();

@@ -174,6 +174,8 @@ fn languages(ctx: &Ctx) -> Markup {
 
 fn shortcuts(ctx: &Ctx) -> Markup {
     let t = ctx.t;
+    // Before a promise the first verb gives one, and afterwards another.
+    let first = format!("{} · {}", t.request_open(), t.request_promise());
     shortcuts_dialog(
         &t.shell_shortcuts(),
         &t.shell_close(),
@@ -185,7 +187,7 @@ fn shortcuts(ctx: &Ctx) -> Markup {
             Shortcut { keys: &["g", "s"], does: &t.shell_serve() },
             Shortcut { keys: &["g", "k"], does: &t.shell_thanks() },
             Shortcut { keys: &["j", "k"], does: &t.shell_key_rows() },
-            Shortcut { keys: &["1"], does: &t.request_open() },
+            Shortcut { keys: &["1"], does: &first },
             Shortcut { keys: &["2"], does: &t.request_question() },
             Shortcut { keys: &["3"], does: &t.request_passing() },
             Shortcut { keys: &["4"], does: &t.request_refusal() },

@@ -73,3 +73,20 @@ fn why_it_is_due_then_is_told_day_by_day_until_the_work_is_done() {
         assert!(!ward.asker.see(&request).has("#why-due"), "the promise is over");
     });
 }
+
+#[test]
+fn a_promise_for_an_hour_when_nobody_works_says_so() {
+    on_both_engines(|app| {
+        let ward = Ward::new(app);
+        let within = ward.ask("Four sets");
+        ward.open(&within);
+        assert!(!ward.asker.see(&within).text("#why-due").contains("The promise itself"));
+        let outside = ward.ask("Two coats");
+        let mut promise = PROMISE;
+        // A Saturday.
+        promise[1] = ("promised_for", "2026-11-28");
+        ward.server.submit(&format!("{outside}/opening"), &promise);
+        let told = ward.asker.see(&outside).text("#why-due");
+        assert!(told.contains("17:00") && told.contains("The promise itself is for"), "{told}");
+    });
+}

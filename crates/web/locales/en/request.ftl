@@ -239,6 +239,8 @@ request-due-title = Why is this due then?
 # $length (String) - a length of time
 # $when (String) - a day and time
 request-due-sum = From opening to the promise the team’s calendar counts { $length }. They are over: { $when }.
+# $when (String) - a day and time
+request-due-outside = The promise itself is for { $when }, when the team is not at work.
 # $day (String) - a date
 # $from (String) - a time of day
 # $to (String) - a time of day

@@ -218,6 +218,7 @@ request-clock-lived-in-all = Dalla richiesta alla fine: { $length }, notti e gio
 request-clock-note = Quando tocca alla squadra conta il suo calendario, altrimenti ogni minuto. Finché si attende una risposta, il contatore dei termini è fermo.
 request-due-title = Perché questa data?
 request-due-sum = Dall’apertura alla data promessa il calendario della squadra conta { $length }. Finiscono: { $when }.
+request-due-outside = La promessa stessa è per { $when }, quando la squadra non è al lavoro.
 request-due-used = { $day }: { $from }–{ $to }
 request-due-skipped = { $day } non conta: { $reason }
 request-due-closed-weekday = giorno di chiusura settimanale

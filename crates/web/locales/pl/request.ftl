@@ -218,6 +218,7 @@ request-clock-lived-in-all = Od prośby do końca: { $length }, łącznie z noca
 request-clock-note = Gdy ruch jest po stronie zespołu, liczy się jego kalendarz, w innych przypadkach każda minuta. Podczas oczekiwania na odpowiedź licznik terminu stoi.
 request-due-title = Dlaczego taki termin?
 request-due-sum = Od otwarcia do obiecanego terminu kalendarz zespołu liczy: { $length }. Koniec: { $when }.
+request-due-outside = Sama obietnica dotyczy terminu: { $when }, kiedy zespół nie pracuje.
 request-due-used = { $day }: { $from }–{ $to }
 request-due-skipped = { $day } się nie liczy: { $reason }
 request-due-closed-weekday = w ten dzień tygodnia zamknięte

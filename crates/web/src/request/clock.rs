@@ -24,7 +24,7 @@ pub(super) fn clock(ctx: &Ctx, loaded: &Loaded) -> Markup {
     html! {
         (details("clock", &ctx.t.request_clock_title(), &turns(ctx, clocks)))
         @if let Some(why) = &loaded.why_due {
-            (details("why-due", &ctx.t.request_due_title(), &why_due(ctx, why)))
+            (details("why-due", &ctx.t.request_due_title(), &why_due(ctx, why, loaded.show.request.promised_for)))
         }
     }
 }
@@ -100,12 +100,15 @@ fn cause(ctx: &Ctx, turn: &Interval) -> String {
     }
 }
 
-fn why_due(ctx: &Ctx, why: &Explanation) -> Markup {
+fn why_due(ctx: &Ctx, why: &Explanation, promised_for: Option<Timestamp>) -> Markup {
     let minutes = why.used.iter().map(|used| used.minutes).sum();
     let days = days(ctx, why);
+    // A promise for an hour when nobody works is later than the last minute that counts.
+    let outside = promised_for.filter(|at| Timestamp::from_jiff(why.due).minutes_until(*at) > 0);
     let more = i64::try_from(days.len().saturating_sub(DAYS)).unwrap_or(i64::MAX);
     html! {
         p { (ctx.t.request_due_sum(hours(ctx, minutes), ctx.locale.day_at(Timestamp::from_jiff(why.due)))) }
+        @if let Some(at) = outside { p { (ctx.t.request_due_outside(moment(ctx, at))) } }
         ul.plain-list {
             @for (_, line) in days.iter().take(DAYS) { li { (line) } }
             @if more > 0 { li.meta { (ctx.t.request_due_more(more)) } }

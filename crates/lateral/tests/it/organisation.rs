@@ -29,16 +29,16 @@ fn s1_15_the_chart_is_imported_and_the_classic_view_shows_who_reports_to_whom() 
         assert!(!somebody.see("/organisation/chart").has(".chart"), "nothing is drawn before");
         import(app);
         let page = somebody.see("/organisation/chart");
-        assert_eq!(page.texts(".chart > ul > li > .chart-person a"), ["Cy Director"], "the top");
-        assert_eq!(page.texts(".chart > ul > li > details > ul > li > .chart-person a"), ["Bo Head"]);
-        assert_eq!(page.texts("details details > ul > li > .chart-person a"), ["Di Presser"]);
-        assert_eq!(page.attribute("details > ul > li .chart-person a", "href"), "/people/bo.head");
+        let drawn = |selector: &str| page.attributes(selector, "href");
+        assert_eq!(drawn(".chart > ul > li > .chart-person a"), ["/people/cy.director"], "the top");
+        assert_eq!(drawn(".chart > ul > li > details > ul > li > .chart-person a"), ["/people/bo.head"]);
+        assert_eq!(drawn("details details > ul > li > .chart-person a"), ["/people/di.presser"]);
         assert!(!page.text(".chart").contains("Gus"), "who has no line is not in it");
         assert!(!page.text(".chart").contains("El Folder"), "it is bounded");
 
         let on = page.attribute(".chart-more a", "href");
         let page = somebody.see(&on);
-        assert_eq!(page.texts(".chart > ul > li > .chart-person a"), ["Di Presser"]);
+        assert!(page.text(".chart > ul > li > .chart-person").contains("Di Presser"));
         assert!(page.text(".chart").contains("Flo Ironer"));
         assert_eq!(page.texts(".chart-above a"), ["The top", "Cy Director", "Bo Head"], "the way up");
         assert_eq!(somebody.get("/organisation/chart?from=nobody").status, StatusCode::NOT_FOUND);

@@ -57,22 +57,8 @@ pub fn chart(conn: &mut Conn<'_>, from: Option<&str>) -> Result<Chart> {
     actor::require(conn)?;
     let today = organisation::today(conn)?;
     let (above, mut top, goes_on) = match from {
-        Some(handle) => {
-            let top = person::visible_to(conn, handle)?;
-            let line: Vec<PersonId> =
-                chain(conn, top.id, today)?.into_iter().map(|boss| boss.id).rev().collect();
-            let mut names = person::names(conn, line.iter().copied())?;
-            let above = line.iter().filter_map(|id| names.remove(id)).collect();
-            let is_here = top.is_here_on(today);
-            let named = Named { id: top.id, name: top.name, handle: top.handle, title: top.title };
-            (above, vec![found(named, is_here, None)], false)
-        }
-        None => {
-            let mut tops = tops(conn, today)?;
-            let goes_on = tops.len() > MOST;
-            tops.truncate(MOST);
-            (Vec::new(), tops, goes_on)
-        }
+        Some(handle) => from_person(conn, handle, today)?,
+        None => from_the_top(conn, today)?,
     };
     let mut drawn = top.len();
     let mut layers = Vec::new();
@@ -91,6 +77,26 @@ pub fn chart(conn: &mut Conn<'_>, from: Option<&str>) -> Result<Chart> {
         top = put_below(upper, top);
     }
     Ok(Chart { above, tops: top.into_iter().map(|found| found.node).collect(), goes_on })
+}
+
+/// Everybody over the part that is drawn, where it begins, and whether it goes on beside.
+type Begin = (Vec<Named>, Vec<Found>, bool);
+
+fn from_person(conn: &mut Conn<'_>, handle: &str, today: Date) -> Result<Begin> {
+    let top = person::visible_to(conn, handle)?;
+    let line: Vec<PersonId> = chain(conn, top.id, today)?.into_iter().map(|boss| boss.id).rev().collect();
+    let mut bosses = person::names(conn, line.iter().copied())?;
+    let above = line.iter().filter_map(|id| bosses.remove(id)).collect();
+    let is_here = top.is_here_on(today);
+    let person = Named { id: top.id, name: top.name, handle: top.handle, title: top.title };
+    Ok((above, vec![found(person, is_here, None)], false))
+}
+
+fn from_the_top(conn: &mut Conn<'_>, today: Date) -> Result<Begin> {
+    let mut tops = tops(conn, today)?;
+    let goes_on = tops.len() > MOST;
+    tops.truncate(MOST);
+    Ok((Vec::new(), tops, goes_on))
 }
 
 fn found(person: Named, is_here: bool, manager: Option<PersonId>) -> Found {

@@ -36,6 +36,8 @@ pub struct Actor {
     pub density: Density,
     /// Whether single keys are shortcuts.
     pub shortcuts: bool,
+    /// Whether the browser may hint at a kind word while they write.
+    pub courtesy: bool,
     /// The teams they belong to, by name.
     pub teams: Vec<ActorTeam>,
     /// The session that brought them here.
@@ -67,7 +69,7 @@ impl Actor {
         let now = conn.now();
         let actor = conn.maybe(
             "SELECT p.id, p.name, p.handle, p.language, p.formality, p.is_admin, s.id, s.seen_at,
-                    t.theme, t.text_size, t.density, t.shortcuts, o.formality, o.zone, p.starts_on, p.ends_on
+                    t.theme, t.text_size, t.density, t.shortcuts, o.formality, o.zone, p.starts_on, p.ends_on, t.courtesy
              FROM session s JOIN person p ON p.id = s.person_id
              LEFT JOIN person_setting t ON t.person_id = p.id
              LEFT JOIN organisation o ON TRUE
@@ -111,6 +113,7 @@ fn read(row: &db::Row<'_>, now: Timestamp) -> db::Result<Actor> {
         text_size: row.get::<Option<TextSize>>(9)?.unwrap_or_default(),
         density: row.get::<Option<Density>>(10)?.unwrap_or_default(),
         shortcuts: row.get::<Option<bool>>(11)?.unwrap_or(true),
+        courtesy: row.get::<Option<bool>>(16)?.unwrap_or(true),
         teams: Vec::new(),
         session: row.get(6)?,
         session_is_stale: is_stale(seen_at, now),

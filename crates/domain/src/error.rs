@@ -122,6 +122,8 @@ pub enum Problem {
     WrongPassword,
     /// A list in which the same thing stands twice.
     Repeated,
+    /// A bundle, or the service itself, where only a single offer can be a part.
+    NotAPart,
 }
 
 /// How the record differs from what the actor had in mind.
@@ -135,6 +137,13 @@ pub enum Conflict {
     InUse,
     /// The question has an answer already.
     Answered,
+    /// Parts of a bundle are still open: it cannot be performed before they are ready.
+    PartsOpen {
+        /// How many are ready.
+        ready: i64,
+        /// Of how many.
+        of: i64,
+    },
 }
 
 /// Collects the problems of a form, so that all are shown at once.

@@ -10,6 +10,7 @@
 pub mod absence;
 pub mod actor;
 pub mod calendar;
+pub mod care;
 mod counter;
 pub mod customer_group;
 pub mod demo;

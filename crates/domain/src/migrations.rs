@@ -20,6 +20,11 @@ pub fn migrations() -> Vec<Migration> {
         },
         Migration { version: 3, name: "search", sql: db::search::SEARCH_MIGRATION },
         Migration {
+            version: 5,
+            name: "phases",
+            sql: MigrationSql::Both(include_str!("../migrations/0005_phases.sql")),
+        },
+        Migration {
             version: 9,
             name: "letters_and_lists",
             sql: MigrationSql::Both(include_str!("../migrations/0009_letters_and_lists.sql")),

@@ -47,6 +47,18 @@ words! {
         Mentioned = "mentioned",
         /// You follow it now.
         Invited = "invited",
+        /// Every part of the bundle is ready or declined: it goes on with you.
+        PartsReady = "parts_ready",
+        /// Soon it counts as solved if you say nothing.
+        Silence = "silence",
+        /// It counts as solved: the agreed days have passed without a word.
+        ConfirmedByTime = "confirmed_by_time",
+        /// The other side said how it went; say so too, and both of you read both.
+        HowItWent = "how_it_went",
+        /// Both sides said how it went, and can read it.
+        BothSaid = "both_said",
+        /// It was more than could be expected.
+        Above = "above",
         /// Somebody thanked you.
         Thanked = "thanked",
     }
@@ -151,6 +163,8 @@ enum Audience {
     Providers,
     /// The side that the actor is not on.
     Others,
+    /// Both sides.
+    Both,
     /// Whoever reads internal notes.
     Inside,
     /// Only the people named.
@@ -179,6 +193,22 @@ fn tell(tx: &mut Tx<'_>, recorded: &Recorded) -> Result<()> {
         Event::RequestPassedOn { .. } => (Audience::Customers, Kind::PassedOn),
         Event::RequestDeclined {} => (Audience::Customers, Kind::Declined),
         Event::RequestClosed {} => (Audience::Customers, Kind::Closed),
+        Event::PartEnded { open: 0, .. } => (Audience::Providers, Kind::PartsReady),
+        Event::SilenceAnnounced { .. } => (Audience::Customers, Kind::Silence),
+        Event::RequestConfirmedByTime {} => (Audience::Both, Kind::ConfirmedByTime),
+        Event::ClosingWordSealed { side, both } => {
+            let kind = if *both { Kind::BothSaid } else { Kind::HowItWent };
+            // What is sealed between the two sides is no business of whoever follows the request.
+            let Some(people) = People::of(tx, RequestId::from_uuid(recorded.subject))? else { return Ok(()) };
+            let others = if side == "customer" { people.providers } else { people.customers };
+            named.extend(others.into_iter().map(|person| (person, kind)));
+            (Audience::Nobody, kind)
+        }
+        Event::AboveExpectations {} => {
+            let Some(people) = People::of(tx, RequestId::from_uuid(recorded.subject))? else { return Ok(()) };
+            named.extend(people.providers.into_iter().map(|person| (person, Kind::Above)));
+            (Audience::Nobody, Kind::Above)
+        }
         Event::RequestConfirmed {} => (Audience::Providers, Kind::Confirmed),
         Event::RequestReopened {} => (Audience::Others, Kind::Reopened),
         Event::RequestWithdrawn {} => (Audience::Providers, Kind::Withdrawn),
@@ -258,6 +288,9 @@ impl People {
             Audience::Others => self.audience(&Audience::Customers, None),
             Audience::Customers => self.customers.iter().copied().chain(followers).collect(),
             Audience::Providers => self.providers.iter().copied().chain(followers).collect(),
+            Audience::Both => {
+                self.customers.iter().chain(&self.providers).copied().chain(followers).collect()
+            }
             Audience::Inside => self.providers.iter().copied().chain(inside).collect(),
             Audience::Nobody => Vec::new(),
         }

@@ -143,6 +143,41 @@ pub fn update(tx: &mut Tx<'_>, details: &Details) -> Result<()> {
     changed(tx, organisation.id.uuid(), "details")
 }
 
+/// Days without a word after which what was closed counts as solved; 0 while nobody agreed to that.
+pub fn confirm_days(conn: &mut Conn<'_>) -> Result<i64> {
+    let days = conn.maybe(
+        "SELECT confirm_days FROM organisation ORDER BY created_at, id LIMIT 1",
+        params![],
+        |row| row.get(0),
+    )?;
+    Ok(days.unwrap_or(0))
+}
+
+/// The most days of silence that can be agreed on.
+pub const MOST_CONFIRM_DAYS: i64 = 90;
+
+/// Sets after how many days without a word what is closed from now on counts as solved; 0 for never.
+///
+/// # Errors
+/// Forbidden unless the actor is an administrator; invalid outside 0 to [`MOST_CONFIRM_DAYS`].
+pub fn set_confirm_days(tx: &mut Tx<'_>, days: i64) -> Result<()> {
+    actor::require_admin(tx)?;
+    if days < 0 {
+        return Err(Error::invalid("confirm_days", Problem::TooSmall(0)));
+    }
+    if days > MOST_CONFIRM_DAYS {
+        return Err(Error::invalid("confirm_days", Problem::TooLarge(MOST_CONFIRM_DAYS)));
+    }
+    put_confirm_days(tx, days)
+}
+
+/// Stores the days, whoever asks: the callers have checked.
+pub(crate) fn put_confirm_days(tx: &mut Tx<'_>, days: i64) -> Result<()> {
+    let organisation = get(tx)?;
+    tx.execute("UPDATE organisation SET confirm_days = $1 WHERE id = $2", params![days, organisation.id])?;
+    changed(tx, organisation.id.uuid(), "confirm_days")
+}
+
 /// Notes that something about the organisation changed.
 pub(crate) fn changed(tx: &mut Tx<'_>, subject: Uuid, what: &str) -> Result<()> {
     event::record(tx, subject, None, &Event::OrganisationChanged { what: what.to_owned() })?;

@@ -31,11 +31,12 @@ const CONSUMERS: [Consumer; 2] = [notice::CONSUMER, search::CONSUMER];
 const DAY: i64 = 24 * 60;
 
 /// What comes round.
-const ROUTINES: [Routine; 5] = [
+const ROUTINES: [Routine; 6] = [
     Routine { name: "forget sessions", every_minutes: 60, run: domain::session::sweep },
     Routine { name: "forget letters", every_minutes: DAY, run: mail::sweep },
     Routine { name: "forget absences", every_minutes: DAY, run: domain::absence::sweep },
     Routine { name: "end stays", every_minutes: 60, run: domain::person::leaving::find_ended_stays },
+    Routine { name: "pass silence", every_minutes: 10, run: domain::request::silence::pass },
     Routine { name: "sweep files", every_minutes: DAY, run: |tx| job::enqueue(tx, &Job::SweepFiles {}) },
 ];
 

@@ -30,8 +30,12 @@ pub(crate) fn row(ctx: &Ctx, card: &Card, side: Side) -> Markup {
         Side::Serving => card.holder.clone(),
         Side::Asking => None,
     };
-    let facts: Vec<&str> =
-        [Some(number.as_str()), Some(other.as_str()), holder.as_deref()].into_iter().flatten().collect();
+    let parts =
+        (card.parts > 0).then(|| t.bundle_ready(card.parts_ready.to_string(), card.parts.to_string()));
+    let facts: Vec<&str> = [Some(number.as_str()), Some(other.as_str()), holder.as_deref(), parts.as_deref()]
+        .into_iter()
+        .flatten()
+        .collect();
     let due = due(ctx, card);
     let (time, note) = match due {
         Due::Promised(at) | Due::Late(at) => (locale.time(at), locale.relative_day(locale.civil_date(at))),

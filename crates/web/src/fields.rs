@@ -71,6 +71,7 @@ pub(crate) fn problem(ctx: &Ctx, problem: &Problem) -> String {
         Problem::Yourself => t.problem_yourself(),
         Problem::WrongPassword => t.problem_wrong_password(),
         Problem::Repeated => t.problem_repeated(),
+        Problem::NotAPart => t.bundle_not_a_part(),
     }
 }
 
@@ -82,5 +83,6 @@ pub(crate) fn conflict(ctx: &Ctx, conflict: Conflict) -> String {
         Conflict::Changed => t.conflict_changed(),
         Conflict::InUse => t.conflict_in_use(),
         Conflict::Answered => t.conflict_answered(),
+        Conflict::PartsOpen { ready, of } => t.bundle_not_performed(ready.to_string(), of.to_string()),
     }
 }

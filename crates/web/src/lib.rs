@@ -8,6 +8,7 @@ mod app;
 mod asking;
 mod assets;
 mod cards;
+mod care;
 pub mod components;
 mod cookies;
 mod ctx;

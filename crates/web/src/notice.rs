@@ -78,6 +78,12 @@ notices! {
     RequestWatching = "request-watching" => notice_request_watching,
     /// Thanks were said.
     RequestThanked = "request-thanked" => notice_request_thanked,
+    /// Words about how it went were sealed.
+    RequestWordSealed = "request-word-sealed" => notice_request_word_sealed,
+    /// Something was above expectations.
+    RequestAbove = "request-above" => notice_request_above,
+    /// A side agreed to the wall of thanks, or no longer.
+    RequestShared = "request-shared" => notice_request_shared,
     /// Days away were entered.
     AbsenceKept = "absence-kept" => notice_absence_kept,
     /// Days away were taken back.

@@ -5,9 +5,9 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 
 use crate::{
-    App, Error, administration, asking, assets, example, finding, health, help, importing, layers, live,
-    notices, offering, organisation, people, pickers, request, services, serving, settings, setup, sign_in,
-    teams, thanks, today,
+    App, Error, administration, asking, assets, care, example, finding, health, help, importing, layers,
+    live, notices, offering, organisation, people, pickers, request, services, serving, settings, setup,
+    sign_in, teams, thanks, today,
 };
 
 /// What a form may send. Pages that take files set a limit of their own.
@@ -25,6 +25,7 @@ pub fn router(app: App) -> Router {
         .merge(example::routes())
         .merge(asking::routes())
         .merge(offering::routes())
+        .merge(care::routes())
         .merge(pickers::routes())
         .merge(people::routes())
         .merge(teams::routes())

@@ -23,6 +23,9 @@ use crate::{
 /// Who looks after people, teams and settings in the example.
 const ADMINISTRATOR: &str = "Marco Benedetti";
 
+/// After a week without a word the example counts what was closed as solved.
+const CONFIRM_DAYS: i64 = 7;
+
 /// Those who lead a team meet as a team of their own: some services are for them alone.
 pub(super) const LEADS: (&str, Text, Text) = (
     "leads",
@@ -125,6 +128,7 @@ fn set_up(tx: &mut Tx<'_>, start: &Start) -> Result<crate::language::Language> {
         formality: Formality::Informal,
     };
     organisation::set_up(tx, &details, &start.secret, true)?;
+    organisation::put_confirm_days(tx, CONFIRM_DAYS)?;
     Ok(start.language)
 }
 

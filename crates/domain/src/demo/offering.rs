@@ -3,8 +3,8 @@
 use db::{Date, Tx};
 
 use super::content::services::{self, Calendar, Input, Lead, Service};
-use super::content::{Language, NAME, Text};
-use super::house::{House, LEADS, Offered, day, in_language, spoken, written};
+use super::content::{NAME, Text};
+use super::house::{House, LEADS, Offered, day, in_language, written};
 use crate::calendar::{self, Preset};
 use crate::service::form::{Choice, Field, Form, Kind as Asked};
 use crate::service::{Audience, Draft, OptionDraft, OptionTexts, Provider, Visibility, Wording};
@@ -39,7 +39,11 @@ pub(super) fn calendars(tx: &mut Tx<'_>, language: crate::language::Language, to
 pub(super) fn offer(tx: &mut Tx<'_>, house: &mut House, hours: &Hours) -> Result<()> {
     for one in services::all() {
         let draft = Draft {
-            wording: Wording { name: written(one.name), description: written(one.about), needs: needs(one) },
+            wording: Wording {
+                name: written(one.name),
+                description: written(one.about),
+                needs: written(one.needs),
+            },
             audience: audience(house, one)?,
             visibility: if one.private { Visibility::Named } else { Visibility::Team },
             calendar: hours.iter().find(|(calendar, _)| *calendar == one.calendar).map(|(_, id)| *id),
@@ -58,20 +62,18 @@ pub(super) fn offer(tx: &mut Tx<'_>, house: &mut House, hours: &Hours) -> Result
             .collect();
         house.services.insert(one.key, Offered { id, options });
     }
-    Ok(())
+    services::all().filter(|one| !one.bundle.is_empty()).try_for_each(|one| bundle(tx, house, one))
 }
 
-/// What the team needs from whoever asks; the parts of a bundle are named with it.
-fn needs(one: &Service) -> Texts {
-    let mut texts = written(one.needs);
-    for language in Language::ALL {
-        let parts: Vec<&str> = one.bundle.iter().map(|part| part.of(language)).collect();
-        if !parts.is_empty() {
-            let whole = format!("{}\n\n• {}", one.needs.of(language), parts.join("\n• "));
-            texts.set(spoken(language), whole);
-        }
+/// What a bundle is made of: offers that exist by now.
+fn bundle(tx: &mut Tx<'_>, house: &House, one: &Service) -> Result<()> {
+    let whole = house.service(one.key)?.id;
+    for (place, part) in (0_i64..).zip(one.bundle) {
+        let offered = house.service(part.service)?;
+        let option = part.variant.and_then(|key| offered.options.get(key).copied());
+        service::bundle::put(tx, whole, place, offered.id, option)?;
     }
-    texts
+    Ok(())
 }
 
 fn audience(house: &House, one: &Service) -> Result<Audience> {

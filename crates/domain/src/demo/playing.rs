@@ -21,6 +21,7 @@ use crate::request::asking::{NewRequest, Target, ask};
 use crate::request::attachment::{self, Staged};
 use crate::request::conversation::NewMessage;
 use crate::request::opening::Opening;
+use crate::request::parts::AskedPart;
 use crate::request::{Request, Visibility};
 use crate::{Conflict, Error, Result};
 
@@ -94,22 +95,32 @@ fn open(tx: &mut Tx<'_>, house: &House, one: &Dated) -> Result<i64> {
     tx.set_actor(Some(house.person(script.asker.name)?.uuid()));
     let offered = house.service(script.service.key)?;
     let (mut answers, mut files) = (BTreeMap::new(), Vec::new());
+    let place = |place| AskedPart { place, ..AskedPart::default() };
+    let mut parts: Vec<AskedPart> = (0..script.service.bundle.len()).map(place).collect();
     for (key, value) in &script.answers {
         if let Filled::File(name) = value {
             files.push(staged(name)?);
         }
-        answers.insert((*key).to_owned(), typed(house, one, value)?);
+        // "1.system" answers a question of the second part.
+        let of_part = key.split_once('.').and_then(|(place, key)| Some((place.parse::<usize>().ok()?, key)));
+        match of_part.and_then(|(place, key)| Some((parts.get_mut(place)?, key))) {
+            Some((part, key)) => part.answers.insert(key.to_owned(), typed(house, one, value)?),
+            None => answers.insert((*key).to_owned(), typed(house, one, value)?),
+        };
     }
+    let option = script.variant.and_then(|key| offered.options.get(key).copied());
+    let service = offered.id;
+    let target = if parts.is_empty() {
+        Target::Service { service, option, answers }
+    } else {
+        Target::Bundle { service, option, answers, parts }
+    };
     let needed_by = match script.needed_in_days {
         Some(days) => Some(instant(one, Calendar::Always, After { days, minutes: 0 })?),
         None => None,
     };
     let new = NewRequest {
-        target: Target::Service {
-            service: offered.id,
-            option: script.variant.and_then(|key| offered.options.get(key).copied()),
-            answers,
-        },
+        target,
         title: script.title.clone(),
         words: script.text.clone(),
         purpose: String::new(),
@@ -197,7 +208,15 @@ fn act(tx: &mut Tx<'_>, house: &House, one: &Dated, number: i64, step: &Step) ->
             }
             Request::visible_to(tx, number)?.confirm(tx)
         }
-        Act::Thanks(text) | Act::AboveExpectations(text) => Request::visible_to(tx, number)?.thank(tx, text),
+        Act::Thanks(text) => Request::visible_to(tx, number)?.thank(tx, text),
+        Act::AboveExpectations(text) => Request::visible_to(tx, number)?.mark_above(tx, text),
+        Act::HowItWent(text) => Request::visible_to(tx, number)?.say_how_it_went(tx, text),
+        Act::Share => Request::visible_to(tx, number)?.share(tx, true),
+        // The parts of a bundle are numbered after it, in their order.
+        Act::Part(place, of_part) => {
+            let step = Step { act: *of_part, ..*step };
+            act(tx, house, one, number + 1 + place, &step)
+        }
         Act::Reopen(text) => Request::visible_to(tx, number)?.reopen(tx, text),
         Act::Withdraw(text) => Request::visible_to(tx, number)?.withdraw(tx, text),
     }

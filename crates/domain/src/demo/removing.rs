@@ -56,6 +56,8 @@ pub fn remove(tx: &mut Tx<'_>) -> Result<()> {
     for gone in [&requests, &services, &teams, &people, &groups, &calendars] {
         delete(tx, "DELETE FROM event WHERE subject IN ", gone)?;
     }
+    // A part outlives its bundle, and a bundle its parts.
+    delete(tx, "UPDATE request SET parent_id = NULL WHERE parent_id IN ", &requests)?;
     delete(tx, "DELETE FROM request WHERE id IN ", &requests)?;
     forget_people(tx)?;
     delete(tx, "DELETE FROM service WHERE id IN ", &services)?;
@@ -99,6 +101,9 @@ fn forget_people(tx: &mut Tx<'_>) -> Result<()> {
         "UPDATE promise SET given_by = NULL WHERE given_by IN (SELECT id FROM person WHERE demo)",
         "UPDATE promise SET team_id = NULL WHERE team_id IN (SELECT id FROM team WHERE demo)",
         "UPDATE event SET actor = NULL WHERE actor IN (SELECT id FROM person WHERE demo)",
+        "DELETE FROM closing_word WHERE author_id IN (SELECT id FROM person WHERE demo)",
+        "DELETE FROM above_expectations WHERE giver_id IN (SELECT id FROM person WHERE demo)",
+        "DELETE FROM wall_consent WHERE person_id IN (SELECT id FROM person WHERE demo)",
         "DELETE FROM thanks WHERE giver_id IN (SELECT id FROM person WHERE demo)
            OR person_id IN (SELECT id FROM person WHERE demo) OR team_id IN (SELECT id FROM team WHERE demo)",
     ] {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use uuid::Uuid;
 
-use crate::{MessageId, OptionId, PersonId, ServiceId, TeamId};
+use crate::{MessageId, OptionId, PersonId, RequestId, ServiceId, TeamId};
 
 /// What happened. Variants and fields are only ever added: what is stored is read for years.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -23,6 +23,25 @@ pub enum Event {
         provider: Option<PersonId>,
         /// When it is needed.
         needed_by: Option<Timestamp>,
+    },
+    /// A part of the bundle was asked for together with it.
+    PartAsked {
+        /// The request for the part.
+        part: RequestId,
+        /// Its R-number.
+        number: i64,
+    },
+    /// A part of the bundle is ready, declined or withdrawn.
+    PartEnded {
+        /// The request for the part.
+        part: RequestId,
+        /// How many parts are still open.
+        open: i64,
+    },
+    /// A part of the bundle is open again.
+    PartReopened {
+        /// The request for the part.
+        part: RequestId,
     },
     /// The provider greeted, said the need back and gave a date.
     RequestOpened {
@@ -71,6 +90,13 @@ pub enum Event {
     RequestPerformed {},
     /// The provider closed with a word; the customer is asked to confirm.
     RequestClosed {},
+    /// The customer was told once more on which day it counts as solved if nobody says otherwise.
+    SilenceAnnounced {
+        /// The day that was agreed on beforehand.
+        confirms_at: Timestamp,
+    },
+    /// It counts as solved because the agreed days passed without a word: by time, not by a person.
+    RequestConfirmedByTime {},
     /// The customer said that it is solved.
     RequestConfirmed {},
     /// The customer, or the provider, said that it is not solved yet.
@@ -97,6 +123,22 @@ pub enum Event {
     FileAttached {
         /// The file's id.
         attachment: Uuid,
+    },
+    /// One side said how it went; the words are sealed until both have, or seven days have passed.
+    ClosingWordSealed {
+        /// `customer` or `provider`.
+        side: String,
+        /// Whether both are in, so that both can be read.
+        both: bool,
+    },
+    /// The customer said that it was more than could be expected.
+    AboveExpectations {},
+    /// A side agreed that what was said at the end stands on the wall of thanks, or no longer.
+    WallConsentChanged {
+        /// `customer` or `provider`.
+        side: String,
+        /// Whether it agrees now.
+        agrees: bool,
     },
     /// Somebody said thank you.
     Thanked {

@@ -91,6 +91,8 @@ pub struct Settings {
     pub shortcuts: bool,
     /// When they want letters about their notices.
     pub letters: Letters,
+    /// Whether the browser may hint at a kind word while they write.
+    pub courtesy: bool,
     /// The language of pages and letters.
     pub language: Language,
     /// How they wish to be addressed; nothing for the organisation's way.
@@ -101,7 +103,7 @@ pub struct Settings {
 pub fn mine(conn: &mut Conn<'_>) -> Result<Settings> {
     let person = actor::require(conn)?;
     Ok(conn.one(
-        "SELECT t.theme, t.text_size, t.density, t.shortcuts, p.language, p.formality, t.letters
+        "SELECT t.theme, t.text_size, t.density, t.shortcuts, p.language, p.formality, t.letters, t.courtesy
          FROM person p LEFT JOIN person_setting t ON t.person_id = p.id WHERE p.id = $1",
         params![person],
         |row| {
@@ -113,6 +115,7 @@ pub fn mine(conn: &mut Conn<'_>) -> Result<Settings> {
                 letters: row.get::<Option<Letters>>(6)?.unwrap_or_default(),
                 language: row.get(4)?,
                 formality: row.get(5)?,
+                courtesy: row.get::<Option<bool>>(7)?.unwrap_or(true),
             })
         },
     )?)
@@ -122,10 +125,11 @@ pub fn mine(conn: &mut Conn<'_>) -> Result<Settings> {
 pub fn keep(tx: &mut Tx<'_>, settings: &Settings) -> Result<()> {
     let person = actor::require(tx)?;
     tx.execute(
-        "INSERT INTO person_setting (person_id, theme, text_size, density, shortcuts, letters)
-         VALUES ($1, $2, $3, $4, $5, $6)
+        "INSERT INTO person_setting (person_id, theme, text_size, density, shortcuts, letters, courtesy)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)
          ON CONFLICT (person_id) DO UPDATE SET theme = excluded.theme, text_size = excluded.text_size,
-           density = excluded.density, shortcuts = excluded.shortcuts, letters = excluded.letters",
+           density = excluded.density, shortcuts = excluded.shortcuts, letters = excluded.letters,
+           courtesy = excluded.courtesy",
         params![
             person,
             settings.theme,
@@ -133,6 +137,7 @@ pub fn keep(tx: &mut Tx<'_>, settings: &Settings) -> Result<()> {
             settings.density,
             settings.shortcuts,
             settings.letters,
+            settings.courtesy
         ],
     )?;
     set_language(tx, person, settings.language, settings.formality)

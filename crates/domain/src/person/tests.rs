@@ -197,6 +197,7 @@ fn settings_are_kept_for_oneself() {
             letters: crate::notice::letters::Letters::Morning,
             density: Density::Ward,
             shortcuts: false,
+            courtesy: false,
             language: Language::Pl,
             formality: Some(Formality::Formal),
         };

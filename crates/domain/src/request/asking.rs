@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use db::{Timestamp, Tx, params};
 use serde_json::{Value, json};
 
+use super::parts::{AskedPart, route_parts};
 use super::{Request, State, Turn, Visibility, ahead, attachment};
 use crate::event::Event;
 use crate::language::Language;
@@ -33,6 +34,18 @@ pub enum Target {
         /// Field key → what was typed.
         answers: BTreeMap<String, String>,
     },
+    /// A bundle: a service that is made of other offers. Asking for it through [`Target::Service`] asks for
+    /// all of its parts, with nothing filled in.
+    Bundle {
+        /// The bundle.
+        service: ServiceId,
+        /// Its own variant, if it has any.
+        option: Option<OptionId>,
+        /// Field key → what was typed, of its own questions.
+        answers: BTreeMap<String, String>,
+        /// The parts that are wanted: not all of them need to be.
+        parts: Vec<AskedPart>,
+    },
     /// A team, in plain words.
     Team(TeamId),
 }
@@ -58,17 +71,32 @@ pub struct NewRequest {
     pub files: Vec<attachment::Staged>,
 }
 
-struct Routed {
-    service: Option<ServiceId>,
-    option: Option<OptionId>,
-    team: Option<TeamId>,
-    provider: Option<PersonId>,
-    visibility: Visibility,
-    name: String,
-    answers: Value,
+/// Who serves it, and what was answered.
+pub(super) struct Routed {
+    pub(super) service: Option<ServiceId>,
+    pub(super) option: Option<OptionId>,
+    pub(super) team: Option<TeamId>,
+    pub(super) provider: Option<PersonId>,
+    pub(super) visibility: Visibility,
+    pub(super) name: String,
+    pub(super) answers: Value,
 }
 
-/// Asks. The actor is the asker.
+/// A request as it is written down.
+struct Asked<'a> {
+    routed: Routed,
+    asker: PersonId,
+    beneficiary: Option<PersonId>,
+    title: &'a str,
+    purpose: &'a str,
+    words: &'a str,
+    language: Language,
+    needed_by: Option<Timestamp>,
+    files: &'a [attachment::Staged],
+    parent: Option<RequestId>,
+}
+
+/// Asks. The actor is the asker. Each part of a bundle becomes a request of its own, in the same moment.
 ///
 /// # Errors
 /// [`Error::Invalid`] with every problem of the form; [`Error::NotFound`] if the service or team is not
@@ -77,7 +105,9 @@ pub fn ask(tx: &mut Tx<'_>, new: &NewRequest) -> Result<Request> {
     let asker = actor::require(tx)?;
     let now = tx.now();
     let mut problems = Problems::default();
-    let Some(routed) = route(tx, new, &mut problems)? else {
+    let routed = route(tx, new, &mut problems)?;
+    let parts = route_parts(tx, &new.target, new.language, &mut problems)?;
+    let Some(routed) = routed else {
         return problems.finish().and(Err(Error::NotFound));
     };
     let words = problems.take("words", block(&new.words, BODY_MAX)).unwrap_or_default();
@@ -95,13 +125,39 @@ pub fn ask(tx: &mut Tx<'_>, new: &NewRequest) -> Result<Request> {
     }
     problems.finish()?;
 
-    let id: RequestId = tx.id();
+    let asked = Asked {
+        routed,
+        asker,
+        beneficiary,
+        title: &title,
+        purpose: &purpose,
+        words: &words,
+        language: new.language,
+        needed_by,
+        files: &new.files,
+        parent: None,
+    };
+    let mut whole = write_down(tx, &asked)?;
+    for (routed, files) in parts {
+        // A part is told what it is for; the words to the team of the bundle stay with that team.
+        let name = routed.name.clone();
+        let part = Asked { routed, title: &name, words: "", files: &files, parent: Some(whole.id), ..asked };
+        let part = write_down(tx, &part)?;
+        whole.record(tx, &Event::PartAsked { part: part.id, number: part.number })?;
+    }
+    whole.reload(tx)?;
+    Ok(whole)
+}
+
+fn write_down(tx: &mut Tx<'_>, asked: &Asked<'_>) -> Result<Request> {
+    let (id, now): (RequestId, _) = (tx.id(), tx.now());
     let number = counter::next(tx, "request")?;
+    let routed = &asked.routed;
     tx.execute(
         "INSERT INTO request (id, number, service_id, option_id, team_id, provider_id, asker_id, beneficiary_id, title,
                               purpose, language, answers, state, turn, visibility, needed_by, created_at, changed_at,
-                              imported, demo, version)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $17, FALSE,
+                              parent_id, imported, demo, version)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $17, $18, FALSE,
                  (SELECT demo FROM person WHERE id = $7), 1)",
         params![
             id,
@@ -110,17 +166,18 @@ pub fn ask(tx: &mut Tx<'_>, new: &NewRequest) -> Result<Request> {
             routed.option,
             routed.team,
             routed.provider,
-            asker,
-            beneficiary,
-            title,
-            purpose,
-            new.language,
-            routed.answers,
+            asked.asker,
+            asked.beneficiary,
+            asked.title,
+            asked.purpose,
+            asked.language,
+            routed.answers.clone(),
             State::Asked,
             Turn::Provider,
             routed.visibility,
-            needed_by,
+            asked.needed_by,
             now,
+            asked.parent,
         ],
     )?;
     let mut request = Request::visible_to(tx, number)?;
@@ -129,15 +186,15 @@ pub fn ask(tx: &mut Tx<'_>, new: &NewRequest) -> Result<Request> {
         service: routed.service,
         option: routed.option,
         provider: routed.provider,
-        needed_by,
+        needed_by: asked.needed_by,
     };
     crate::event::record(tx, id.uuid(), routed.team, &event)?;
     if let Some(team) = routed.team {
         tx.changed(team.uuid());
     }
-    if !words.is_empty() || !new.files.is_empty() {
-        let message = request.say(tx, "words", &words)?;
-        attachment::attach(tx, &request, message, &new.files)?;
+    if !asked.words.is_empty() || !asked.files.is_empty() {
+        let message = request.say(tx, "words", asked.words)?;
+        attachment::attach(tx, &request, message, asked.files)?;
     }
     request.reload(tx)?;
     Ok(request)
@@ -158,7 +215,7 @@ fn route(tx: &mut Tx<'_>, new: &NewRequest, problems: &mut Problems) -> Result<O
                 answers: json!({}),
             }))
         }
-        Target::Service { service, option, answers } => {
+        Target::Service { service, option, answers } | Target::Bundle { service, option, answers, .. } => {
             let service = service::visible_to(tx, *service)?;
             if !service.is_published() {
                 return Err(Error::NotFound);

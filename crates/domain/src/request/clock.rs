@@ -5,6 +5,8 @@
 //! A request that one person serves in their own name has no clock here: it would measure that person.
 //! Nothing here names a person, and nobody reaches it but through [`Request::visible_to`].
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use db::{Conn, Timestamp, params};
 use measure::turns::{Clocks, Event as Turned, Interval, Kind, Turns, WaitId};
 use measure::worktime::{self, Calendar, Explanation, WallClock};
@@ -12,7 +14,7 @@ use uuid::Uuid;
 
 use super::{Request, State};
 use crate::event::Event;
-use crate::{Error, Result, calendar};
+use crate::{Error, RequestId, Result, calendar};
 
 /// How many events that move the ball are read; a longer life has no clock rather than a wrong one.
 const MOST: i64 = 500;
@@ -94,7 +96,7 @@ fn happened(conn: &mut Conn<'_>, subject: Uuid) -> Result<Vec<(Timestamp, Event)
          WHERE subject = $1
            AND kind IN ('request_asked', 'request_opened', 'request_taken', 'question_asked', 'question_answered',
                         'request_passed_on', 'request_declined', 'request_performed', 'request_closed',
-                        'request_reopened', 'request_withdrawn')
+                        'request_reopened', 'request_withdrawn', 'part_asked', 'part_ended', 'part_reopened')
          ORDER BY seq LIMIT $2",
         params![subject, MOST + 1],
         |row| {
@@ -124,10 +126,16 @@ struct Life {
     is_opened: bool,
     /// Closed, declined or withdrawn: only "not yet" goes on from here.
     is_over: bool,
+    /// The parts of a bundle that are still open.
+    parts: BTreeSet<RequestId>,
+    /// The waits for parts that have begun. Each has a number of its own: a part may be awaited twice.
+    upstream: BTreeMap<RequestId, WaitId>,
+    waited: u128,
 }
 
 impl Life {
     fn happens(&mut self, at: jiff::Timestamp, event: &Event) {
+        self.part(at, event);
         // Nothing counts before it was asked, nor after the end but that it goes on.
         let is_asked = matches!(event, Event::RequestAsked { .. });
         if self.told.is_empty() != is_asked || (self.is_over && !matches!(event, Event::RequestReopened {})) {
@@ -135,7 +143,10 @@ impl Life {
         }
         match event {
             Event::RequestAsked { .. } => self.tell(at, Kind::Opened),
-            Event::RequestOpened { .. } => self.start(at),
+            Event::RequestOpened { .. } => {
+                self.start(at);
+                self.wait_for_parts(at);
+            }
             Event::RequestTaken { holder: None } => self.tell(at, Kind::HandedOver),
             Event::RequestTaken { holder: Some(_) } if self.is_opened => self.start(at),
             Event::QuestionAsked { message } => {
@@ -146,6 +157,7 @@ impl Life {
             Event::QuestionAnswered { .. } => self.answer(at),
             Event::RequestPassedOn { .. } => {
                 self.is_opened = false;
+                self.wait_no_more(at);
                 self.tell(at, Kind::HandedOver);
             }
             Event::RequestPerformed {} => {
@@ -164,12 +176,52 @@ impl Life {
         }
     }
 
+    /// A part was asked for, came to an end, or goes on. Waiting for parts begins with the greeting, which
+    /// the team of the bundle owes whoever asked, whatever the parts do.
+    fn part(&mut self, at: jiff::Timestamp, event: &Event) {
+        match event {
+            Event::PartAsked { part, .. } | Event::PartReopened { part } => {
+                self.parts.insert(*part);
+                if self.is_opened && !self.is_over {
+                    self.wait_for_parts(at);
+                }
+            }
+            Event::PartEnded { part, .. } => {
+                self.parts.remove(part);
+                if let Some(wait) = self.upstream.remove(part)
+                    && !self.is_over
+                {
+                    self.tell(at, Kind::Ended(wait));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn wait_for_parts(&mut self, at: jiff::Timestamp) {
+        let awaited: Vec<RequestId> =
+            self.parts.iter().copied().filter(|part| !self.upstream.contains_key(part)).collect();
+        for part in awaited {
+            self.waited += 1;
+            let wait = WaitId(self.waited);
+            self.upstream.insert(part, wait);
+            self.tell(at, Kind::UpstreamAsked(wait));
+        }
+    }
+
+    fn wait_no_more(&mut self, at: jiff::Timestamp) {
+        for (_, wait) in std::mem::take(&mut self.upstream) {
+            self.tell(at, Kind::Ended(wait));
+        }
+    }
+
     fn go_on(&mut self, at: jiff::Timestamp) {
         let kind = if self.is_over { Kind::Reopened } else { Kind::HandedOver };
         self.is_over = false;
         self.tell(at, kind);
         if self.is_opened {
             self.start(at);
+            self.wait_for_parts(at);
         }
     }
 
@@ -186,6 +238,7 @@ impl Life {
 
     fn end(&mut self, at: jiff::Timestamp) {
         self.question = None;
+        self.upstream.clear();
         self.is_over = true;
         self.tell(at, Kind::Closed);
     }

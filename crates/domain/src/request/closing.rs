@@ -11,16 +11,19 @@ use crate::{Problem, Problems, Result};
 impl Request {
     /// Whether the actor may close it with a word now.
     pub fn can_close(&self) -> bool {
-        self.standing.is_provider && matches!(self.state, State::Opened | State::Performed)
+        self.standing.is_provider
+            && matches!(self.state, State::Opened | State::Performed)
+            && self.parts_open == 0
     }
 
     /// Closes it with a word. Work that nobody had called done is done with it.
     ///
     /// # Errors
     /// Forbidden unless the actor serves it; invalid without a word; a conflict unless it is open or
-    /// performed.
+    /// performed, and while parts of it are open.
     pub fn close(&mut self, tx: &mut Tx<'_>, word: &str) -> Result<()> {
         self.as_provider()?;
+        self.without_open_parts()?;
         let mut problems = Problems::default();
         let word = said(&mut problems, "word", word);
         problems.finish()?;
@@ -28,14 +31,16 @@ impl Request {
             self.perform(tx)?;
         }
         let now = tx.now();
+        let confirm_at = self.silence_ends(tx)?;
         guarded(tx.execute(
             "UPDATE request SET state = 'closed', turn = 'customer', closed_at = $1, changed_at = $1,
-                                version = version + 1
-             WHERE id = $2 AND state = 'performed'",
-            params![now, self.id],
+                                confirm_at = $2, confirm_told = FALSE, version = version + 1
+             WHERE id = $3 AND state = 'performed'",
+            params![now, confirm_at, self.id],
         )?)?;
         self.say(tx, "closing", &word)?;
         self.record(tx, &Event::RequestClosed {})?;
+        self.tell_the_whole(tx)?;
         self.team_changed(tx);
         self.reload(tx)
     }
@@ -54,7 +59,7 @@ impl Request {
         let now = tx.now();
         guarded(tx.execute(
             "UPDATE request SET state = 'confirmed', turn = 'nobody', ended_at = $1, changed_at = $1,
-                                version = version + 1
+                                confirm_at = NULL, version = version + 1
              WHERE id = $2 AND state = 'closed' AND ended_at IS NULL",
             params![now, self.id],
         )?)?;
@@ -99,6 +104,7 @@ impl Request {
         let state = if afresh { State::Asked } else { State::Opened };
         guarded(tx.execute(
             "UPDATE request SET state = $1, turn = 'provider', performed_at = NULL, closed_at = NULL, ended_at = NULL,
+                                confirm_at = NULL, confirmed_by_time = FALSE,
                                 opened_at = CASE WHEN $2 THEN NULL ELSE opened_at END,
                                 promised_for = CASE WHEN $2 THEN NULL ELSE promised_for END,
                                 changed_at = $3, version = version + 1
@@ -107,6 +113,7 @@ impl Request {
         )?)?;
         self.say(tx, "reopening", &missing)?;
         self.record(tx, &Event::RequestReopened {})?;
+        self.tell_the_whole(tx)?;
         self.team_changed(tx);
         self.reload(tx)
     }

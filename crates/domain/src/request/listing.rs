@@ -39,6 +39,10 @@ pub struct Card {
     pub holder: Option<String>,
     /// Who holds it, or offers it personally.
     pub holder_id: Option<PersonId>,
+    /// How many parts it has, if it is a bundle, without those that were withdrawn.
+    pub parts: i64,
+    /// How many of them are ready.
+    pub parts_ready: i64,
 }
 
 /// How many lines a list has that is not paged.
@@ -46,7 +50,9 @@ const A_PAGE: i64 = 50;
 
 /// The columns and joins of a line, for a list of keys named `k`.
 const CARD: &str = "SELECT r.id, r.number, r.title, r.state, r.turn, r.needed_by, r.promised_for, r.created_at, r.changed_at,
-       a.name, b.name, t.name, coalesce(h.name, p.name), coalesce(r.holder_id, r.provider_id)
+       a.name, b.name, t.name, coalesce(h.name, p.name), coalesce(r.holder_id, r.provider_id),
+       (SELECT count(*) FROM request i WHERE i.parent_id = r.id AND i.state <> 'withdrawn'),
+       (SELECT count(*) FROM request i WHERE i.parent_id = r.id AND i.state IN ('closed', 'confirmed'))
 FROM request r
 JOIN person a ON a.id = r.asker_id
 LEFT JOIN person b ON b.id = r.beneficiary_id
@@ -70,6 +76,8 @@ fn card(row: &Row<'_>) -> db::Result<Card> {
         team: row.get(11)?,
         holder: row.get(12)?,
         holder_id: row.get(13)?,
+        parts: row.get(14)?,
+        parts_ready: row.get(15)?,
     })
 }
 

@@ -5,22 +5,25 @@
 //! its life is its events. A request is reachable through [`Request::visible_to`] alone, which also
 //! says what the actor is to it: a request that the actor may not see does not exist.
 //!
-//! One file for each aspect: `asking`, `opening`, `question`, `passing`, `refusal`, `performing`,
-//! `closing`, `withdrawal`, `conversation`, `watching`, `thanking`, `listing`, `clock`, `show`.
+//! One file for each aspect: `asking`, `parts`, `opening`, `question`, `passing`, `refusal`, `performing`,
+//! `closing`, `silence`, `endings`, `withdrawal`, `conversation`, `watching`, `thanking`, `listing`, `clock`, `show`.
 
 pub mod asking;
 pub mod attachment;
 pub mod clock;
 pub mod closing;
 pub mod conversation;
+pub mod endings;
 pub(crate) mod handing_over;
 pub mod listing;
 pub mod opening;
+pub mod parts;
 pub mod passing;
 pub mod performing;
 pub mod question;
 pub mod refusal;
 pub mod show;
+pub mod silence;
 mod standing;
 pub mod thanking;
 pub mod watching;
@@ -142,6 +145,18 @@ pub struct Request {
     pub changed_at: Timestamp,
     /// Counts the changes.
     pub version: i64,
+    /// The bundle that it is a part of.
+    pub parent: Option<RequestId>,
+    /// How many parts it has, without those that were withdrawn; 0 unless it is a bundle.
+    pub parts: i64,
+    /// How many of them are neither closed nor declined yet.
+    pub parts_open: i64,
+    /// How many of them are ready: closed with a word.
+    pub parts_ready: i64,
+    /// When it counts as solved if nobody says otherwise, while it is closed.
+    pub confirm_at: Option<Timestamp>,
+    /// Whether it was time that confirmed it, and nobody's word.
+    pub confirmed_by_time: bool,
     /// What the actor is to it.
     pub standing: Standing,
 }
@@ -158,7 +173,10 @@ impl Request {
                 "SELECT r.id, r.number, r.service_id, r.option_id, r.team_id, r.provider_id, r.asker_id, r.beneficiary_id,
                         r.holder_id, r.title, r.purpose, r.language, r.answers, r.state, r.turn, r.visibility, r.needed_by,
                         r.promised_for, r.question_id, r.created_at, r.opened_at, r.performed_at, r.closed_at, r.ended_at,
-                        r.changed_at, r.version, m.role, w.inside
+                        r.changed_at, r.version, m.role, w.inside, r.parent_id, r.confirm_at, r.confirmed_by_time,
+                        (SELECT count(*) FROM request i WHERE i.parent_id = r.id AND i.state <> 'withdrawn'),
+                        (SELECT count(*) FROM request i WHERE i.parent_id = r.id AND i.state IN ('asked', 'opened', 'performed')),
+                        (SELECT count(*) FROM request i WHERE i.parent_id = r.id AND i.state IN ('closed', 'confirmed'))
                  FROM request r
                  LEFT JOIN membership m ON m.team_id = r.team_id AND m.person_id = $2
                  LEFT JOIN watcher w ON w.request_id = r.id AND w.person_id = $2
@@ -198,6 +216,12 @@ impl Request {
             ended_at: row.get(23)?,
             changed_at: row.get(24)?,
             version: row.get(25)?,
+            parent: row.get(28)?,
+            confirm_at: row.get(29)?,
+            confirmed_by_time: row.get(30)?,
+            parts: row.get(31)?,
+            parts_open: row.get(32)?,
+            parts_ready: row.get(33)?,
             standing: Standing::default(),
         };
         request.standing =

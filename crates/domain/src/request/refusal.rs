@@ -32,6 +32,7 @@ impl Request {
         )?)?;
         self.say(tx, "refusal", &format!("{reason}\n\n{alternative}"))?;
         self.record(tx, &Event::RequestDeclined {})?;
+        self.tell_the_whole(tx)?;
         self.team_changed(tx);
         self.reload(tx)
     }

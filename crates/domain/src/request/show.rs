@@ -5,6 +5,8 @@ use db::{Conn, Timestamp, params};
 use super::Request;
 use super::attachment::Attachment;
 use super::conversation::Kind;
+use super::endings::Ending;
+use super::parts::{Part, Whole};
 use crate::paging::{self, Cursor, LIMIT, Page};
 use crate::service::OptionTexts;
 use crate::text::Texts;
@@ -89,6 +91,12 @@ pub struct Show {
     pub thanks: Vec<Thanked>,
     /// Who follows it. Only the two sides see them.
     pub watchers: Vec<Named>,
+    /// Its parts, if it is a bundle.
+    pub parts: Vec<Part>,
+    /// The bundle that it is a part of.
+    pub whole: Option<Whole>,
+    /// What was said at its end. Only the two sides see it.
+    pub ending: Ending,
 }
 
 impl Show {
@@ -110,6 +118,9 @@ impl Show {
             promises: promises(conn, request)?,
             thanks: if inside { thanks(conn, request)? } else { Vec::new() },
             watchers: if inside { watchers(conn, request)? } else { Vec::new() },
+            parts: if request.parts > 0 { request.parts_of(conn)? } else { Vec::new() },
+            whole: request.whole(conn)?,
+            ending: if request.performed_at.is_some() { request.ending(conn)? } else { Ending::default() },
             request: request.clone(),
         })
     }

@@ -32,7 +32,23 @@ impl Request {
             self.say(tx, "withdrawal", &word)?;
         }
         self.record(tx, &Event::RequestWithdrawn {})?;
+        self.tell_the_whole(tx)?;
         self.team_changed(tx);
+        self.reload(tx)
+    }
+
+    /// Withdraws it and what is still open of its parts, as far as they are the actor's to withdraw.
+    ///
+    /// # Errors
+    /// As for [`Request::withdraw`].
+    pub fn withdraw_with_parts(&mut self, tx: &mut Tx<'_>, word: &str) -> Result<()> {
+        self.withdraw(tx, word)?;
+        for number in self.open_parts(tx)? {
+            let mut part = Request::visible_to(tx, number)?;
+            if part.can_withdraw() {
+                part.withdraw(tx, word)?;
+            }
+        }
         self.reload(tx)
     }
 }

@@ -7,6 +7,7 @@
 
 pub mod answers;
 mod audience;
+pub mod bundle;
 mod editing;
 pub mod form;
 mod listing;
@@ -132,6 +133,8 @@ pub struct Service {
     pub options: Vec<Choice>,
     /// What it asks of whoever asks.
     pub form: Form,
+    /// Whether it is made of other offers: see [`bundle`].
+    pub is_bundle: bool,
     /// Whether it belongs to the demonstration.
     pub demo: bool,
 }
@@ -217,7 +220,8 @@ pub(crate) fn get(conn: &mut Conn<'_>, id: ServiceId) -> Result<Service> {
 /// What every list and page of services begins with.
 const SERVICE: &str =
     "SELECT s.id, s.slug, s.team_id, s.person_id, coalesce(t.name, p.name), coalesce(t.slug, p.handle),
-           s.state, s.audience, s.visibility, s.calendar_id, s.lead_minutes, s.form, s.demo
+           s.state, s.audience, s.visibility, s.calendar_id, s.lead_minutes, s.form, s.demo,
+           EXISTS (SELECT 1 FROM service_part i WHERE i.service_id = s.id)
     FROM service s LEFT JOIN team t ON t.id = s.team_id LEFT JOIN person p ON p.id = s.person_id";
 
 fn load(conn: &mut Conn<'_>, query: &Query) -> Result<Option<Service>> {
@@ -244,6 +248,7 @@ fn read(row: &Row<'_>) -> db::Result<Service> {
         options: Vec::new(),
         form,
         demo: row.get(12)?,
+        is_bundle: row.get(13)?,
     })
 }
 

@@ -42,3 +42,6 @@ notice-job-retried = The job goes round again.
 notice-job-discarded = The job is given up.
 notice-calendar-kept = The calendar is kept.
 notice-calendar-removed = The calendar is removed.
+notice-request-word-sealed = Sealed. Thank you for saying it.
+notice-request-above = Said. Thank you: this will make somebody glad.
+notice-request-shared = Done. You can change your mind at any time.

@@ -48,3 +48,6 @@ notice-job-retried = Il lavoro viene ripetuto.
 notice-job-discarded = Il lavoro è stato abbandonato.
 notice-calendar-kept = Calendario salvato.
 notice-calendar-removed = Calendario rimosso.
+notice-request-word-sealed = Sigillato. Grazie per averlo detto.
+notice-request-above = Detto. Grazie: farà piacere a qualcuno.
+notice-request-shared = Fatto. Si può cambiare idea in ogni momento.

@@ -42,3 +42,6 @@ notice-job-retried = Zadanie zostanie ponowione.
 notice-job-discarded = Zadanie porzucone.
 notice-calendar-kept = Kalendarz zapisany.
 notice-calendar-removed = Kalendarz usunięty.
+notice-request-word-sealed = Zapieczętowane. Dziękujemy za te słowa.
+notice-request-above = Powiedziane. Dziękujemy: ktoś się ucieszy.
+notice-request-shared = Gotowe. Zdanie można zmienić w każdej chwili.

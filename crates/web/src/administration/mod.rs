@@ -7,6 +7,7 @@ mod calendars;
 mod house;
 mod jobs;
 mod overview;
+mod silence;
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -17,6 +18,7 @@ pub(crate) fn routes() -> Router<App> {
     Router::new()
         .route("/administration", get(overview::show))
         .route("/administration/organisation", get(house::edit).post(house::update))
+        .route("/administration/closing", get(silence::edit).post(silence::update))
         .route("/administration/calendars", get(calendars::index).post(calendars::create))
         .route("/administration/calendars/new", get(calendars::new))
         .route("/administration/calendars/{id}", get(calendars::edit).post(calendars::update))

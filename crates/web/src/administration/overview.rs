@@ -25,6 +25,7 @@ pub(super) async fn show(ctx: Ctx) -> Result<Response> {
             t.administration_organisation(),
             t.administration_organisation_text(),
         ),
+        (paths::administration_closing(), t.silence_title(), t.silence_text()),
         (paths::people(), t.people_title(), t.administration_people_text()),
         (paths::people_import(), t.import_title(), t.import_lead()),
         (paths::teams(), t.teams_title(), t.administration_teams_text()),

@@ -1,12 +1,13 @@
 //! Looking it over before it is sent: every answer with a way back to it, and room for files.
 
 use axum::http::StatusCode;
-use domain::service::form::Kind;
+use domain::service::form::{Field as Question, Kind};
 use maud::{Markup, html};
 
 use super::begin::DRAFT;
-use super::draft::Step;
-use super::scene::{Scene, answer_name};
+use super::bundle;
+use super::draft::{PARTS, Step};
+use super::scene::{Scene, answer_name, prefix};
 use super::steps::{self, carried, hidden, invalid_status};
 use crate::components::{ButtonKind, Field, actions, button_with, error_summary, file_field, page_title};
 use crate::ctx::Ctx;
@@ -48,11 +49,7 @@ fn send(ctx: &Ctx, scene: &Scene) -> Markup {
     let t = ctx.t;
     let language = ctx.locale.language;
     let optional = t.ask_optional();
-    let questions = scene
-        .service
-        .iter()
-        .flat_map(|service| &service.form.fields)
-        .filter(|field| field.kind == Kind::File);
+    let questions: Vec<(String, &Question)> = file_questions(scene);
     let error = scene.errors.message(ctx, "files");
     let had_files = !scene.errors.is_empty();
     html! {
@@ -61,8 +58,7 @@ fn send(ctx: &Ctx, scene: &Scene) -> Markup {
             @for (name, value) in scene.draft.carried(&[]) {
                 input type="hidden" name=(name) value=(value) data-draft=[(name == "words").then_some(DRAFT)];
             }
-            @for question in questions {
-                @let name = answer_name(question);
+            @for (name, question) in questions {
                 @let error = scene.errors.message(ctx, &name);
                 @let hint = Some(question.hint.best(language)).filter(|hint| !hint.is_empty());
                 @let base = Field::new(&name, question.label.best(language)).hint(hint).error(error.as_deref());
@@ -75,6 +71,17 @@ fn send(ctx: &Ctx, scene: &Scene) -> Markup {
             }))
         }
     }
+}
+
+/// The questions that are answered with a file, of the service and of the parts that are wanted.
+fn file_questions(scene: &Scene) -> Vec<(String, &Question)> {
+    let own = scene.service.iter().flat_map(|service| &service.form.fields);
+    let own = own.map(|field| (answer_name("", field), field));
+    let parts = scene.draft.wanted(&scene.parts).into_iter().flat_map(|part| {
+        let prefix = prefix(part.place);
+        part.service.form.fields.iter().map(move |field| (answer_name(&prefix, field), field))
+    });
+    own.chain(parts).filter(|(_, field)| field.kind == Kind::File).collect()
 }
 
 fn row_of(ctx: &Ctx, scene: &Scene, row: &Row) -> Markup {
@@ -130,9 +137,10 @@ fn rows(ctx: &Ctx, scene: &Scene) -> Vec<Row> {
         {
             let answer = scene.answers.answers.iter().find(|answer| answer.key == question.key);
             let answer = answer.map(|answer| request::answer_text(ctx, &answer.value)).unwrap_or_default();
-            let name = answer_name(question);
+            let name = answer_name("", question);
             rows.push(row(&[&name], question.label.best(language).to_owned(), answer, Step::Question(index)));
         }
+        rows.extend(part_rows(ctx, scene));
         Step::Details
     } else {
         let team = scene.team.as_ref().map(|team| team.name.clone()).unwrap_or_default();
@@ -151,10 +159,57 @@ fn rows(ctx: &Ctx, scene: &Scene) -> Vec<Row> {
     rows
 }
 
+/// Which parts are wanted, and what was answered for each.
+fn part_rows(ctx: &Ctx, scene: &Scene) -> Vec<Row> {
+    let t = ctx.t;
+    let language = ctx.locale.language;
+    let wanted = scene.draft.wanted(&scene.parts);
+    let mut rows = Vec::new();
+    if !scene.service.as_ref().is_some_and(|service| service.is_bundle) {
+        return rows;
+    }
+    let names: Vec<String> = wanted
+        .iter()
+        .map(|part| format!("{} · {}", bundle::name(ctx, part), part.service.provider.name))
+        .collect();
+    rows.push(Row {
+        fields: vec![PARTS.to_owned()],
+        label: t.bundle_parts(),
+        value: names.join("\n"),
+        step: Step::Parts,
+    });
+    for part in wanted {
+        let (prefix, step) = (prefix(part.place), Step::Part(part.place));
+        let name = part.service.wording.name.best(language);
+        if part.asks_variant() {
+            let field = format!("{prefix}option");
+            let chosen = scene.draft.text(&field).parse().ok().and_then(|id| part.service.option(id));
+            let value = chosen.map(|option| option.texts.name.best(language).to_owned()).unwrap_or_default();
+            rows.push(Row {
+                fields: vec![field],
+                label: format!("{name} · {}", t.ask_variant()),
+                value,
+                step,
+            });
+        }
+        let answers = scene.part_answers.iter().find(|(place, _)| *place == part.place);
+        for question in part.service.form.fields.iter().filter(|question| question.kind != Kind::File) {
+            let answer = answers.and_then(|(_, all)| all.answers.iter().find(|one| one.key == question.key));
+            rows.push(Row {
+                fields: vec![answer_name(&prefix, question)],
+                label: format!("{name} · {}", question.label.best(language)),
+                value: answer.map(|answer| request::answer_text(ctx, &answer.value)).unwrap_or_default(),
+                step,
+            });
+        }
+    }
+    rows
+}
+
 /// Where one would choose something else.
 fn first_step(scene: &Scene) -> Step {
     if scene.draft.text("words").is_empty() {
-        Step::plan(scene.service.as_ref()).first().copied().unwrap_or(Step::Details)
+        scene.plan().first().copied().unwrap_or(Step::Details)
     } else {
         Step::Who
     }

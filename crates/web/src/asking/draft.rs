@@ -2,6 +2,7 @@
 
 use domain::request::Request;
 use domain::service::Service;
+use domain::service::bundle::Offered;
 use domain::service::form::Kind;
 
 use crate::typed::Typed;
@@ -17,6 +18,10 @@ pub(super) enum Step {
     Variant,
     /// One question of the service, by its place in the form.
     Question(usize),
+    /// Which parts of the bundle are wanted.
+    Parts,
+    /// What one part of the bundle asks, by its place among the parts.
+    Part(usize),
     /// For whom, by when, what for, and anything else.
     Details,
     /// Every question of the service on one page.
@@ -33,6 +38,8 @@ impl Step {
             Self::Who => "who".to_owned(),
             Self::Variant => "variant".to_owned(),
             Self::Question(index) => format!("question-{index}"),
+            Self::Parts => "parts".to_owned(),
+            Self::Part(place) => format!("part-{place}"),
             Self::Details => "details".to_owned(),
             Self::All => "all".to_owned(),
             Self::Check => "check".to_owned(),
@@ -45,21 +52,34 @@ impl Step {
             "who" => Some(Self::Who),
             "variant" => Some(Self::Variant),
             "details" => Some(Self::Details),
+            "parts" => Some(Self::Parts),
             "all" => Some(Self::All),
             "check" => Some(Self::Check),
-            other => other.strip_prefix("question-")?.parse().ok().map(Self::Question),
+            other => match other.strip_prefix("part-") {
+                Some(place) => place.parse().ok().map(Self::Part),
+                None => other.strip_prefix("question-")?.parse().ok().map(Self::Question),
+            },
         }
     }
 
-    /// The pages of a request through this service, or in plain words, in their order.
-    pub(super) fn plan(service: Option<&Service>) -> Vec<Self> {
+    /// The pages of a request through this service, or in plain words, in their order; `parts` are those of
+    /// its parts that are wanted.
+    pub(super) fn plan(service: Option<&Service>, parts: &[&Offered]) -> Vec<Self> {
         let Some(service) = service else { return vec![Self::Words, Self::Who, Self::Check] };
         let variant = (!service.options.is_empty()).then_some(Self::Variant);
+        let bundle = service.is_bundle.then_some(Self::Parts);
         // Files are chosen on the last page, which is the one that is sent with them.
         let questions = (0..).zip(&service.form.fields).filter(|(_, field)| field.kind != Kind::File);
         let questions = questions.map(|(index, _)| Self::Question(index));
-        variant.into_iter().chain(questions).chain([Self::Details, Self::Check]).collect()
+        let of_parts = parts.iter().filter(|part| asks(part)).map(|part| Self::Part(part.place));
+        let own = variant.into_iter().chain(bundle).chain(questions);
+        own.chain(of_parts).chain([Self::Details, Self::Check]).collect()
     }
+}
+
+/// Whether a part asks anything before the last page.
+fn asks(part: &Offered) -> bool {
+    part.asks_variant() || part.service.form.fields.iter().any(|field| field.kind != Kind::File)
 }
 
 /// Where a button leads.
@@ -82,6 +102,11 @@ impl From<Typed> for Draft {
         Self(typed)
     }
 }
+
+/// The parts that are ticked, by their places.
+pub(super) const PARTS: &str = "parts";
+/// Says that somebody has looked at the parts, so that none of them may be ticked.
+pub(super) const PARTS_ASKED: &str = "parts_asked";
 
 /// The fields that steer the pages and are not part of what is asked.
 const STEERING: [&str; 3] = ["at", "go", "who"];
@@ -133,6 +158,15 @@ impl Draft {
         }
     }
 
+    /// The parts of a bundle that are wanted: all of them until something else is said.
+    pub(super) fn wanted<'p>(&self, parts: &'p [Offered]) -> Vec<&'p Offered> {
+        let is_ticked = |part: &Offered| {
+            let place = part.place.to_string();
+            self.0.fields().any(|(name, text)| name == PARTS && text == place)
+        };
+        parts.iter().filter(|part| self.text(PARTS_ASKED).is_empty() || is_ticked(part)).collect()
+    }
+
     /// What a page carries along unseen: every answer that it does not show itself.
     pub(super) fn carried<'a>(&'a self, shown: &'a [String]) -> impl Iterator<Item = (&'a str, &'a str)> {
         let is_shown = |name: &str| shown.iter().any(|shown| shown == name);
@@ -148,9 +182,17 @@ mod tests {
 
     #[test]
     fn every_page_is_found_by_its_word() {
-        for step in
-            [Step::Words, Step::Who, Step::Variant, Step::Question(12), Step::Details, Step::All, Step::Check]
-        {
+        for step in [
+            Step::Words,
+            Step::Who,
+            Step::Variant,
+            Step::Question(12),
+            Step::Parts,
+            Step::Part(3),
+            Step::Details,
+            Step::All,
+            Step::Check,
+        ] {
             assert_eq!(Step::parse(&step.word()), Some(step));
         }
         assert_eq!(Step::parse("question-x"), None);

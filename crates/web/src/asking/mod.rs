@@ -6,6 +6,7 @@
 //! answers travel in the body and never in an address: they may be about health or pay.
 
 mod begin;
+mod bundle;
 mod check;
 mod draft;
 mod scene;

@@ -5,13 +5,16 @@ use std::collections::BTreeMap;
 use db::{Conn, Timestamp, Tx};
 use domain::language::Language;
 use domain::request::asking::{BODY_MAX, NewRequest, PURPOSE_MAX, Target};
+use domain::request::attachment::Staged;
+use domain::request::parts::AskedPart;
+use domain::service::bundle::{self, Offered};
 use domain::service::form::{Field, Kind};
 use domain::service::{self, Answers, Service};
 use domain::team::{self, Team};
 use domain::{FieldError, PersonId, Problem, Problems, Result, person};
 use jiff::tz::TimeZone;
 
-use super::draft::{Draft, Go, Step};
+use super::draft::{Draft, Go, PARTS, Step};
 use crate::error::Invalid;
 use crate::pickers::{self, Teams};
 use crate::upload::Upload;
@@ -27,6 +30,10 @@ pub(super) struct Scene {
     pub(super) errors: Invalid,
     /// The service that is asked for.
     pub(super) service: Option<Service>,
+    /// The parts of the service that can be asked for, if it is a bundle.
+    pub(super) parts: Vec<Offered>,
+    /// The answers for each part that is wanted, as they will be kept.
+    pub(super) part_answers: Vec<(usize, Answers)>,
     /// The team that is asked in plain words.
     pub(super) team: Option<Team>,
     /// The services that fit the words; only where one chooses who can help.
@@ -49,6 +56,8 @@ impl Scene {
             step: Step::Words,
             errors: Invalid::default(),
             service: None,
+            parts: Vec::new(),
+            part_answers: Vec::new(),
             team: None,
             fitting: Vec::new(),
             teams: None,
@@ -60,24 +69,24 @@ impl Scene {
 
     /// The first page of a service.
     pub(super) fn begin(conn: &mut Conn<'_>, zone: &TimeZone, draft: Draft) -> Result<Scene> {
-        let service = service_of(conn, &draft)?;
-        let first = Step::plan(service.as_ref()).first().copied().unwrap_or(Step::Details);
+        let asked = Asked::load(conn, &draft)?;
+        let first = asked.plan(&draft).first().copied().unwrap_or(Step::Details);
         let step = draft.at().unwrap_or(first);
-        Scene::load(conn, zone, draft, service, step, Invalid::default())
+        Scene::load(conn, zone, draft, asked, step, Invalid::default())
     }
 
     /// The page after the one that was sent, or that one with what is wrong with it.
     pub(super) fn after(conn: &mut Conn<'_>, zone: &TimeZone, mut draft: Draft) -> Result<Scene> {
         choose(&mut draft);
-        let service = service_of(conn, &draft)?;
-        let plan = Step::plan(service.as_ref());
+        let asked = Asked::load(conn, &draft)?;
+        let plan = asked.plan(&draft);
         let at = draft.at().unwrap_or(Step::Words);
         let (step, errors) = match draft.go() {
             Go::To(step) => (step, Invalid::default()),
             Go::Back => (before(&plan, at), Invalid::default()),
-            Go::Next => next(conn, zone, &draft, service.as_ref(), &plan, at)?,
+            Go::Next => next(conn, zone, &draft, &asked, &plan, at)?,
         };
-        Scene::load(conn, zone, draft, service, step, errors)
+        Scene::load(conn, zone, draft, asked, step, errors)
     }
 
     /// The last page again, with what the domain found wrong.
@@ -87,18 +96,26 @@ impl Scene {
         draft: Draft,
         errors: Invalid,
     ) -> Result<Scene> {
-        let service = service_of(conn, &draft)?;
-        Scene::load(conn, zone, draft, service, Step::Check, errors)
+        let asked = Asked::load(conn, &draft)?;
+        Scene::load(conn, zone, draft, asked, Step::Check, errors)
     }
 
     fn load(
         conn: &mut Conn<'_>,
         zone: &TimeZone,
         draft: Draft,
-        service: Option<Service>,
+        asked: Asked,
         step: Step,
         errors: Invalid,
     ) -> Result<Scene> {
+        let Asked { service, parts } = asked;
+        let mut part_answers = Vec::new();
+        if step == Step::Check {
+            for part in draft.wanted(&parts) {
+                let answers = sound_answers(conn, &part.service, &prefix(part.place), &draft)?;
+                part_answers.push((part.place, answers));
+            }
+        }
         let team = match (service.is_some(), draft.text("team")) {
             (true, _) | (false, "") => None,
             (false, name) => match pickers::team(conn, "team", name) {
@@ -115,15 +132,50 @@ impl Scene {
             needed_by: draft.typed().moment(zone, "needed_by").unwrap_or_default(),
             answers: service
                 .as_ref()
-                .map(|service| sound_answers(conn, service, &draft))
+                .map(|service| sound_answers(conn, service, "", &draft))
                 .transpose()?
                 .unwrap_or_default(),
             draft,
             step,
             errors,
             service,
+            parts,
+            part_answers,
             team,
         })
+    }
+}
+
+impl Scene {
+    /// The pages of what is asked, in their order.
+    pub(super) fn plan(&self) -> Vec<Step> {
+        Step::plan(self.service.as_ref(), &self.draft.wanted(&self.parts))
+    }
+
+    /// The part at this place.
+    pub(super) fn part(&self, place: usize) -> Option<&Offered> {
+        self.parts.iter().find(|part| part.place == place)
+    }
+}
+
+/// What is asked for.
+struct Asked {
+    service: Option<Service>,
+    parts: Vec<Offered>,
+}
+
+impl Asked {
+    fn load(conn: &mut Conn<'_>, draft: &Draft) -> Result<Asked> {
+        let service = service_of(conn, draft)?;
+        let parts = match &service {
+            Some(service) => bundle::offered(conn, service)?,
+            None => Vec::new(),
+        };
+        Ok(Asked { service, parts })
+    }
+
+    fn plan(&self, draft: &Draft) -> Vec<Step> {
+        Step::plan(self.service.as_ref(), &draft.wanted(&self.parts))
     }
 }
 
@@ -158,11 +210,11 @@ fn next(
     conn: &mut Conn<'_>,
     zone: &TimeZone,
     draft: &Draft,
-    service: Option<&Service>,
+    asked: &Asked,
     plan: &[Step],
     at: Step,
 ) -> Result<(Step, Invalid)> {
-    let errors = problems(conn, zone, draft, service, at)?;
+    let errors = problems(conn, zone, draft, asked, at)?;
     if !errors.is_empty() {
         return Ok((at, Invalid(errors)));
     }
@@ -178,7 +230,7 @@ fn next(
     }
     if following == Step::Check {
         for step in plan {
-            let errors = problems(conn, zone, draft, service, *step)?;
+            let errors = problems(conn, zone, draft, asked, *step)?;
             if !errors.is_empty() {
                 return Ok((*step, Invalid(errors)));
             }
@@ -192,10 +244,11 @@ fn problems(
     conn: &mut Conn<'_>,
     zone: &TimeZone,
     draft: &Draft,
-    service: Option<&Service>,
+    asked: &Asked,
     step: Step,
 ) -> Result<Vec<FieldError>> {
     let mut problems = Problems::default();
+    let service = asked.service.as_ref();
     match step {
         Step::Words => {
             if draft.text("words").trim().is_empty() {
@@ -205,13 +258,24 @@ fn problems(
         }
         Step::Who => who(conn, draft, service, &mut problems)?,
         Step::Variant => variant(draft, service, &mut problems),
+        Step::Parts => wanted(draft, asked, &mut problems),
+        Step::Part(place) => {
+            let wanted = draft.wanted(&asked.parts).into_iter().find(|part| part.place == place);
+            if let Some(part) = wanted {
+                of_part(conn, draft, part, &mut problems)?;
+            }
+        }
         Step::Question(_) | Step::All => {
             if step == Step::All {
                 variant(draft, service, &mut problems);
+                wanted(draft, asked, &mut problems);
+                for part in draft.wanted(&asked.parts) {
+                    of_part(conn, draft, part, &mut problems)?;
+                }
                 details(conn, zone, draft, &mut problems)?;
             }
             if let Some(service) = service {
-                questions(conn, service, draft, step, &mut problems)?;
+                questions(conn, service, "", draft, step, &mut problems)?;
             }
         }
         Step::Details => details(conn, zone, draft, &mut problems)?,
@@ -255,6 +319,25 @@ fn variant(draft: &Draft, service: Option<&Service>, problems: &mut Problems) {
     }
 }
 
+fn wanted(draft: &Draft, asked: &Asked, problems: &mut Problems) {
+    let is_bundle = asked.service.as_ref().is_some_and(|service| service.is_bundle);
+    if is_bundle && draft.wanted(&asked.parts).is_empty() {
+        problems.add(PARTS, Problem::Required);
+    }
+}
+
+/// The variant and the questions of one part.
+fn of_part(conn: &mut Conn<'_>, draft: &Draft, part: &Offered, problems: &mut Problems) -> Result<()> {
+    let prefix = prefix(part.place);
+    if part.asks_variant() {
+        let name = format!("{prefix}option");
+        if let Err(problem) = part.service.choose(draft.text(&name).parse().ok()) {
+            problems.add(name, problem);
+        }
+    }
+    questions(conn, &part.service, &prefix, draft, Step::All, problems)
+}
+
 fn details(conn: &mut Conn<'_>, zone: &TimeZone, draft: &Draft, problems: &mut Problems) -> Result<()> {
     for (field, most) in [("words", BODY_MAX), ("purpose", PURPOSE_MAX)] {
         if draft.text(field).trim().chars().count() > most {
@@ -270,21 +353,25 @@ fn details(conn: &mut Conn<'_>, zone: &TimeZone, draft: &Draft, problems: &mut P
 fn questions(
     conn: &mut Conn<'_>,
     service: &Service,
+    prefix: &str,
     draft: &Draft,
     step: Step,
     problems: &mut Problems,
 ) -> Result<()> {
-    let (given, unknown) = given(conn, service, draft, &[])?;
-    let found = service.form.answers(&given).err().unwrap_or_default();
+    let (given, unknown) = given(conn, service, prefix, draft, &[])?;
+    let mut found = service.form.answers(&given).err().unwrap_or_default();
+    for error in &mut found {
+        error.field = format!("{prefix}{}", error.field).into();
+    }
     let is_asked = |error: &FieldError| match step {
         Step::Question(index) => {
-            service.form.fields.get(index).is_some_and(|field| error.field == answer_name(field))
+            service.form.fields.get(index).is_some_and(|field| error.field == answer_name(prefix, field))
         }
         _ => service
             .form
             .fields
             .iter()
-            .any(|field| field.kind != Kind::File && error.field == answer_name(field)),
+            .any(|field| field.kind != Kind::File && error.field == answer_name(prefix, field)),
     };
     // Somebody who is not known says so once.
     let known = found.into_iter().filter(|error| !unknown.iter().any(|other| other.field == error.field));
@@ -294,21 +381,27 @@ fn questions(
     Ok(())
 }
 
-/// The name of a question's field in the form.
-pub(super) fn answer_name(field: &Field) -> String {
-    format!("answers.{}", field.key)
+/// The name of a question's field in the form; `prefix` is empty, or that of a part.
+pub(super) fn answer_name(prefix: &str, field: &Field) -> String {
+    format!("{prefix}answers.{}", field.key)
+}
+
+/// What the names of all fields of a part begin with.
+pub(super) fn prefix(place: usize) -> String {
+    format!("parts.{place}.")
 }
 
 /// What was answered, with colleagues as ids and files by their names; and who is not known.
 fn given(
     conn: &mut Conn<'_>,
     service: &Service,
+    prefix: &str,
     draft: &Draft,
     files: &[(String, String)],
 ) -> Result<(BTreeMap<String, String>, Vec<FieldError>)> {
     let (mut given, mut unknown) = (BTreeMap::new(), Vec::new());
     for field in &service.form.fields {
-        let name = answer_name(field);
+        let name = answer_name(prefix, field);
         let typed = draft.text(&name).to_owned();
         let value = match field.kind {
             Kind::Person => {
@@ -335,14 +428,14 @@ fn given(
 }
 
 /// The answers that can be read, for looking them over; files come with the last page.
-fn sound_answers(conn: &mut Conn<'_>, service: &Service, draft: &Draft) -> Result<Answers> {
-    let (given, _) = given(conn, service, draft, &[])?;
+fn sound_answers(conn: &mut Conn<'_>, service: &Service, prefix: &str, draft: &Draft) -> Result<Answers> {
+    let (given, _) = given(conn, service, prefix, draft, &[])?;
     let mut form = service.form.clone();
     for field in &mut form.fields {
         field.required = false;
     }
     let unsound: Vec<FieldError> = form.answers(&given).err().unwrap_or_default();
-    form.fields.retain(|field| !unsound.iter().any(|error| error.field == answer_name(field)));
+    form.fields.retain(|field| !unsound.iter().any(|error| error.field == answer_name("", field)));
     let mut answers = form.answers(&given).unwrap_or_default();
     match answers.resolve(conn) {
         Ok(()) | Err(domain::Error::Invalid(_)) => Ok(answers),
@@ -380,7 +473,7 @@ pub(super) fn new_request(
         needed_by,
         beneficiary,
         language,
-        files: upload.staged(),
+        files: files_of(upload, |field| !field.starts_with(OF_A_PART)),
     })
 }
 
@@ -403,10 +496,36 @@ fn target(
     };
     let files: Vec<(String, String)> =
         upload.files.iter().map(|(field, file)| (field.clone(), file.name.clone())).collect();
-    let (answers, unknown) = given(tx, &service, draft, &files)?;
+    let (answers, unknown) = given(tx, &service, "", draft, &files)?;
     for error in unknown {
         problems.add(error.field, error.problem);
     }
     let option = draft.text("option").parse().ok();
-    Ok(Some(Target::Service { service: service.id, option, answers }))
+    if !service.is_bundle {
+        return Ok(Some(Target::Service { service: service.id, option, answers }));
+    }
+    let offered = bundle::offered(tx, &service)?;
+    let mut parts = Vec::new();
+    for part in draft.wanted(&offered) {
+        let prefix = prefix(part.place);
+        let (answers, unknown) = given(tx, &part.service, &prefix, draft, &files)?;
+        for error in unknown {
+            problems.add(error.field, error.problem);
+        }
+        parts.push(AskedPart {
+            place: part.place,
+            option: draft.text(&format!("{prefix}option")).parse().ok(),
+            answers,
+            files: files_of(upload, |field| field.starts_with(&prefix)),
+        });
+    }
+    Ok(Some(Target::Bundle { service: service.id, option, answers, parts }))
+}
+
+/// What the names of all fields of all parts begin with.
+const OF_A_PART: &str = "parts.";
+
+/// The files of the fields with such a name.
+fn files_of(upload: &Upload, is_meant: impl Fn(&str) -> bool) -> Vec<Staged> {
+    upload.files.iter().filter(|(field, _)| is_meant(field)).map(|(_, file)| file.clone()).collect()
 }

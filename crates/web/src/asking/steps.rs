@@ -1,12 +1,14 @@
 //! The pages between the first and the last: who can help, which variant, one question each, the details.
 
 use axum::http::StatusCode;
+use domain::service::bundle::Offered;
 use domain::service::form::{Field as Question, Kind};
 use domain::service::{Choice as Variant, Service};
 use maud::{Markup, html};
 
-use super::draft::{Draft, Step};
-use super::scene::{Scene, answer_name};
+use super::bundle;
+use super::draft::{Draft, PARTS, PARTS_ASKED, Step};
+use super::scene::{Scene, answer_name, prefix};
 use crate::components::{
     ButtonKind, Choice, Field, InputKind, actions, button_with, date_field, error_summary, field, page_title,
     progress, radios, select, textarea,
@@ -61,11 +63,28 @@ fn label(ctx: &Ctx, scene: &Scene, field: &str) -> Option<String> {
         "needed_by" | "needed_by_time" => t.ask_needed_by(),
         "for" | "beneficiary" => t.ask_for(),
         "files" => t.ask_files(),
-        _ => {
-            let fields = &scene.service.as_ref()?.form.fields;
-            let asked = fields.iter().find(|asked| answer_name(asked) == field)?;
-            asked.label.best(ctx.locale.language).to_owned()
-        }
+        PARTS => t.bundle_parts(),
+        _ => return question_label(ctx, scene, field),
+    })
+}
+
+/// The words of a question of the service, or of a part with its name before them.
+fn question_label(ctx: &Ctx, scene: &Scene, field: &str) -> Option<String> {
+    let language = ctx.locale.language;
+    let own = scene.service.iter().flat_map(|service| &service.form.fields);
+    if let Some(asked) = own.into_iter().find(|asked| answer_name("", asked) == field) {
+        return Some(asked.label.best(language).to_owned());
+    }
+    scene.parts.iter().find_map(|part| {
+        let prefix = prefix(part.place);
+        let fields = &part.service.form.fields;
+        let asked = fields.iter().find(|asked| answer_name(&prefix, asked) == field);
+        let words = match asked {
+            Some(asked) => asked.label.best(language).to_owned(),
+            None if field == format!("{prefix}option") => ctx.t.ask_variant(),
+            None => return None,
+        };
+        Some(format!("{} · {words}", part.service.wording.name.best(language)))
     })
 }
 
@@ -99,23 +118,36 @@ const DETAILS: [&str; 6] = ["words", "for", "for_id", "needed_by", "needed_by_ti
 
 /// The names of the fields that this page shows itself.
 fn shown(scene: &Scene) -> Vec<String> {
-    let question = |question: &Question| [answer_name(question), format!("{}.id", answer_name(question))];
+    let question = |prefix: &str, question: &Question| {
+        [answer_name(prefix, question), format!("{}.id", answer_name(prefix, question))]
+    };
+    let of_part = |part: &Offered| -> Vec<String> {
+        let prefix = prefix(part.place);
+        let fields = part.service.form.fields.iter().flat_map(|field| question(&prefix, field));
+        fields.chain([format!("{prefix}option")]).collect()
+    };
+    let parts = [PARTS, PARTS_ASKED].map(str::to_owned);
     let fields = scene.service.as_ref().map(|service| service.form.fields.as_slice()).unwrap_or_default();
     match scene.step {
         Step::Who => vec!["team".to_owned(), "service".to_owned()],
         Step::Variant => vec!["option".to_owned()],
-        Step::Question(index) => fields.get(index).map(question).into_iter().flatten().collect(),
+        Step::Parts => parts.to_vec(),
+        Step::Part(place) => scene.part(place).map(of_part).unwrap_or_default(),
+        Step::Question(index) => {
+            fields.get(index).map(|field| question("", field)).into_iter().flatten().collect()
+        }
         Step::Details => DETAILS.map(str::to_owned).to_vec(),
         Step::All => {
-            let details = DETAILS.map(str::to_owned).into_iter();
-            details.chain(["option".to_owned()]).chain(fields.iter().flat_map(question)).collect()
+            let details = DETAILS.map(str::to_owned).into_iter().chain(["option".to_owned()]).chain(parts);
+            let own = fields.iter().flat_map(|field| question("", field));
+            details.chain(own).chain(scene.parts.iter().flat_map(of_part)).collect()
         }
         Step::Words | Step::Check => Vec::new(),
     }
 }
 
 fn progress_of(ctx: &Ctx, scene: &Scene) -> Markup {
-    let plan = Step::plan(scene.service.as_ref());
+    let plan = scene.plan();
     let place = plan.iter().position(|step| *step == scene.step);
     html! {
         @if let (Some(place), true) = (place, plan.len() > 2) {
@@ -128,13 +160,21 @@ fn progress_of(ctx: &Ctx, scene: &Scene) -> Markup {
 fn body(ctx: &Ctx, scene: &Scene) -> Markup {
     match (&scene.service, scene.step) {
         (_, Step::Who) => who(ctx, scene),
-        (Some(service), Step::Variant) => variants(ctx, scene, service),
+        (Some(service), Step::Variant) => variants(ctx, scene, service, ""),
         (Some(service), Step::Question(index)) => html! {
-            @if let Some(asked) = service.form.fields.get(index) { (question(ctx, scene, asked)) }
+            @if let Some(asked) = service.form.fields.get(index) { (question(ctx, scene, asked, "")) }
+        },
+        (Some(_), Step::Parts) => bundle::parts(ctx, scene),
+        (Some(_), Step::Part(place)) => html! {
+            @if let Some(part) = scene.part(place) { (bundle::part(ctx, scene, part)) }
         },
         (Some(service), Step::All) => html! {
-            @if !service.options.is_empty() { (variants(ctx, scene, service)) }
-            @for asked in service.form.fields.iter().filter(|asked| asked.kind != Kind::File) { (question(ctx, scene, asked)) }
+            @if !service.options.is_empty() { (variants(ctx, scene, service, "")) }
+            @for asked in service.form.fields.iter().filter(|asked| asked.kind != Kind::File) { (question(ctx, scene, asked, "")) }
+            @if service.is_bundle {
+                (bundle::parts(ctx, scene))
+                @for part in scene.draft.wanted(&scene.parts) { (bundle::part(ctx, scene, part)) }
+            }
             (details(ctx, scene, true))
         },
         _ => details(ctx, scene, true),
@@ -143,7 +183,7 @@ fn body(ctx: &Ctx, scene: &Scene) -> Markup {
 
 fn onwards(ctx: &Ctx, scene: &Scene) -> Markup {
     let t = ctx.t;
-    let plan = Step::plan(scene.service.as_ref());
+    let plan = scene.plan();
     let is_first = plan.first() == Some(&scene.step) && scene.draft.text("words").is_empty();
     html! {
         (actions(&html! {
@@ -192,7 +232,7 @@ fn who(ctx: &Ctx, scene: &Scene) -> Markup {
     }
 }
 
-fn variants(ctx: &Ctx, scene: &Scene, service: &Service) -> Markup {
+pub(super) fn variants(ctx: &Ctx, scene: &Scene, service: &Service, prefix: &str) -> Markup {
     let t = ctx.t;
     let language = ctx.locale.language;
     let about = |variant: &Variant| {
@@ -205,18 +245,19 @@ fn variants(ctx: &Ctx, scene: &Scene, service: &Service) -> Markup {
     let lines: Vec<(String, String, String)> = service.options.iter().map(about).collect();
     let choices: Vec<Choice<'_>> =
         lines.iter().map(|(id, name, about)| Choice::with_hint(id, name, about)).collect();
-    let error = scene.errors.message(ctx, "option");
+    let name = format!("{prefix}option");
+    let error = scene.errors.message(ctx, &name);
     radios(
-        &Field::new("option", &t.ask_variant()).error(error.as_deref()).value(scene.draft.text("option")),
+        &Field::new(&name, &t.ask_variant()).error(error.as_deref()).value(scene.draft.text(&name)),
         &choices,
     )
 }
 
 /// One question of the service. Whoever does not know may say so, unless the answer is needed.
-fn question(ctx: &Ctx, scene: &Scene, asked: &Question) -> Markup {
+pub(super) fn question(ctx: &Ctx, scene: &Scene, asked: &Question, prefix: &str) -> Markup {
     let t = ctx.t;
     let language = ctx.locale.language;
-    let name = answer_name(asked);
+    let name = answer_name(prefix, asked);
     let error = scene.errors.message(ctx, &name);
     let hint = Some(asked.hint.best(language)).filter(|hint| !hint.is_empty());
     let optional = t.ask_optional();

@@ -18,6 +18,7 @@ pub struct Field<'a> {
     optional: Option<&'a str>,
     draft: Option<&'a str>,
     hotkey: Option<&'a str>,
+    courtesy: Option<&'a str>,
     source: Option<(&'a str, &'a str)>,
     autocomplete: Option<&'a str>,
     size: Size,
@@ -43,6 +44,7 @@ impl<'a> Field<'a> {
             optional: None,
             draft: None,
             hotkey: None,
+            courtesy: None,
             source: None,
             autocomplete: None,
             size: Size::Usual,
@@ -95,6 +97,13 @@ impl<'a> Field<'a> {
     #[must_use]
     pub fn hotkey(mut self, key: &'a str) -> Self {
         self.hotkey = Some(key);
+        self
+    }
+
+    /// What the browser says by itself while a text without a kind word is written; nothing says nothing.
+    #[must_use]
+    pub fn courtesy(mut self, hint: impl Into<Option<&'a str>>) -> Self {
+        self.courtesy = hint.into();
         self
     }
 
@@ -250,7 +259,8 @@ pub fn textarea(field: &Field<'_>) -> Markup {
     let open = PreEscaped("\n");
     field.around(&html! {
         textarea class=(class) id=(field.control_id()) name=(field.name) rows="4" aria-describedby=[field.described_by()]
-            aria-invalid=[field.invalid()] data-draft=[field.draft] data-hotkey=[field.hotkey] { (open) (field.value) }
+            aria-invalid=[field.invalid()] data-draft=[field.draft] data-hotkey=[field.hotkey]
+            data-courtesy=[field.courtesy] { (open) (field.value) }
     })
 }
 

@@ -105,5 +105,11 @@ fn words(t: &Catalogue, kind: Kind, who: &str) -> String {
         Kind::Mentioned => t.notices_mentioned(who),
         Kind::Invited => t.notices_invited(who),
         Kind::Thanked => t.notices_thanked(who),
+        Kind::PartsReady => t.bundle_notice_ready(),
+        Kind::Silence => t.silence_notice(),
+        Kind::ConfirmedByTime => t.silence_notice_confirmed(),
+        Kind::HowItWent => t.ending_notice_how(who),
+        Kind::BothSaid => t.ending_notice_both(),
+        Kind::Above => t.ending_notice_above(who),
     }
 }

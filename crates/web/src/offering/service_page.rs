@@ -3,6 +3,7 @@
 use db::{Conn, Timestamp};
 use domain::Result;
 use domain::calendar;
+use domain::service::bundle::{self, Part};
 use domain::service::{self, Provider, Service};
 use maud::{Markup, html};
 use measure::worktime::Calendar;
@@ -21,6 +22,8 @@ pub(super) struct Offer {
     /// When it would usually be done if it were asked for now.
     usually_by: Option<Timestamp>,
     can_ask: bool,
+    /// What it is made of, if it is a bundle.
+    parts: Vec<Part>,
 }
 
 impl Offer {
@@ -31,6 +34,7 @@ impl Offer {
         Ok(Offer {
             usually_by: service.lead_minutes.and_then(|lead| request::after(&calendar, now, lead)),
             can_ask: service.is_published(),
+            parts: if service.is_bundle { bundle::parts(conn, service.id)? } else { Vec::new() },
             service,
             calendar,
         })
@@ -50,6 +54,7 @@ pub(super) fn page(ctx: &Ctx, offer: &Offer) -> Page {
         div.with-side {
             div.stack-l {
                 @if !needs.is_empty() { (section("needs", &t.offering_needs(), &html! { p.pre-line { (needs) } })) }
+                @if !offer.parts.is_empty() { (section("parts", &t.bundle_parts(), &parts(ctx, offer))) }
                 @if !service.options.is_empty() { (section("variants", &t.offering_variants(), &variants(ctx, offer))) }
                 @if offer.can_ask {
                     (actions(&html! {
@@ -65,6 +70,7 @@ pub(super) fn page(ctx: &Ctx, offer: &Offer) -> Page {
             aside.stack aria-label=(t.offering_about()) {
                 @if may_change(ctx, service) {
                     p { a href=(paths::service_edit(&service.slug)) { (t.services_edit()) } }
+                    p { a href=(paths::service_care(&service.slug)) { (t.care_see()) } }
                 }
                 (card(&t.offering_about(), &about(ctx, offer)))
                 (card(&t.offering_hours(), &hours(ctx, &offer.calendar)))
@@ -98,6 +104,25 @@ fn about(ctx: &Ctx, offer: &Offer) -> Markup {
     }
     let rows: Vec<(&str, Markup)> = rows.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
     facts(&rows)
+}
+
+/// What it is made of, and who does each part.
+fn parts(ctx: &Ctx, offer: &Offer) -> Markup {
+    let language = ctx.locale.language;
+    html! {
+        p { (ctx.t.bundle_about()) }
+        ul.divided {
+            @for part in offer.parts.iter().filter(|part| part.is_published) {
+                li {
+                    p {
+                        a href=(paths::service(&part.slug)) { (part.name.best(language)) }
+                        @if let Some(option) = &part.option_name { " · " (option.best(language)) }
+                    }
+                    p.meta { (part.provider.name) }
+                }
+            }
+        }
+    }
 }
 
 fn variants(ctx: &Ctx, offer: &Offer) -> Markup {

@@ -47,6 +47,9 @@ pub(super) fn page(ctx: &Ctx, window: &Window, looked_for: &str) -> Page {
             @if window.page.may_change {
                 (link_button(ButtonKind::Quiet, &paths::team_edit(&team.slug), &t.teams_edit()))
             }
+            @if ctx.actor.as_ref().is_some_and(|actor| actor.is_in(team.id)) {
+                (link_button(ButtonKind::Quiet, &paths::team_care(&team.slug), &t.care_see()))
+            }
         }))
         div.with-side {
             (section("services", &t.offering_services(), &services(ctx, window, looked_for)))

@@ -20,6 +20,11 @@ pub fn administration() -> String {
     "/administration".to_owned()
 }
 
+/// Closing without a word.
+pub fn administration_closing() -> String {
+    "/administration/closing".to_owned()
+}
+
 /// The organisation's name and ways.
 pub fn administration_organisation() -> String {
     "/administration/organisation".to_owned()

@@ -62,6 +62,11 @@ pub fn thanks() -> String {
     "/thanks".to_owned()
 }
 
+/// What both sides of a request agreed to show to everybody.
+pub fn thanks_wall() -> String {
+    "/thanks/wall".to_owned()
+}
+
 /// What concerns the reader.
 pub fn notices() -> String {
     "/notices".to_owned()

@@ -116,3 +116,33 @@ pub fn service_variant(slug: &str, place: usize) -> String {
 pub fn service_variant_removal(slug: &str, place: usize) -> String {
     format!("{}/variants/{place}/removal", service(slug))
 }
+
+/// The parts of a bundle.
+pub fn service_parts(slug: &str) -> String {
+    format!("{}/parts", service(slug))
+}
+
+/// Looking for another part of a bundle.
+pub fn service_part_new(slug: &str) -> String {
+    format!("{}/new", service_parts(slug))
+}
+
+/// Adding an offer to a bundle, after it was found.
+pub fn service_part_of(slug: &str, part: &str) -> String {
+    format!("{}?part={}", service_part_new(slug), super::escape(part))
+}
+
+/// Taking a part out of a bundle.
+pub fn service_part_removal(slug: &str, place: usize) -> String {
+    format!("{}/{place}/removal", service_parts(slug))
+}
+
+/// How a team serves, for its members.
+pub fn team_care(slug: &str) -> String {
+    format!("{}/how-we-serve", team(slug))
+}
+
+/// How evenly a service is given, for those who look after it.
+pub fn service_care(slug: &str) -> String {
+    format!("{}/how-we-serve", service(slug))
+}

@@ -105,8 +105,11 @@ pub(super) async fn reopening(ctx: Ctx, path: Path<i64>, Form(typed): Form<Typed
 }
 
 pub(super) async fn withdrawal(ctx: Ctx, path: Path<i64>, Form(typed): Form<Typed>) -> Result<Response> {
-    act(ctx, path, Act::Withdrawal, typed, |tx, request, typed| request.withdraw(tx, typed.text("word")))
-        .await
+    act(ctx, path, Act::Withdrawal, typed, |tx, request, typed| match typed.text("parts") {
+        "" => request.withdraw(tx, typed.text("word")),
+        _ => request.withdraw_with_parts(tx, typed.text("word")),
+    })
+    .await
 }
 
 pub(super) async fn message(ctx: Ctx, path: Path<i64>, upload: Upload) -> Result<Response> {
@@ -136,6 +139,20 @@ pub(super) async fn watching(ctx: Ctx, path: Path<i64>, Form(typed): Form<Typed>
 
 pub(super) async fn thanks(ctx: Ctx, path: Path<i64>, Form(typed): Form<Typed>) -> Result<Response> {
     act(ctx, path, Act::Thanks, typed, |tx, request, typed| request.thank(tx, typed.text("thanks"))).await
+}
+
+pub(super) async fn how_it_went(ctx: Ctx, path: Path<i64>, Form(typed): Form<Typed>) -> Result<Response> {
+    act(ctx, path, Act::HowItWent, typed, |tx, request, typed| request.say_how_it_went(tx, typed.text("how")))
+        .await
+}
+
+pub(super) async fn above(ctx: Ctx, path: Path<i64>, Form(typed): Form<Typed>) -> Result<Response> {
+    act(ctx, path, Act::Above, typed, |tx, request, typed| request.mark_above(tx, typed.text("above"))).await
+}
+
+pub(super) async fn sharing(ctx: Ctx, path: Path<i64>, Form(typed): Form<Typed>) -> Result<Response> {
+    act(ctx, path, Act::Sharing, typed, |tx, request, typed| request.share(tx, typed.text("wall") == "on"))
+        .await
 }
 
 /// Does it and leads back to the page; shows the page with the form again when something is missing, and

@@ -45,6 +45,12 @@ pub(super) enum Act {
     Watching,
     /// Say thanks.
     Thanks,
+    /// Say how it went, under a seal.
+    HowItWent,
+    /// Say that it was above expectations.
+    Above,
+    /// Agree that it stands on the wall of thanks, or no longer.
+    Sharing,
 }
 
 impl Act {
@@ -67,6 +73,9 @@ impl Act {
             Self::Note => "note",
             Self::Watching => "watching",
             Self::Thanks => "thanks",
+            Self::HowItWent => "how-it-went",
+            Self::Above => "above",
+            Self::Sharing => "wall",
         }
     }
 
@@ -89,6 +98,9 @@ impl Act {
             Self::Note => Notice::RequestNoted,
             Self::Watching => Notice::RequestWatching,
             Self::Thanks => Notice::RequestThanked,
+            Self::HowItWent => Notice::RequestWordSealed,
+            Self::Above => Notice::RequestAbove,
+            Self::Sharing => Notice::RequestShared,
         }
     }
 }
@@ -184,6 +196,8 @@ fn label(ctx: &Ctx, act: Act, field: &str) -> Option<String> {
         (_, "person") => t.request_invite_person(),
         (_, "holder") => t.request_hand_over_to(),
         (_, "thanks") => t.request_thanks_reason(),
+        (_, "how") => t.ending_how(),
+        (_, "above") => t.ending_above_reason(),
         _ => return None,
     })
 }

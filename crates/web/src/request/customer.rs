@@ -6,7 +6,9 @@ use super::attempt::{Act, Attempt, control};
 use super::load::Loaded;
 use super::provider::{Panel, form, panel, word};
 use super::status::{is_reader, moment};
-use crate::components::{ButtonKind, Field, InputKind, actions, button, button_with, field, thanks_card};
+use crate::components::{
+    ButtonKind, Field, InputKind, actions, button, button_with, checkbox, field, thanks_card,
+};
 use crate::ctx::Ctx;
 use crate::icons::Icon;
 
@@ -76,6 +78,11 @@ fn withdrawal(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
         Act::Withdrawal,
         &html! {
             (field(InputKind::Text, &line.value(attempt.text(Act::Withdrawal, "word", ""))))
+            @if loaded.show.request.parts_open > 0 {
+                @let with_parts = control(Act::Withdrawal, "parts");
+                (checkbox(&Field::new("parts", &t.bundle_withdraw_parts()).id(&with_parts)
+                    .value(attempt.text(Act::Withdrawal, "parts", "on"))))
+            }
             (actions(&button(ButtonKind::Secondary, &t.request_withdrawal_send())))
         },
     );

@@ -6,8 +6,10 @@
 
 mod acts;
 mod attempt;
+mod bundle;
 mod clock;
 mod customer;
+mod endings;
 mod history;
 mod load;
 mod page;
@@ -59,6 +61,9 @@ pub(crate) fn routes() -> Router<App> {
         .route("/requests/{number}/withdrawal", post(acts::withdrawal))
         .route("/requests/{number}/watching", post(acts::watching))
         .route("/requests/{number}/thanks", post(acts::thanks))
+        .route("/requests/{number}/how-it-went", post(acts::how_it_went))
+        .route("/requests/{number}/above", post(acts::above))
+        .route("/requests/{number}/wall", post(acts::sharing))
         .merge(messages)
 }
 

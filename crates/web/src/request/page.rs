@@ -9,7 +9,7 @@ use maud::{Markup, html};
 use super::attempt::{Act, Attempt, control};
 use super::load::Loaded;
 use super::status::{self, Face, moment};
-use super::{clock, customer, history, provider, talk, timeline};
+use super::{bundle, clock, customer, endings, history, provider, talk, timeline};
 use crate::components::{
     ButtonKind, Field, InputKind, Promise, actions, button, chip, error_summary, facts, field, link_button,
     person, promise, section, textarea,
@@ -58,7 +58,9 @@ fn head(ctx: &Ctx, loaded: &Loaded) -> Markup {
                 @if let Some(option) = &show.option { span { (option.best(ctx.locale.language)) } }
             }
             h1 { (request.title) }
+            (bundle::whole(ctx, show))
             p.lead data-announce="status" { (status::sentence(ctx, show)) }
+            @if let Some(silence) = status::silence(ctx, show) { p.meta #silence { (silence) } }
             div.cluster { (chip(tone, &turn)) }
         }
         @if let Some(promised) = status::promised(ctx, loaded) {
@@ -73,6 +75,7 @@ fn now(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
     let show = &loaded.show;
     let standing = show.request.standing;
     html! {
+        (bundle::parts(ctx, show))
         @if Face::of(show) == Face::Provider { (need(ctx, loaded)) }
         @if standing.is_customer || standing.is_provider {
             div.verb-list {
@@ -81,6 +84,7 @@ fn now(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
             }
         }
         (customer::thanks(ctx, loaded, attempt))
+        (endings::endings(ctx, loaded, attempt))
         @if Face::of(show) == Face::Customer { (need(ctx, loaded)) }
     }
 }

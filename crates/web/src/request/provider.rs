@@ -82,7 +82,7 @@ fn opening(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
         request.number,
         Act::Opening,
         &html! {
-            (textarea(&Field::new("greeting", &t.request_greeting()).id(&id).hint(hint.as_str()).error(error.as_deref())
+            (textarea(&Field::new("greeting", &t.request_greeting()).id(&id).courtesy(courtesy(ctx).as_deref()).hint(hint.as_str()).error(error.as_deref())
                 .value(attempt.text(Act::Opening, "greeting", &greeting))))
             (date_and_time(ctx, loaded, attempt, Act::Opening))
             (actions(&button_with(ButtonKind::Primary, Icon::Check, &t.request_open_send(), None)))
@@ -275,13 +275,20 @@ pub(super) fn word(
 ) -> Markup {
     let id = control(act, name);
     let error = attempt.message(ctx, act, name);
+    let courtesy = courtesy(ctx);
     textarea(
         &Field::new(name, label)
             .id(&id)
+            .courtesy(courtesy.as_deref())
             .hint(hint)
             .error(error.as_deref())
             .value(attempt.text(act, name, "")),
     )
+}
+
+/// What the reader's own browser may say while they write to somebody, unless they wished it away.
+pub(super) fn courtesy(ctx: &Ctx) -> Option<String> {
+    ctx.actor.as_ref().filter(|actor| actor.courtesy).map(|_| ctx.t.courtesy_hint())
 }
 
 /// Who holds it, and who else can.

@@ -4,6 +4,7 @@ use db::Timestamp;
 use domain::request::show::Show;
 use domain::request::{State, Turn};
 
+use super::bundle;
 use super::load::Loaded;
 use crate::components::{PromiseState, Tone};
 use crate::ctx::Ctx;
@@ -48,6 +49,9 @@ fn lateness(ctx: &Ctx, show: &Show) -> Option<i64> {
 /// The sentence under the title.
 pub(super) fn sentence(ctx: &Ctx, show: &Show) -> String {
     let request = &show.request;
+    if let Some(waiting) = bundle::waiting(ctx, show).filter(|_| request.question.is_none()) {
+        return waiting;
+    }
     match (request.state, Face::of(show)) {
         (State::Asked | State::Opened, Face::Customer) if request.question.is_some() => {
             ctx.t.request_status_question(provider(show))
@@ -63,11 +67,25 @@ pub(super) fn sentence(ctx: &Ctx, show: &Show) -> String {
         (State::Closed, _) if request.ended_elsewhere() => ctx.t.request_status_elsewhere(),
         (State::Closed, Face::Customer) => ctx.t.request_status_closed(),
         (State::Closed, Face::Provider) => ctx.t.request_status_closed_serve(show.asker.name.as_str()),
+        (State::Confirmed, _) if request.confirmed_by_time => ctx.t.silence_confirmed(),
         (State::Confirmed, _) => ctx.t.request_status_confirmed(),
         (State::Declined, Face::Customer) => ctx.t.request_status_declined(provider(show)),
         (State::Declined, Face::Provider) => ctx.t.request_status_declined_serve(),
         (State::Withdrawn, Face::Customer) => ctx.t.request_status_withdrawn(),
         (State::Withdrawn, Face::Provider) => ctx.t.request_status_withdrawn_serve(show.asker.name.as_str()),
+    }
+}
+
+/// What happens if nobody says anything: told to both sides from the closing word on.
+pub(super) fn silence(ctx: &Ctx, show: &Show) -> Option<String> {
+    let request = &show.request;
+    match (request.state, request.confirm_at, Face::of(show)) {
+        (State::Closed, Some(at), Face::Customer) => Some(ctx.t.silence_ahead(moment(ctx, at))),
+        (State::Closed, Some(at), Face::Provider) => Some(ctx.t.silence_ahead_serve(moment(ctx, at))),
+        (State::Confirmed, ..) if request.confirmed_by_time && request.standing.is_customer => {
+            Some(ctx.t.silence_still_open())
+        }
+        _ => None,
     }
 }
 
@@ -97,12 +115,26 @@ pub(super) fn turn(ctx: &Ctx, show: &Show) -> (Tone, String) {
         Turn::Provider => request.standing.is_provider,
         Turn::Nobody => false,
     };
+    if request.turn == Turn::Provider && bundle::waiting(ctx, show).is_some() {
+        return (Tone::Wait, upstream(ctx, show));
+    }
     match request.turn {
         _ if mine => (Tone::Plum, ctx.t.request_turn_yours()),
         Turn::Provider => (Tone::Brand, ctx.t.request_turn_of(provider(show))),
         Turn::Customer => (Tone::Plum, ctx.t.request_turn_of(show.asker.name.as_str())),
         Turn::Nobody => (Tone::Neutral, ctx.t.request_turn_nobody()),
     }
+}
+
+/// It is the turn of the parts: of those who have them, by name.
+fn upstream(ctx: &Ctx, show: &Show) -> String {
+    let mut teams: Vec<&str> = Vec::new();
+    for part in show.parts.iter().filter(|part| part.is_open()) {
+        if !teams.contains(&part.provider.as_str()) {
+            teams.push(&part.provider);
+        }
+    }
+    ctx.t.bundle_turn(teams.join(", "))
 }
 
 /// The promise, said large.

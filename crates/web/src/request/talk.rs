@@ -7,6 +7,7 @@ use domain::request::show::{Line, Promise, Show};
 use maud::{Markup, html};
 
 use super::attempt::{Act, Attempt, control};
+use super::provider::courtesy;
 use super::status::moment;
 use crate::components::{
     Attachment, ButtonKind, Field, LinkTab, Message, MessageKind, actions, attachments, button_with,
@@ -161,7 +162,8 @@ fn compose_form(ctx: &Ctx, show: &Show, attempt: &Attempt, act: Act) -> Markup {
     let words =
         Field::new("body", &label).id(&body).value(attempt.text(act, "body", "")).hint(hint.as_deref());
     let words = words.error(body_error.as_deref()).draft(&draft);
-    let words = if is_note { words } else { words.hotkey("r") };
+    let courtesy = courtesy(ctx);
+    let words = if is_note { words } else { words.hotkey("r").courtesy(courtesy.as_deref()) };
     html! {
         form class=(class) method="post" action=(paths::request_messages(number)) enctype="multipart/form-data" novalidate {
             @if is_note { input type="hidden" name="internal" value="yes"; }

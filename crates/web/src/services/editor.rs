@@ -9,6 +9,7 @@ use maud::{Markup, html};
 use super::audience::{self, Teams};
 use super::desk::Whose;
 use super::index::state;
+use super::parts;
 use super::texts::{self, Length};
 use crate::components::{
     ButtonKind, Choice, Field, actions, back_link, button, error_summary, link_button, page_title, radios,
@@ -154,9 +155,10 @@ async fn edit_page(ctx: &Ctx, slug: String, typed: Option<Typed>, errors: &Inval
         let (service, draft) = open(conn, &slug)?;
         let typed = typed.clone().unwrap_or_else(|| written(&draft));
         let teams = Teams::load(conn, &typed)?;
-        Ok((service, draft, typed, teams))
+        let parts = service::bundle::parts(conn, service.id)?;
+        Ok((service, draft, typed, teams, parts))
     };
-    let (service, draft, typed, teams) = ctx.read(load).await?;
+    let (service, draft, typed, teams, made_of) = ctx.read(load).await?;
     let t = ctx.t;
     let name = service.name(ctx.locale.language);
     let main = html! {
@@ -171,6 +173,7 @@ async fn edit_page(ctx: &Ctx, slug: String, typed: Option<Typed>, errors: &Inval
         (standing(ctx, &service))
         (form(ctx, &paths::service_edit(&service.slug), &typed, &teams, errors))
         (section("variants", &t.services_variants(), &variants(ctx, &service, &draft)))
+        (section("parts", &t.bundle_parts(), &parts::section(ctx, &service, &made_of)))
         (section("questions", &t.services_questions(), &questions(ctx, &service, &draft)))
     };
     Ok(Page::new(t.services_edit_title(name), main).topic(service.id.uuid()))

@@ -6,6 +6,7 @@ mod audience;
 mod desk;
 mod editor;
 mod index;
+mod parts;
 mod questions;
 mod texts;
 mod variants;
@@ -24,6 +25,9 @@ pub(crate) fn routes() -> Router<App> {
         .route("/services/{slug}/edit", get(editor::edit).post(editor::update))
         .route("/services/{slug}/publication", post(editor::publish))
         .route("/services/{slug}/retirement", post(editor::retire))
+        .route("/services/{slug}/parts/new", get(parts::new))
+        .route("/services/{slug}/parts", post(parts::create))
+        .route("/services/{slug}/parts/{place}/removal", post(parts::destroy))
         .route("/services/{slug}/questions/new", get(questions::new))
         .route("/services/{slug}/questions", post(questions::create))
         .route("/services/{slug}/questions/{place}", get(questions::edit).post(questions::update))

@@ -24,6 +24,7 @@ pub(super) struct Choices {
     density: String,
     shortcuts: String,
     letters: String,
+    courtesy: String,
 }
 
 impl Choices {
@@ -44,8 +45,8 @@ impl Choices {
         problems.finish()?;
         match (language, formality, theme, text_size, density, letters) {
             (Some(language), Some(formality), Some(theme), Some(text_size), Some(density), Some(letters)) => {
-                let shortcuts = !self.shortcuts.is_empty();
-                Ok(Settings { theme, text_size, density, shortcuts, letters, language, formality })
+                let (shortcuts, courtesy) = (!self.shortcuts.is_empty(), !self.courtesy.is_empty());
+                Ok(Settings { theme, text_size, density, shortcuts, courtesy, letters, language, formality })
             }
             _ => Err(domain::Error::invalid("language", Problem::NotAChoice)),
         }

@@ -75,6 +75,8 @@ fn preferences(ctx: &Ctx, settings: Settings, errors: &Invalid) -> Markup {
             ]))
             (checkbox(&Field::new("shortcuts", &t.settings_shortcuts()).id("single-keys")
                 .value(if settings.shortcuts { "on" } else { "" }).hint(t.settings_shortcuts_hint().as_str())))
+            (checkbox(&Field::new("courtesy", &t.courtesy_setting())
+                .value(if settings.courtesy { "on" } else { "" }).hint(t.courtesy_setting_hint().as_str())))
             (actions(&button(ButtonKind::Primary, &t.settings_save())))
         }
     }

@@ -3,17 +3,23 @@
 use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
+use domain::paging::Cursor;
+use domain::request::endings::{self, OnTheWall};
 use domain::request::thanking::{self, Thanks};
 use maud::{Markup, html};
+use serde::Deserialize;
 
-use crate::components::{ButtonKind, empty_state, link_button, page_title, section, thanks_card};
+use crate::components::{
+    ButtonKind, PagerLink, back_link, empty_state, link_button, page_title, pager, section, thanks_card,
+};
 use crate::ctx::Ctx;
+use crate::extract::Query;
 use crate::icons::Icon;
 use crate::page::{Nav, Page};
 use crate::{App, Result, paths};
 
 pub(crate) fn routes() -> Router<App> {
-    Router::new().route("/thanks", get(index))
+    Router::new().route("/thanks", get(index)).route("/thanks/wall", get(wall_of_thanks))
 }
 
 async fn index(ctx: Ctx) -> Result<Response> {
@@ -28,6 +34,7 @@ fn page(ctx: &Ctx, received: &[Thanks], given: &[Thanks]) -> Markup {
     let t = ctx.t;
     html! {
         (page_title(&t.thanks_title(), &t.thanks_lead()))
+        p { a href=(paths::thanks_wall()) { (t.wall_see()) } }
         @if received.is_empty() && given.is_empty() {
             (empty_state(
                 Icon::Thanks,
@@ -41,6 +48,53 @@ fn page(ctx: &Ctx, received: &[Thanks], given: &[Thanks]) -> Markup {
         }
         @if !given.is_empty() {
             (section("given", &t.thanks_given(), &wall(ctx, given)))
+        }
+    }
+}
+
+async fn wall_of_thanks(ctx: Ctx, Query(part): Query<Part>) -> Result<Response> {
+    ctx.signed_in()?;
+    let after: Option<Cursor> = part.after.and_then(|after| after.parse().ok());
+    let entries = ctx.read(move |conn| endings::wall(conn, after.as_ref())).await?;
+    let t = ctx.t;
+    let main = html! {
+        (back_link(&paths::thanks(), &t.thanks_title()))
+        (page_title(&t.wall_title(), &t.wall_lead()))
+        @if entries.items.is_empty() {
+            (empty_state(Icon::Thanks, &t.wall_none(), &t.wall_none_text(), &html! {}))
+        }
+        div.wall { @for entry in &entries.items { (on_the_wall(&ctx, entry)) } }
+        @if let Some(next) = &entries.next {
+            @let href = format!("{}?after={}", paths::thanks_wall(), paths::escape(&next.to_string()));
+            (pager(&t.serving_pages(), None, Some(PagerLink { href: &href, text: &t.serving_more() }), ""))
+        }
+    };
+    ctx.render(Page::new(t.wall_title(), main).at(Nav::Thanks))
+}
+
+/// Which part of the wall is looked at.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Part {
+    after: Option<String>,
+}
+
+/// What was said at the end of one request: the mark first, then the words of each side.
+fn on_the_wall(ctx: &Ctx, entry: &OnTheWall) -> Markup {
+    let t = ctx.t;
+    let helped: Vec<&str> = [entry.person.as_deref(), entry.team.as_deref()].into_iter().flatten().collect();
+    let (customer, provider) = (t.wall_customer(&entry.customer), t.wall_provider(helped.join(", ")));
+    let said = [
+        (entry.above.as_ref(), t.ending_above_line(&entry.customer, ctx.locale.day_at(entry.at))),
+        (entry.customer_word.as_ref(), customer),
+        (entry.provider_word.as_ref(), provider.clone()),
+    ];
+    html! {
+        article.stack-s.on-the-wall {
+            @for (words, line) in said.iter().filter_map(|(words, line)| words.map(|words| (words, line))) {
+                (thanks_card(words, &html! { (line) }))
+            }
+            @if entry.provider_word.is_none() { p.meta { (provider) } }
         }
     }
 }

@@ -18,6 +18,7 @@ const { read, isOld } = await load("drafts");
 const { combine } = await load("hotkeys");
 const { fold, matching } = await load("combobox");
 const { wrap } = await load("listbox");
+const { isBare } = await load("courtesy");
 
 test("tabs that watch the same records share them in one stream", () => {
   assert.deepEqual(union([["b", "a"], ["a", "c"], []]), ["a", "b", "c"]);
@@ -75,4 +76,12 @@ test("arrows go round the list", () => {
   assert.equal(wrap(-1, -1, 3), 2);
   assert.equal(wrap(2, 1, 3), 0);
   assert.equal(wrap(0, -1, 3), 2);
+});
+
+test("a short text without a kind word is bare, in any of the languages", () => {
+  for (const text of ["no.", "Done.", "Fatto", "Nie ma", "42", "Domani."]) assert.equal(isBare(text), true, text);
+  for (const text of ["No, sorry.", "Fatto, grazie!", "Dziękuję", "Buongiorno, domani.", "Proszę o rozmiar.", "Cześć", "", "  "]) {
+    assert.equal(isBare(text), false, text);
+  }
+  assert.equal(isBare("word ".repeat(40)), false, "a longer text speaks for itself");
 });

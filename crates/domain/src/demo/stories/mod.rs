@@ -71,6 +71,12 @@ pub enum Act {
     Reopen(&'static str),
     /// The asker no longer needs it.
     Withdraw(&'static str),
+    /// How it went, in the words of whoever does the step, for the other side alone.
+    HowItWent(&'static str),
+    /// Whoever does the step agrees that what was said stands on the wall of thanks.
+    Share,
+    /// Something done on a part of the bundle, by its place.
+    Part(i64, &'static Act),
 }
 
 /// An act, by whom and when.
@@ -158,9 +164,14 @@ impl Phase {
             Act::Decline { .. } => Phase::Declined,
             Act::PassOn { .. } => Phase::Asked,
             Act::Withdraw(_) => Phase::Withdrawn,
-            Act::Promise { .. } | Act::Say(_) | Act::Note(_) | Act::Thanks(_) | Act::AboveExpectations(_) => {
-                self
-            }
+            Act::Promise { .. }
+            | Act::Say(_)
+            | Act::Note(_)
+            | Act::Thanks(_)
+            | Act::AboveExpectations(_)
+            | Act::HowItWent(_)
+            | Act::Share
+            | Act::Part(..) => self,
         }
     }
 }
@@ -296,6 +307,18 @@ const fn thanks(after: After, by: &'static str, text: &'static str) -> Step {
 
 const fn above(after: After, by: &'static str, text: &'static str) -> Step {
     step(after, by, Act::AboveExpectations(text))
+}
+
+const fn how(after: After, by: &'static str, text: &'static str) -> Step {
+    step(after, by, Act::HowItWent(text))
+}
+
+const fn share(after: After, by: &'static str) -> Step {
+    step(after, by, Act::Share)
+}
+
+const fn part(after: After, by: &'static str, place: i64, act: &'static Act) -> Step {
+    step(after, by, Act::Part(place, act))
 }
 
 const fn decline(after: After, by: &'static str, why: &'static str, instead: &'static str) -> Step {

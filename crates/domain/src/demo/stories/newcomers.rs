@@ -2,8 +2,8 @@
 
 use super::super::content::Language::{English, Italian, Polish};
 use super::{
-    Story, Value, above, close, confirm, d, decline, dm, greet, h, m, note, promise, question, reply, say,
-    story, thanks, workday,
+    Act, Story, Value, above, close, confirm, d, decline, dm, greet, h, how, m, note, part, promise,
+    question, reply, say, share, story, thanks, workday,
 };
 
 pub(super) const STORIES: &[Story] = &[
@@ -99,6 +99,10 @@ pub(super) const STORIES: &[Story] = &[
         close(dm(4, 45), "Sara Mihelič", "Tutto pronto e provato, chiuso a chiave nell'armadio della coordinatrice."),
         confirm(dm(4, 120), "Francesca Rinaldi", "Pronto con due settimane di anticipo. Non ci credo quasi."),
         above(dm(4, 122), "Francesca Rinaldi", "Hanno pensato anche al caricatore di riserva, che non avevo chiesto."),
+        how(dm(4, 130), "Francesca Rinaldi", "Mi sono sentita aspettata: una domanda sola, al momento giusto."),
+        how(dm(4, 150), "Sara Mihelič", "Con tre settimane di anticipo è un piacere: abbiamo potuto provare tutto."),
+        share(dm(4, 160), "Francesca Rinaldi"),
+        share(dm(4, 170), "Sara Mihelič"),
     ]),
     story(
         "newcomer-ward5",
@@ -167,7 +171,7 @@ pub(super) const STORIES: &[Story] = &[
     ]),
     story(
         "newcomer-bundle",
-        "it.computer",
+        "people.newcomer",
         Italian,
         "Silvia Cergol",
         workday(5, 14, 30),
@@ -175,20 +179,43 @@ pub(super) const STORIES: &[Story] = &[
         "Buon pomeriggio, tra due settimane Letizia Amato passa dal banco informazioni all'accettazione. Avrebbe bisogno \
          di un computer e dell'accesso al programma dei ricoveri.",
     )
-    .variant("b")
     .needed(14)
     .answers(&[
         ("first_day", Value::Day(14)),
-        ("role", Value::Text("Accettazione")),
-        ("programs", Value::Text("Ricoveri, posta, stampa braccialetti")),
+        ("0.first_day", Value::Day(14)),
+        ("0.role", Value::Text("Accettazione")),
+        ("0.programs", Value::Text("Ricoveri, posta, stampa braccialetti")),
+        ("1.for", Value::Person("Letizia Amato")),
+        ("1.system", Value::Text("Ricoveri")),
     ])
     .steps(&[
-        greet(h(1), "Beatrice Orlando", "Buon pomeriggio Silvia, ci penso io. Entro la data promessa è tutto pronto.", d(6)),
-        say(
-            dm(2, 60),
+        greet(
+            h(1),
+            "Claire Beaumont",
+            "Buon pomeriggio Silvia, seguo io l'insieme. Entro la data promessa è tutto pronto.",
+            d(8),
+        ),
+        part(
+            h(2),
             "Beatrice Orlando",
-            "Il computer è già al suo posto. Manca solo l'accesso ai ricoveri: aspetto la conferma della direzione \
-             sanitaria, ve lo dico appena arriva.",
+            0,
+            &Act::Greet { text: "Buon pomeriggio Silvia, ci penso io: un modello B dal nostro scaffale.", promise: d(4) },
+        ),
+        part(
+            dm(2, 30),
+            "Beatrice Orlando",
+            0,
+            &Act::Close("Il computer è al suo posto, provato con la stampante dei braccialetti."),
+        ),
+        part(
+            dm(2, 60),
+            "Natalia Gajda",
+            1,
+            &Act::Greet {
+                text: "Buongiorno, per l'accesso ai ricoveri aspetto la conferma della direzione sanitaria, poi è \
+                       questione di minuti.",
+                promise: d(8),
+            },
         ),
     ]),
     story(

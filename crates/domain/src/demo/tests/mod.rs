@@ -40,7 +40,6 @@ fn texts() -> Vec<(String, Text)> {
         all.push((format!("{}.name", service.key), service.name));
         all.push((format!("{}.about", service.key), service.about));
         all.push((format!("{}.needs", service.key), service.needs));
-        all.extend(service.bundle.iter().map(|part| (format!("{}.bundle", service.key), *part)));
         all.extend(service.variants.iter().map(|one| (format!("{}.{}", service.key, one.key), one.name)));
         for field in service.fields {
             all.push((format!("{}.{}", service.key, field.key), field.label));
@@ -66,9 +65,11 @@ fn said(act: &Act) -> Vec<&'static str> {
         | Act::Thanks(text)
         | Act::AboveExpectations(text)
         | Act::Reopen(text)
+        | Act::HowItWent(text)
         | Act::Withdraw(text) => vec![text],
+        Act::Part(_, act) => said(act),
         Act::Decline { why, instead } => vec![why, instead],
-        Act::Perform => Vec::new(),
+        Act::Perform | Act::Share => Vec::new(),
         Act::PassOn { why, .. } => vec![why],
     }
 }
@@ -87,7 +88,7 @@ fn words_of(script: &Script) -> Vec<String> {
 fn the_house_has_the_promised_size() {
     assert!(teams::TEAMS.len() >= 14);
     assert_eq!(people::all().count(), 160);
-    assert_eq!(services::all().count(), 40);
+    assert_eq!(services::all().count(), 41);
     assert_eq!(OUTSIDE.len(), 4);
     let requests = all_scripts(SEED).len();
     assert!((400..=450).contains(&requests), "{requests} requests");
@@ -217,11 +218,18 @@ fn every_reference_in_a_story_exists() {
 
 fn check_answers(script: &Script) {
     let key = &script.key;
-    for field in script.service.fields.iter().filter(|field| field.required) {
-        assert!(script.answers.iter().any(|(name, _)| *name == field.key), "{key}: {} is empty", field.key);
+    // The questions of the service, and those of its parts behind the place of the part.
+    let own = script.service.fields.iter().map(|field| (field.key.to_owned(), field));
+    let parts = script.service.bundle.iter().enumerate().flat_map(|(place, part)| {
+        let part = services::keyed(part.service).expect("the part exists");
+        part.fields.iter().map(move |field| (format!("{place}.{}", field.key), field))
+    });
+    let fields: Vec<_> = own.chain(parts).collect();
+    for (name, _) in fields.iter().filter(|(_, field)| field.required) {
+        assert!(script.answers.iter().any(|(key, _)| key == name), "{key}: {name} is empty");
     }
     for (name, value) in &script.answers {
-        let field = script.service.fields.iter().find(|field| field.key == *name);
+        let field = fields.iter().find(|(key, _)| key == name).map(|(_, field)| *field);
         let field = field.unwrap_or_else(|| panic!("{key}: no field {name}"));
         let fits = match (field.input, value) {
             (Input::Text | Input::Paragraph, Filled::Text(text)) => !text.is_empty(),

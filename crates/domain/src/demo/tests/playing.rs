@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::{Timestamp, ToSpan};
 
 use super::super::content::Language;
-use super::super::content::people;
+use super::super::content::{people, services};
 use super::super::stories::routine::all_scripts;
 use super::super::stories::{self, Act, Phase};
 use super::super::timeline::Timeline;
@@ -17,7 +17,15 @@ fn performers_belong_to_the_team_whose_turn_it_is() {
         let mut team = script.service.team;
         for step in &script.steps {
             let by = people::named(step.by).unwrap();
-            let belongs = by.team == team || by.also == Some(team);
+            let part = match step.act {
+                Act::Part(place, _) => {
+                    usize::try_from(place).ok().and_then(|at| script.service.bundle.get(at))
+                }
+                _ => None,
+            };
+            let team_of_part = part.and_then(|part| services::keyed(part.service)).map(|part| part.team);
+            let at = team_of_part.unwrap_or(team);
+            let belongs = by.team == at || by.also == Some(at);
             match step.act {
                 Act::PassOn { team: next, .. } => {
                     assert!(belongs, "{}: {} passes on", script.key, step.by);
@@ -29,6 +37,7 @@ fn performers_belong_to_the_team_whose_turn_it_is() {
                 | Act::Perform
                 | Act::Close(_)
                 | Act::Decline { .. }
+                | Act::Part(..)
                 | Act::Note(_) => {
                     assert!(belongs, "{}: {} is not in {team}", script.key, step.by);
                 }
@@ -40,7 +49,7 @@ fn performers_belong_to_the_team_whose_turn_it_is() {
                 | Act::AboveExpectations(_) => {
                     assert_eq!(step.by, script.asker.name, "{}", script.key);
                 }
-                Act::Say(_) => assert!(
+                Act::Say(_) | Act::HowItWent(_) | Act::Share => assert!(
                     belongs || step.by == script.asker.name,
                     "{}: {} is no part of it",
                     script.key,
@@ -65,7 +74,8 @@ fn acts_come_in_an_order_that_is_possible() {
                 Act::Confirm(_) => phase == Phase::Closed,
                 Act::Reopen(_) => matches!(phase, Phase::Closed | Phase::Confirmed),
                 Act::Decline { .. } | Act::PassOn { .. } | Act::Withdraw(_) => open,
-                Act::Say(_) | Act::Note(_) => true,
+                Act::Say(_) | Act::Note(_) | Act::Part(..) => true,
+                Act::HowItWent(_) | Act::Share => matches!(phase, Phase::Confirmed | Phase::Closed),
                 Act::Thanks(_) => matches!(phase, Phase::Confirmed | Phase::Closed),
                 Act::AboveExpectations(_) => phase == Phase::Confirmed,
             };

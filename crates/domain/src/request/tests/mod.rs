@@ -4,6 +4,7 @@ mod clock;
 mod handing_over;
 mod lists;
 mod matrix;
+mod parts;
 mod phases;
 mod telling;
 

@@ -24,6 +24,13 @@ function openPalette(event: Event): void {
   void import("./palette.ts").then((palette) => palette.openPalette());
 }
 
+// A hint at a kind word, for those who like it: loaded when somebody begins to write to somebody.
+document.addEventListener("focusin", ({ target }) => {
+  if (target instanceof HTMLTextAreaElement && target.dataset["courtesy"]) {
+    void import("./courtesy.ts").then((courtesy) => courtesy.watch(target));
+  }
+});
+
 document.addEventListener("keydown", (event) => {
   if (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey) {
     if (document.querySelector("[data-palette]")) openPalette(event);

@@ -96,12 +96,23 @@ pub struct Service {
     pub private: bool,
     pub variants: &'static [Variant],
     pub fields: &'static [Field],
-    /// Parts that must all be ready before the request counts as done.
-    pub bundle: &'static [Text],
+    /// What it is made of: parts that must all be ready before the request counts as done.
+    pub bundle: &'static [Part],
+}
+
+/// A part of a bundle: another service, with the variant that belongs to it.
+#[derive(Clone, Copy, Debug)]
+pub struct Part {
+    pub service: &'static str,
+    pub variant: Option<&'static str>,
 }
 
 const fn t(en: &'static str, it: &'static str, pl: &'static str) -> Text {
     Text::new(en, it, pl)
+}
+
+const fn part(service: &'static str, variant: &'static str) -> Part {
+    Part { service, variant: Some(variant) }
 }
 
 const fn answer(key: &'static str, name: Text) -> Answer {
@@ -166,7 +177,7 @@ impl Service {
         self
     }
 
-    const fn bundle(mut self, bundle: &'static [Text]) -> Service {
+    const fn bundle(mut self, bundle: &'static [Part]) -> Service {
         self.bundle = bundle;
         self
     }

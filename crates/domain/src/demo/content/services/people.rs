@@ -1,10 +1,29 @@
 //! People and hiring: arrivals, certificates, learning.
 
 use super::{
-    ATTACHMENT, Audience, Calendar, Input, Lead, START_DAY, Service, WHEN, answer, ask, may, t, variant,
+    ATTACHMENT, Audience, Calendar, Input, Lead, START_DAY, Service, WHEN, answer, ask, may, part, t, variant,
 };
 
 pub(super) const SERVICES: &[Service] = &[
+    Service::new(
+        "people.newcomer",
+        "people",
+        t("New colleague: computer and access", "Nuova persona: computer e accessi", "Nowa osoba: komputer i dostępy"),
+        t(
+            "Everything a new colleague needs to work on the first day, asked for once.",
+            "Tutto ciò che serve a chi inizia per lavorare dal primo giorno, con una sola richiesta.",
+            "Wszystko, czego nowa osoba potrzebuje pierwszego dnia, w jednej prośbie.",
+        ),
+        t(
+            "Tell us fifteen working days before. Computer and access go to those who can do them; we look after the whole.",
+            "Avvisaci quindici giorni lavorativi prima. Computer e accessi vanno a chi sa farli; noi seguiamo l'insieme.",
+            "Prosimy o wiadomość piętnaście dni roboczych wcześniej. Komputer i dostępy trafiają do właściwych osób; my dbamy o całość.",
+        ),
+    )
+    .open(Calendar::Office, Lead::Days(15))
+    .only(Audience::Leaders)
+    .bundle(&[part("it.computer", "b"), part("it.access", "permission")])
+    .fields(&[ask("first_day", START_DAY, Input::Date)]),
     Service::new(
         "people.hire",
         "people",

@@ -34,12 +34,6 @@ pub(super) const SERVICES: &[Service] = &[
         ask("role", t("Role", "Ruolo", "Stanowisko"), Input::Text),
         ask("programs", t("Programs and access", "Programmi e accessi", "Programy i dostępy"), Input::Paragraph),
         may("desk", t("Desk or room", "Scrivania o stanza", "Biurko lub pokój"), Input::Text),
-    ])
-    .bundle(&[
-        t("Computer", "Computer", "Komputer"),
-        t("Account and mail", "Accesso e posta", "Konto i poczta"),
-        t("Programs of the role", "Programmi del ruolo", "Programy na stanowisku"),
-        t("Telephone", "Telefono", "Telefon"),
     ]),
     Service::new(
         "it.access",

@@ -129,6 +129,7 @@ fn s0_13_a_team_sees_that_it_serves_those_it_rarely_hears_from_more_slowly() {
         let (_, lead, members) = team(app, "Linen", 6);
         // One ward asks often: 40 requests of 8 people. Ten offices ask rarely: 38 of 10 people.
         let (_, _, ward) = team(app, "Ward", 8);
+        let nurse = ward[0].0;
         let ward: Vec<Browser<'_>> = ward.into_iter().map(|(_, browser)| browser).collect();
         let offices: Vec<Browser<'_>> = (0..10)
             .map(|n| {
@@ -158,7 +159,8 @@ fn s0_13_a_team_sees_that_it_serves_those_it_rarely_hears_from_more_slowly() {
         assert!(page.text("#pairs .gap").contains("95 % confidence"));
         // Everybody is an employee: the other groups are hidden, not shown as nobody.
         assert!(page.text("#contracts .suppressed").contains("Too few people"));
-        assert_eq!(ward[0].get("/teams/linen/how-we-serve").status, StatusCode::NOT_FOUND);
+        let outside = app.signed_in_as(nurse).get("/teams/linen/how-we-serve");
+        assert_eq!(outside.status, StatusCode::NOT_FOUND);
     });
 }
 
@@ -186,8 +188,9 @@ fn s2_17_whoever_looks_after_a_service_sees_that_contractors_wait_twice_as_long(
         let (linen, lead, members) = team(app, "Linen", 6);
         app.house.service(linen, "Scrubs");
         let (_, _, ward) = team(app, "Ward", 6);
+        let nurse = ward[0].0;
         let ward: Vec<Browser<'_>> = ward.into_iter().map(|(_, browser)| browser).collect();
-        let mut of_kind = |kind: &str, count: usize| -> Vec<Browser<'_>> {
+        let of_kind = |kind: &str, count: usize| -> Vec<Browser<'_>> {
             (0..count)
                 .map(|n| {
                     let mut draft = Draft::named(&format!("{kind} {n}"));
@@ -218,6 +221,7 @@ fn s2_17_whoever_looks_after_a_service_sees_that_contractors_wait_twice_as_long(
             "and nothing about the four temps"
         );
         assert!(page.text("#contracts .gap").starts_with("2 days longer"));
-        assert_eq!(ward[0].get(address).status, StatusCode::NOT_FOUND, "for whoever looks after it alone");
+        let outside = app.signed_in_as(nurse).get(address);
+        assert_eq!(outside.status, StatusCode::NOT_FOUND, "for whoever looks after it alone");
     });
 }

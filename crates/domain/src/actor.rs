@@ -15,6 +15,7 @@ use crate::{Error, PersonId, Result, SessionId, TeamId};
 
 /// Somebody who is signed in, with everything that a page needs to greet them.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a choice or a right of its own")]
 pub struct Actor {
     /// Who.
     pub id: PersonId,

@@ -178,9 +178,9 @@ fn compared(period: Period, asked: &[Asked]) -> Result<Evenness> {
     let mut contracts: BTreeMap<Kind, Pile> = BTreeMap::new();
     for one in asked {
         if often(one) {
-            frequent.add(one)
+            frequent.add(one);
         } else {
-            rare.add(one)
+            rare.add(one);
         }
         contracts.entry(one.contract).or_default().add(one);
     }

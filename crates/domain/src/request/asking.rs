@@ -125,7 +125,7 @@ pub fn ask(tx: &mut Tx<'_>, new: &NewRequest) -> Result<Request> {
     }
     problems.finish()?;
 
-    let asked = Asked {
+    let written = Asked {
         routed,
         asker,
         beneficiary,
@@ -137,11 +137,12 @@ pub fn ask(tx: &mut Tx<'_>, new: &NewRequest) -> Result<Request> {
         files: &new.files,
         parent: None,
     };
-    let mut whole = write_down(tx, &asked)?;
+    let mut whole = write_down(tx, &written)?;
     for (routed, files) in parts {
         // A part is told what it is for; the words to the team of the bundle stay with that team.
         let name = routed.name.clone();
-        let part = Asked { routed, title: &name, words: "", files: &files, parent: Some(whole.id), ..asked };
+        let part =
+            Asked { routed, title: &name, words: "", files: &files, parent: Some(whole.id), ..written };
         let part = write_down(tx, &part)?;
         whole.record(tx, &Event::PartAsked { part: part.id, number: part.number })?;
     }

@@ -43,16 +43,16 @@ fn said_word(ctx: &Ctx, said: &ClosingWord) -> Markup {
     let t = ctx.t;
     let when = relative_time(&said.at.to_string(), &moment(ctx, said.at));
     let name = said.author.name.as_str();
-    match &said.body {
-        Some(body) => html! {
-            article.card id={ "word-" (said.side.word()) } {
+    let id = format!("word-{}", said.side.word());
+    html! {
+        @if let Some(body) = &said.body {
+            article.card id=(id) {
                 blockquote.pre-line { (body) }
                 p.meta.dots { span { (name) } span { (when) } }
             }
-        },
-        None => html! {
-            div id={ "word-" (said.side.word()) } { (system_line(Icon::Lock, &t.ending_other_said(name), &when)) }
-        },
+        } @else {
+            div id=(id) { (system_line(Icon::Lock, &t.ending_other_said(name), &when)) }
+        }
     }
 }
 

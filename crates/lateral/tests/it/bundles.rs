@@ -58,11 +58,11 @@ impl<'a> Office<'a> {
             .map(|place| format!("/requests/{}", number + place))
             .collect()
     }
+}
 
-    fn done(&self, server: &Browser<'_>, request: &str) {
-        server.submit(&format!("{request}/opening"), &PROMISE);
-        server.submit(&format!("{request}/closing"), &[("word", "Here it is.")]);
-    }
+fn done(server: &Browser<'_>, request: &str) {
+    server.submit(&format!("{request}/opening"), &PROMISE);
+    server.submit(&format!("{request}/closing"), &[("word", "Here it is.")]);
 }
 
 #[test]
@@ -71,7 +71,7 @@ fn s4_27_computer_ready_and_access_missing_is_one_of_two_and_not_performed() {
         let office = Office::new(app);
         let [whole, computer, access] = office.ask(&["0", "1"]).try_into().unwrap();
         office.people.submit(&format!("{whole}/opening"), &PROMISE);
-        office.done(&office.it, &computer);
+        done(&office.it, &computer);
 
         // Computer ready, access missing: not performed, one of two, and for whom it waits.
         for side in [&office.asker, &office.people] {
@@ -97,7 +97,7 @@ fn s4_27_computer_ready_and_access_missing_is_one_of_two_and_not_performed() {
         }
 
         // The access follows: it goes on with the team of the bundle, which is told.
-        office.done(&office.accounts, &access);
+        done(&office.accounts, &access);
         catch_up(app);
         assert!(office.people.see("/notices").text(".row-meta").contains("Every part is ready"));
         assert_eq!(office.asker.see(&whole).text("#parts .card-title"), "2 of 2 ready");
@@ -175,7 +175,7 @@ fn withdrawing_a_bundle_offers_to_withdraw_what_is_still_open_of_it() {
     on_both_engines(|app| {
         let office = Office::new(app);
         let [whole, computer, access] = office.ask(&["0", "1"]).try_into().unwrap();
-        office.done(&office.it, &computer);
+        done(&office.it, &computer);
         let page = office.asker.see(&whole);
         assert!(page.has("#withdrawal input[name=parts][checked]"));
         office
@@ -197,7 +197,7 @@ fn a_declined_part_no_longer_holds_up_the_rest() {
         let office = Office::new(app);
         let [whole, computer, access] = office.ask(&["0", "1"]).try_into().unwrap();
         office.people.submit(&format!("{whole}/opening"), &PROMISE);
-        office.done(&office.it, &computer);
+        done(&office.it, &computer);
         office.accounts.submit(
             &format!("{access}/refusal"),
             &[("reason", "The licence has run out."), ("alternative", "A shared account until Friday?")],

@@ -193,7 +193,7 @@ fn s2_17_whoever_looks_after_a_service_sees_that_contractors_wait_twice_as_long(
         let of_kind = |kind: &str, count: usize| -> Vec<Browser<'_>> {
             (0..count)
                 .map(|n| {
-                    let mut draft = Draft::named(&format!("{kind} {n}"));
+                    let mut draft = Draft::named(format!("{kind} {n}"));
                     draft.kind = kind.to_owned();
                     app.signed_in_as(app.house.enter(draft))
                 })

@@ -118,6 +118,8 @@ pub enum Problem {
     Yourself,
     /// Somebody would report to themselves, or a team be a part of itself, over some steps.
     Circle,
+    /// A second text of what great service means, where there is one.
+    TwoDefinitions,
     /// The current password is another one.
     WrongPassword,
     /// A list in which the same thing stands twice.

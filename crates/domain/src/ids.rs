@@ -38,5 +38,9 @@ db::id!(/// A signed-in browser.
     SessionId);
 db::id!(/// A team.
     TeamId);
+db::id!(/// Pairs that serve each other, as a template.
+    TemplateId);
 db::id!(/// A word of thanks.
     ThanksId);
+db::id!(/// A wording of the service vision.
+    VisionId);

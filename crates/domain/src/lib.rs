@@ -28,6 +28,7 @@ pub mod organisation;
 pub mod paging;
 pub mod people_import;
 pub mod person;
+pub mod principle;
 pub mod reporting;
 pub mod request;
 pub mod search;
@@ -35,11 +36,13 @@ pub mod service;
 pub mod session;
 mod slug;
 pub mod team;
+pub mod template;
 #[cfg(any(test, feature = "test-support"))]
 pub mod testing;
 pub mod text;
 pub mod today;
 pub mod topic;
+pub mod vision;
 
 #[cfg(test)]
 mod tests;

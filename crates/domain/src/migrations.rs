@@ -25,6 +25,11 @@ pub fn migrations() -> Vec<Migration> {
             sql: MigrationSql::Both(include_str!("../migrations/0005_phases.sql")),
         },
         Migration {
+            version: 8,
+            name: "picture",
+            sql: MigrationSql::Both(include_str!("../migrations/0008_picture.sql")),
+        },
+        Migration {
             version: 9,
             name: "letters_and_lists",
             sql: MigrationSql::Both(include_str!("../migrations/0009_letters_and_lists.sql")),

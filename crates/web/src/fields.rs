@@ -69,6 +69,7 @@ pub(crate) fn problem(ctx: &Ctx, problem: &Problem) -> String {
         Problem::FileKindMismatch => t.problem_file_kind_mismatch(),
         Problem::FileEmpty => t.problem_file_empty(),
         Problem::Yourself => t.problem_yourself(),
+        Problem::TwoDefinitions => t.problem_two_definitions(),
         Problem::WrongPassword => t.problem_wrong_password(),
         Problem::Repeated => t.problem_repeated(),
         Problem::NotAPart => t.bundle_not_a_part(),

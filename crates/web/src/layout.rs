@@ -152,6 +152,8 @@ fn foot(ctx: &Ctx) -> Markup {
         footer.foot {
             a href=(paths::help()) { (ctx.t.shell_help()) }
             a href=(paths::accessibility()) { (ctx.t.help_accessibility_title()) }
+            a href=(paths::vision()) { (ctx.t.vision_title()) }
+            a href=(paths::principles()) { (ctx.t.principles_title()) }
             @if ctx.actor.is_none() { (languages(ctx)) }
         }
     }

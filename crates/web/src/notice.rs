@@ -112,6 +112,20 @@ notices! {
     CustomersKept = "customers-kept" => organisation_customers_kept,
     /// A group of customers outside was removed.
     CustomersRemoved = "customers-removed" => organisation_customers_removed,
+    /// The service vision was put up.
+    VisionKept = "vision-kept" => notice_vision_kept,
+    /// A wording of the service vision was taken back.
+    VisionRetired = "vision-retired" => notice_vision_retired,
+    /// A card of the principles was ticked, or the tick taken back.
+    CardTicked = "card-ticked" => notice_card_ticked,
+    /// A template was copied.
+    TemplateCopied = "template-copied" => notice_template_copied,
+    /// The words of a template were kept.
+    TemplateKept = "template-kept" => notice_template_kept,
+    /// Everybody sees a template.
+    TemplatePublished = "template-published" => notice_template_published,
+    /// A template was removed.
+    TemplateRemoved = "template-removed" => notice_template_removed,
     /// A calendar was kept.
     CalendarKept = "calendar-kept" => notice_calendar_kept,
     /// A calendar was removed.

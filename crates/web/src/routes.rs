@@ -6,8 +6,8 @@ use axum::middleware::{from_fn, from_fn_with_state};
 
 use crate::{
     App, Error, administration, asking, assets, care, example, finding, health, help, importing, layers,
-    live, notices, offering, organisation, people, pickers, request, services, serving, settings, setup,
-    sign_in, teams, thanks, today,
+    live, notices, offering, organisation, people, pickers, principles, request, services, serving, settings,
+    setup, sign_in, teams, templates, thanks, today, vision,
 };
 
 /// What a form may send. Pages that take files set a limit of their own.
@@ -39,6 +39,9 @@ pub fn router(app: App) -> Router {
         .merge(notices::routes())
         .merge(finding::routes())
         .merge(help::routes())
+        .merge(vision::routes())
+        .merge(principles::routes())
+        .merge(templates::routes())
         .merge(importing::routes())
         .fallback(async || Error::NotFound)
         .method_not_allowed_fallback(async || Error::MethodNotAllowed)

@@ -10,7 +10,7 @@ use jiff::ToSpan;
 use super::content::people::{self, Kind, Person};
 use super::content::{Language, NAME, OUTSIDE, Text, ZONE, teams};
 use super::dice::Dice;
-use super::{Start, date_error, offering};
+use super::{Start, date_error, meaning, offering};
 use crate::language::Formality;
 use crate::person::Origin;
 use crate::team::Role;
@@ -114,6 +114,7 @@ pub(super) fn build(tx: &mut Tx<'_>, start: &Start) -> Result<House> {
     for group in OUTSIDE {
         customer_group::insert(tx, in_language(group.name, language), group.kind, true)?;
     }
+    meaning::write(tx, &house, start)?;
     tx.set_now(now);
     absences(tx, &house, today)?;
     Ok(house)

@@ -68,6 +68,7 @@ pub fn remove(tx: &mut Tx<'_>) -> Result<()> {
     delete(tx, "DELETE FROM team WHERE id IN ", &teams)?;
     delete(tx, "DELETE FROM person WHERE id IN ", &people)?;
     delete(tx, "DELETE FROM customer_group WHERE id IN ", &groups)?;
+    forget_meaning(tx)?;
     forget_calendars(tx)?;
     delete(tx, "DELETE FROM calendar WHERE id IN ", &calendars)?;
     forget_organisation(tx)?;
@@ -106,6 +107,20 @@ fn forget_people(tx: &mut Tx<'_>) -> Result<()> {
         "DELETE FROM wall_consent WHERE person_id IN (SELECT id FROM person WHERE demo)",
         "DELETE FROM thanks WHERE giver_id IN (SELECT id FROM person WHERE demo)
            OR person_id IN (SELECT id FROM person WHERE demo) OR team_id IN (SELECT id FROM team WHERE demo)",
+    ] {
+        tx.execute(sql, params![])?;
+    }
+    Ok(())
+}
+
+/// The vision, the templates, and layouts that may show what is gone.
+fn forget_meaning(tx: &mut Tx<'_>) -> Result<()> {
+    for sql in [
+        "DELETE FROM event WHERE subject IN (SELECT id FROM vision WHERE demo)",
+        "DELETE FROM event WHERE subject IN (SELECT id FROM template WHERE demo)",
+        "DELETE FROM vision WHERE demo",
+        "DELETE FROM template WHERE demo",
+        "DELETE FROM picture_layout",
     ] {
         tx.execute(sql, params![])?;
     }

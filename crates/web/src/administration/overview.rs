@@ -2,19 +2,19 @@
 
 use axum::response::Response;
 use domain::person::{self, Counts};
-use domain::{actor, job};
+use domain::{actor, job, vision};
 use maud::html;
 
-use crate::components::{Tone, banner, facts, link_card, page_title, section};
+use crate::components::{Task, TaskStatus, Tone, banner, facts, link_card, page_title, section, task_list};
 use crate::ctx::Ctx;
 use crate::page::Page;
 use crate::{Result, paths};
 
 pub(super) async fn show(ctx: Ctx) -> Result<Response> {
-    let (people, dead): (Counts, i64) = ctx
+    let (people, dead, has_vision): (Counts, i64, bool) = ctx
         .read(|conn| {
             actor::require_admin(conn)?;
-            Ok((person::counts(conn)?, job::count_dead(conn)?))
+            Ok((person::counts(conn)?, job::count_dead(conn)?, !vision::in_force(conn)?.is_empty()))
         })
         .await?;
     let t = ctx.t;
@@ -33,12 +33,20 @@ pub(super) async fn show(ctx: Ctx) -> Result<Response> {
         (paths::customer_groups(), t.organisation_customers_title(), t.organisation_customers_lead()),
         (paths::calendars(), t.administration_calendars(), t.administration_calendars_text()),
         (paths::jobs(), t.administration_jobs(), t.administration_jobs_text()),
+        (paths::principles(), t.setup_task_principles(), t.setup_task_principles_hint()),
     ];
+    let (done, todo) = (t.setup_tasks_done(), t.setup_tasks_todo());
+    let words = (done.as_str(), todo.as_str());
     let main = html! {
         (page_title(&t.administration_title(), &t.administration_lead()))
         @if dead > 0 {
             (banner(Tone::Late, &t.administration_jobs_stuck(dead), &html! { p { a href=(paths::jobs()) { (t.administration_jobs()) } } }))
         }
+        (section("first-steps", &t.setup_tasks(), &task_list(&[
+            step(&t.setup_task_vision(), &t.setup_task_vision_hint(),
+                &(if has_vision { paths::vision() } else { paths::vision_edit() }), has_vision, words),
+            step(&t.setup_task_templates(), &t.setup_task_templates_hint(), &paths::templates(), false, words),
+        ])))
         (section("places", &t.administration_places(), &html! {
             div.grid {
                 @for (path, title, text) in &places { (link_card(path, title, &html! { p { (text) } })) }
@@ -52,4 +60,15 @@ pub(super) async fn show(ctx: Ctx) -> Result<Response> {
         ])))
     };
     ctx.render(Page::new(t.administration_title(), main))
+}
+
+fn step<'a>(
+    title: &'a str,
+    hint: &'a str,
+    href: &'a str,
+    is_done: bool,
+    (done, todo): (&'a str, &'a str),
+) -> Task<'a> {
+    let (status, word) = if is_done { (TaskStatus::Done, done) } else { (TaskStatus::Todo, todo) };
+    Task { title, hint, href, status, word }
 }

@@ -5,6 +5,7 @@ use domain::Result;
 use domain::calendar;
 use domain::service::bundle::{self, Part};
 use domain::service::{self, Provider, Service};
+use domain::vision::{self as meaning, Line};
 use maud::{Markup, html};
 use measure::worktime::Calendar;
 
@@ -12,7 +13,7 @@ use super::hours::{hours, lead_time};
 use crate::components::{ButtonKind, actions, card, facts, link_button, page_title, section};
 use crate::ctx::Ctx;
 use crate::page::{Nav, Page};
-use crate::{paths, request};
+use crate::{paths, request, vision};
 
 /// What the page shows.
 #[derive(Debug)]
@@ -24,6 +25,7 @@ pub(super) struct Offer {
     can_ask: bool,
     /// What it is made of, if it is a bundle.
     parts: Vec<Part>,
+    line: Option<Line>,
 }
 
 impl Offer {
@@ -35,6 +37,7 @@ impl Offer {
             usually_by: service.lead_minutes.and_then(|lead| request::after(&calendar, now, lead)),
             can_ask: service.is_published(),
             parts: if service.is_bundle { bundle::parts(conn, service.id)? } else { Vec::new() },
+            line: meaning::line(conn)?,
             service,
             calendar,
         })
@@ -76,6 +79,7 @@ pub(super) fn page(ctx: &Ctx, offer: &Offer) -> Page {
                 (card(&t.offering_hours(), &hours(ctx, &offer.calendar)))
             }
         }
+        (vision::quiet_line(ctx, offer.line.as_ref()))
     };
     Page::new(title, main).at(Nav::Ask).topic(service.id.uuid())
 }

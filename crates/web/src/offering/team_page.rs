@@ -3,8 +3,10 @@
 use db::Conn;
 use domain::Result;
 use domain::calendar;
+use domain::principle::Card;
 use domain::service::{self, State};
 use domain::team::{self, Role, TeamPage};
+use domain::vision::{self as meaning, Line};
 use maud::{Markup, html};
 use measure::worktime::Calendar;
 
@@ -16,7 +18,7 @@ use crate::components::{
 use crate::ctx::Ctx;
 use crate::icons::Icon;
 use crate::page::{Nav, Page};
-use crate::paths;
+use crate::{paths, principles, vision};
 
 /// How many services are shown before one searches.
 const SHOWN: usize = 7;
@@ -26,13 +28,14 @@ const SHOWN: usize = 7;
 pub(super) struct Window {
     page: TeamPage,
     calendar: Calendar,
+    line: Option<Line>,
 }
 
 impl Window {
     pub(super) fn load(conn: &mut Conn<'_>, slug: &str) -> Result<Window> {
         let page = team::page(conn, slug)?;
         let calendar = calendar::of_team(conn, page.team.id)?;
-        Ok(Window { page, calendar })
+        Ok(Window { page, calendar, line: meaning::line(conn)? })
     }
 }
 
@@ -59,6 +62,8 @@ pub(super) fn page(ctx: &Ctx, window: &Window, looked_for: &str) -> Page {
                 (around(ctx, window))
             }
         }
+        (principles::link(ctx, Card::Together))
+        (vision::quiet_line(ctx, window.line.as_ref()))
     };
     Page::new(team.name.clone(), main).at(Nav::Ask).topic(team.id.uuid())
 }

@@ -5,6 +5,7 @@
 
 mod administration;
 mod asking;
+mod meaning;
 mod organisation;
 mod people;
 mod request;
@@ -15,6 +16,7 @@ use std::fmt::Write as _;
 
 pub use administration::*;
 pub use asking::*;
+pub use meaning::*;
 pub use organisation::*;
 pub use people::*;
 pub use request::*;

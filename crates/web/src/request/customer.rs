@@ -1,5 +1,6 @@
 //! What whoever asked can do: answer, confirm or say "not yet", withdraw, and say thanks.
 
+use domain::principle::Card;
 use maud::{Markup, html};
 
 use super::attempt::{Act, Attempt, control};
@@ -11,6 +12,7 @@ use crate::components::{
 };
 use crate::ctx::Ctx;
 use crate::icons::Icon;
+use crate::principles;
 
 /// The panels that the customer's side may open now.
 pub(super) fn panels(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
@@ -112,6 +114,7 @@ pub(super) fn thanks(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
                 (form(show.request.number, Act::Thanks, &html! {
                     (field(InputKind::Text, &line.value(attempt.text(Act::Thanks, "thanks", ""))))
                     (button_with(ButtonKind::Thanks, Icon::Thanks, &t.request_thanks(), None))
+                    (principles::link(ctx, Card::Words))
                 }))
             }
         }

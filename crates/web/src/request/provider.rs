@@ -3,6 +3,7 @@
 //! Each is a form inside a panel that opens by itself, so that all of it works without a script. Which ones
 //! are shown is the domain's answer, not a rule of the page.
 
+use domain::principle::Card;
 use domain::request::State;
 use maud::{Markup, html};
 
@@ -15,7 +16,7 @@ use crate::components::{
 };
 use crate::ctx::Ctx;
 use crate::icons::{Icon, icon};
-use crate::paths;
+use crate::{paths, principles};
 
 /// The panels that the provider's side may open now.
 pub(super) fn panels(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
@@ -85,6 +86,7 @@ fn opening(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
             (textarea(&Field::new("greeting", &t.request_greeting()).id(&id).courtesy(courtesy(ctx).as_deref()).hint(hint.as_str()).error(error.as_deref())
                 .value(attempt.text(Act::Opening, "greeting", &greeting))))
             (date_and_time(ctx, loaded, attempt, Act::Opening))
+            (principles::link(ctx, Card::Words))
             (actions(&button_with(ButtonKind::Primary, Icon::Check, &t.request_open_send(), None)))
         },
     );
@@ -170,6 +172,7 @@ fn passing(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
         &html! {
             (teams.field(&team, &t.request_choose()))
             (word(ctx, attempt, Act::Passing, "why", &t.request_passing_why(), Some(&hint)))
+            (principles::link(ctx, Card::LateralHelp))
             (actions(&button(ButtonKind::Secondary, &t.request_passing_send())))
         },
     );
@@ -189,6 +192,7 @@ fn refusal(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
         &html! {
             (word(ctx, attempt, Act::Refusal, "reason", &t.request_refusal_reason(), Some(&reason_hint)))
             (word(ctx, attempt, Act::Refusal, "alternative", &t.request_refusal_alternative(), Some(&other_hint)))
+            (principles::link(ctx, Card::Kindness))
             (actions(&button(ButtonKind::Secondary, &t.request_refusal_send())))
         },
     );
@@ -229,6 +233,7 @@ fn closing(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
         Act::Closing,
         &html! {
             (word(ctx, attempt, Act::Closing, "word", &t.request_closing_word(), Some(&hint)))
+            (principles::link(ctx, if silent { Card::Phases } else { Card::Wishes }))
             (actions(&button_with(ButtonKind::Primary, Icon::Done, &t.request_closing_send(), None)))
             fieldset.stack-s {
                 legend.hint { (t.request_closing_tap(crate::i18n::name_of(request.language))) }

@@ -2,6 +2,7 @@
 //!
 //! Internal notes reach this file only for those who read them; here they are told apart at a glance.
 
+use domain::principle::Card;
 use domain::request::conversation::Kind;
 use domain::request::show::{Line, Promise, Show};
 use maud::{Markup, html};
@@ -15,7 +16,7 @@ use crate::components::{
 };
 use crate::ctx::Ctx;
 use crate::icons::Icon;
-use crate::paths;
+use crate::{paths, principles};
 
 /// The lines, with a way to earlier ones.
 pub(super) fn talk(ctx: &Ctx, show: &Show) -> Markup {
@@ -168,6 +169,7 @@ fn compose_form(ctx: &Ctx, show: &Show, attempt: &Attempt, act: Act) -> Markup {
         form class=(class) method="post" action=(paths::request_messages(number)) enctype="multipart/form-data" novalidate {
             @if is_note { input type="hidden" name="internal" value="yes"; }
             (textarea(&words))
+            @if is_note { (principles::link(ctx, Card::Respect)) }
             (file_field(&Field::new("files", &t.request_files()).id(&files).optional(&t.request_optional())
                 .error(files_error.as_deref()), ""))
             (actions(&html! {

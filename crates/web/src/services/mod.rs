@@ -8,7 +8,7 @@ mod editor;
 mod index;
 mod parts;
 mod questions;
-mod texts;
+pub(crate) mod texts;
 mod variants;
 
 use axum::Router;

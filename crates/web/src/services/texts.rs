@@ -18,20 +18,20 @@ const HOUR: i64 = 60;
 
 /// How long a text is meant to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Length {
+pub(crate) enum Length {
     Line,
     Block,
 }
 
 /// Puts a text into the fields of a form.
-pub(super) fn put(typed: &mut Typed, name: &str, texts: &Texts) {
+pub(crate) fn put(typed: &mut Typed, name: &str, texts: &Texts) {
     for language in Language::ALL {
         typed.set(&format!("{name}.{language}"), texts.exactly(*language));
     }
 }
 
 /// Reads a text from the fields of a form.
-pub(super) fn read(typed: &Typed, name: &str) -> Texts {
+pub(crate) fn read(typed: &Typed, name: &str) -> Texts {
     let mut texts = Texts::default();
     for language in Language::ALL {
         texts.set(*language, typed.text(&format!("{name}.{language}")).trim());
@@ -40,7 +40,7 @@ pub(super) fn read(typed: &Typed, name: &str) -> Texts {
 }
 
 /// The fields, in the reader's language first. `problem` is the name by which the domain knows the text.
-pub(super) fn fields(
+pub(crate) fn fields(
     ctx: &Ctx,
     typed: &Typed,
     (name, problem): (&str, &str),
@@ -68,7 +68,7 @@ pub(super) fn fields(
 }
 
 /// Puts a lead time into the fields of a form.
-pub(super) fn put_lead(typed: &mut Typed, minutes: Option<i64>) {
+pub(crate) fn put_lead(typed: &mut Typed, minutes: Option<i64>) {
     let Some(minutes) = minutes else { return };
     let parts = [
         ("lead_days", minutes / DAY),
@@ -81,7 +81,7 @@ pub(super) fn put_lead(typed: &mut Typed, minutes: Option<i64>) {
 }
 
 /// Reads a lead time: nothing when all its fields are empty.
-pub(super) fn read_lead(typed: &Typed) -> Result<Option<i64>, Problem> {
+pub(crate) fn read_lead(typed: &Typed) -> Result<Option<i64>, Problem> {
     let mut total: Option<i64> = None;
     for (name, minutes) in [("lead_days", DAY), ("lead_hours", HOUR), ("lead_minutes", 1)] {
         let text = typed.text(name).trim();
@@ -97,7 +97,7 @@ pub(super) fn read_lead(typed: &Typed) -> Result<Option<i64>, Problem> {
 }
 
 /// The fields of a lead time.
-pub(super) fn lead(ctx: &Ctx, typed: &Typed, problem: &str, errors: &Invalid) -> Markup {
+pub(crate) fn lead(ctx: &Ctx, typed: &Typed, problem: &str, errors: &Invalid) -> Markup {
     let t = ctx.t;
     let error = errors.message(ctx, problem);
     let part = |name: &str, label: &str| {

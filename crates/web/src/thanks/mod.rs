@@ -4,6 +4,7 @@ use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
 use domain::paging::Cursor;
+use domain::principle::Card;
 use domain::request::endings::{self, OnTheWall};
 use domain::request::thanking::{self, Thanks};
 use maud::{Markup, html};
@@ -16,7 +17,7 @@ use crate::ctx::Ctx;
 use crate::extract::Query;
 use crate::icons::Icon;
 use crate::page::{Nav, Page};
-use crate::{App, Result, paths};
+use crate::{App, Result, paths, principles};
 
 pub(crate) fn routes() -> Router<App> {
     Router::new().route("/thanks", get(index)).route("/thanks/wall", get(wall_of_thanks))
@@ -35,6 +36,7 @@ fn page(ctx: &Ctx, received: &[Thanks], given: &[Thanks]) -> Markup {
     html! {
         (page_title(&t.thanks_title(), &t.thanks_lead()))
         p { a href=(paths::thanks_wall()) { (t.wall_see()) } }
+        (principles::link(ctx, Card::Celebration))
         @if received.is_empty() && given.is_empty() {
             (empty_state(
                 Icon::Thanks,

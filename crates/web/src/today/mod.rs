@@ -3,8 +3,10 @@
 use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
+use domain::principle::Card as Principle;
 use domain::request::listing::Card;
 use domain::today::{Incoming, Today};
+use domain::vision::{self as meaning, Line};
 use maud::{Markup, html};
 
 use crate::cards::{self, Side};
@@ -14,7 +16,7 @@ use crate::components::{
 use crate::ctx::Ctx;
 use crate::icons::Icon;
 use crate::page::{Nav, Page};
-use crate::{App, Result, example, paths};
+use crate::{App, Result, example, paths, principles, vision};
 
 pub(crate) fn routes() -> Router<App> {
     Router::new().route("/", get(show))
@@ -22,16 +24,20 @@ pub(crate) fn routes() -> Router<App> {
 
 async fn show(ctx: Ctx) -> Result<Response> {
     let actor = ctx.signed_in()?.clone();
-    let today = ctx.read(Today::load).await?;
-    let mut page =
-        Page::new(ctx.t.today_title(), page(&ctx, &actor.name, &today)).at(Nav::Today).topic(actor.id.uuid());
+    let (today, line) = ctx.read(|conn| Ok((Today::load(conn)?, meaning::line(conn)?))).await?;
+    if let Some(response) = vision::first_use(&ctx, line.as_ref()) {
+        return response;
+    }
+    let mut page = Page::new(ctx.t.today_title(), page(&ctx, &actor.name, &today, line.as_ref()))
+        .at(Nav::Today)
+        .topic(actor.id.uuid());
     for team in &actor.teams {
         page = page.topic(team.id.uuid());
     }
     ctx.render(page.cards(today.my_turn.iter().chain(&today.serving).chain(&today.awaited)))
 }
 
-fn page(ctx: &Ctx, name: &str, today: &Today) -> Markup {
+fn page(ctx: &Ctx, name: &str, today: &Today, line: Option<&Line>) -> Markup {
     let t = ctx.t;
     let nothing = today.serving.is_empty() && today.incoming.is_empty() && today.my_turn.is_empty();
     html! {
@@ -43,6 +49,7 @@ fn page(ctx: &Ctx, name: &str, today: &Today) -> Markup {
                 &t.today_nobody_waits_text(),
                 &link_button(ButtonKind::Primary, &paths::ask(), &t.today_ask()),
             ))
+            (principles::link(ctx, Principle::LateralHelp))
             @if example::is_for(ctx) {
                 p { a href=(paths::example()) { (t.example_title()) } }
             }
@@ -60,6 +67,7 @@ fn page(ctx: &Ctx, name: &str, today: &Today) -> Markup {
                 p { a href=(paths::thanks()) { (t.today_all_thanks()) } }
             }))
         }
+        (vision::quiet_line(ctx, line))
     }
 }
 

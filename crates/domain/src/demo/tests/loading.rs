@@ -67,6 +67,7 @@ fn rows(conn: &mut Conn<'_>) -> Result<BTreeMap<&'static str, i64>> {
         ("notice", "SELECT count(*) FROM notice"),
         ("organisation", "SELECT count(*) FROM organisation"),
         ("person", "SELECT count(*) FROM person"),
+        ("principle_read", "SELECT count(*) FROM principle_read"),
         ("promise", "SELECT count(*) FROM promise"),
         ("reporting_line", "SELECT count(*) FROM reporting_line"),
         ("request", "SELECT count(*) FROM request"),
@@ -75,7 +76,10 @@ fn rows(conn: &mut Conn<'_>) -> Result<BTreeMap<&'static str, i64>> {
         ("service_option", "SELECT count(*) FROM service_option"),
         ("service_text", "SELECT count(*) FROM service_text"),
         ("team", "SELECT count(*) FROM team"),
+        ("template", "SELECT count(*) FROM template"),
         ("thanks", "SELECT count(*) FROM thanks"),
+        ("vision", "SELECT count(*) FROM vision"),
+        ("vision_shown", "SELECT count(*) FROM vision_shown"),
         ("watcher", "SELECT count(*) FROM watcher"),
     ] {
         rows.insert(table, count(conn, sql)?);

@@ -1,0 +1,111 @@
+### Esempi di chi serve chi.
+
+templates-title = Esempi di chi serve chi
+templates-lead = { $register ->
+    [formal] Ogni coppia si serve nei due sensi. Parta da un esempio, lo rinomini finché è Suo, e lasci che le due parti dicano di sì.
+   *[informal] Ogni coppia si serve nei due sensi. Parti da un esempio, rinominalo finché è tuo, e lascia che le due parti dicano di sì.
+}
+templates-shipped = Pronti all’uso
+templates-own = { $register ->
+    [formal] I Suoi
+   *[informal] I tuoi
+}
+templates-draft = Bozza
+# $count (Number) - how many
+templates-roles = { $count ->
+    [one] un ruolo
+   *[other] { $count } ruoli
+}
+# $count (Number) - how many
+templates-pairs = { $count ->
+    [one] una coppia
+   *[other] { $count } coppie
+}
+templates-moments = Dove si incontrano i clienti esterni
+templates-pairs-title = Chi ha bisogno di che cosa, e da chi
+# $role (String) - a role
+templates-needs = Di che cosa c’è bisogno. Ne ha bisogno: { $role }
+# $role (String) - a role
+templates-in-return = Di che cosa c’è bisogno in cambio. Ne ha bisogno: { $role }
+# $provider (String) - who serves
+# $customer (String) - who is served
+templates-pair = { $provider } → { $customer }
+templates-copy = { $register ->
+    [formal] Lo copi con un altro nome
+   *[informal] Copialo con un altro nome
+}
+templates-copy-name = Il nuovo nome
+templates-copy-submit = { $register ->
+    [formal] Copi
+   *[informal] Copia
+}
+templates-edit = { $register ->
+    [formal] Cambi le parole
+   *[informal] Cambia le parole
+}
+templates-edit-lead = { $register ->
+    [formal] Chiami le cose come le chiamate voi. Una coppia vuota da entrambe le parti sparisce.
+   *[informal] Chiama le cose come le chiamate voi. Una coppia vuota da entrambe le parti sparisce.
+}
+templates-role-names = Ruoli
+# $number (String) - a number
+templates-role = Ruolo { $number }
+templates-add-role = Un altro ruolo
+templates-add-pair = Un’altra coppia
+templates-add-customer = Chi viene servito
+templates-add-provider = Chi serve
+templates-add-needs = Di che cosa ha bisogno
+templates-add-in-return = Di che cosa ha bisogno in cambio l’altra parte
+templates-choose = { $register ->
+    [formal] Scelga
+   *[informal] Scegli
+}
+templates-save = { $register ->
+    [formal] Salvi
+   *[informal] Salva
+}
+templates-publish = { $register ->
+    [formal] Lo mostri a tutti
+   *[informal] Mostralo a tutti
+}
+templates-published = Lo vedono tutti.
+templates-remove = { $register ->
+    [formal] Lo tolga
+   *[informal] Toglilo
+}
+templates-apply = { $register ->
+    [formal] Lo usi qui
+   *[informal] Usalo qui
+}
+templates-apply-lead = { $register ->
+    [formal] Dica quale squadra prende ciascun ruolo. Niente è definitivo: ogni collegamento è una bozza finché le due parti non sono d’accordo.
+   *[informal] Di’ quale squadra prende ciascun ruolo. Niente è definitivo: ogni collegamento è una bozza finché le due parti non sono d’accordo.
+}
+templates-apply-hint = Una squadra che c’è già, o un nome nuovo. Se resta vuoto, il ruolo è lasciato fuori.
+templates-apply-submit = { $register ->
+    [formal] Disegni questi collegamenti
+   *[informal] Disegna questi collegamenti
+}
+# $links (Number) - how many links were drawn
+templates-applied = { $links ->
+    [one] Un collegamento è disegnato, come bozza.
+   *[other] { $links } collegamenti sono disegnati, come bozze.
+}
+templates-applied-text = Ora le due parti possono dire di sì, cambiare le parole o dire di no.
+templates-applied-picture = { $register ->
+    [formal] Guardi il disegno
+   *[informal] Guarda il disegno
+}
+templates-applied-nothing = Non è stato disegnato nulla: i collegamenti c’erano già, o i loro ruoli sono rimasti fuori.
+templates-after-setup = { $register ->
+    [formal] Chi serve chi? Parta da un esempio.
+   *[informal] Chi serve chi? Parti da un esempio.
+}
+
+notice-template-copied = { $register ->
+    [formal] Copiato. Ora lo rinomini finché è Suo.
+   *[informal] Copiato. Ora rinominalo finché è tuo.
+}
+notice-template-kept = Le parole sono salvate.
+notice-template-published = Ora lo vedono tutti.
+notice-template-removed = L’esempio non c’è più; ciò che ne è nato resta.

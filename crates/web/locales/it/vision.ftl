@@ -1,0 +1,97 @@
+### La visione del servizio: che cosa vuol dire servire bene qui.
+
+vision-title = Che cosa vuol dire servire bene qui
+vision-lead = Un solo testo per dentro e per fuori: lo stesso per gli ospiti e per i colleghi.
+vision-none = Nessuno l’ha ancora scritta
+vision-none-text = Servire bene comincia dal sapere che cosa vuol dire. Tre domande danno una prima bozza; un solo testo per tutti.
+vision-write = { $register ->
+    [formal] Risponda a tre domande
+   *[informal] Rispondi a tre domande
+}
+vision-change = { $register ->
+    [formal] Cambi il testo
+   *[informal] Cambia il testo
+}
+vision-serves = Chi serviamo?
+vision-counts-on = Su che cosa può contare?
+vision-behaves = Come ci comportiamo?
+vision-scope-whole = Per dentro e per fuori
+vision-scope-inside = Solo per i colleghi
+vision-scope-outside = Solo per i clienti esterni
+# $version (String) - a number
+# $date (String) - a day
+vision-version = Testo { $version }, dal { $date }
+vision-earlier = Testi precedenti
+# $version (String) - a number
+# $from (String) - a day
+# $to (String) - a day
+vision-earlier-version = Testo { $version }, { $from } – { $to }
+vision-two = Due definizioni
+vision-two-text = Ci sono due testi su che cosa vuol dire servire bene. Ognuno seguirà quello che gli conviene. Le squadre migliori ne hanno uno solo, per dentro e per fuori.
+vision-retire = { $register ->
+    [formal] Ritiri questo testo
+   *[informal] Ritira questo testo
+}
+vision-print = { $register ->
+    [formal] Stampi
+   *[informal] Stampa
+}
+
+vision-edit-title = Tre domande, un testo
+vision-edit-lead = { $register ->
+    [formal] Risponda a ciascuna con una frase che una persona appena arrivata capisca. Le risposte, una dopo l’altra, sono il testo.
+   *[informal] Rispondi a ciascuna con una frase che una persona appena arrivata capisca. Le risposte, una dopo l’altra, sono il testo.
+}
+vision-serves-hint = { $register ->
+    [formal] Pensi ai clienti esterni e ai colleghi. «Serviamo …»
+   *[informal] Pensa ai clienti esterni e ai colleghi. «Serviamo …»
+}
+vision-counts-on-hint = Qualcosa che si possa notare e che si possa mantenere. «Possono contare su …»
+vision-behaves-hint = Come si sentono, grazie a come ci comportiamo. «Salutiamo, …»
+vision-scope = Per chi è?
+vision-scope-hint = L’idea è un solo testo per entrambi.
+vision-knowingly = So che ci saranno due definizioni
+vision-example = { $register ->
+    [formal] Parta da un esempio
+   *[informal] Parti da un esempio
+}
+vision-keep = { $register ->
+    [formal] Pubblichi il testo
+   *[informal] Pubblica il testo
+}
+vision-everybody-reads = Lo può leggere chiunque, anche senza accesso.
+
+welcome-title = { $register ->
+    [formal] Le diamo il benvenuto
+   *[informal] Ti diamo il benvenuto
+}
+welcome-lead = Prima della prima richiesta: ecco perché siamo qui.
+welcome-read = Grazie, ho letto
+welcome-go-on = { $register ->
+    [formal] Vada a Oggi
+   *[informal] Vai a Oggi
+}
+welcome-optional = { $register ->
+    [formal] Dirlo è una Sua scelta. Nessuno vede chi l’ha fatto.
+   *[informal] Dirlo è una tua scelta. Nessuno vede chi l’ha fatto.
+}
+welcome-priority = Chi viene prima? Qui colleghi e clienti esterni contano allo stesso modo, salvo che l’organizzazione decida altrimenti.
+
+today-vision-more = Che cosa vuol dire servire bene qui
+
+setup-tasks = Primi passi
+setup-tasks-done = Fatto
+setup-tasks-todo = Da fare
+setup-task-vision = Dire che cosa vuol dire servire bene qui
+setup-task-vision-hint = Tre domande danno una prima bozza.
+setup-task-templates = Disegnare chi serve chi partendo da un esempio
+setup-task-templates-hint = Ospedale, studio legale, albergo o azienda: si copia, si rinomina, si applica.
+setup-task-principles = Appendere gli otto principi
+setup-task-principles-hint = Un manifesto di una pagina, in tre lingue.
+
+problem-two-definitions = { $register ->
+    [formal] C’è già un testo: questa sarebbe una seconda definizione. Cambi quello, oppure segni che lo sa.
+   *[informal] C’è già un testo: questa sarebbe una seconda definizione. Cambia quello, oppure segna che lo sai.
+}
+notice-vision-kept = Il testo è pubblicato. Grazie.
+notice-vision-retired = Il testo è stato ritirato.

@@ -1,0 +1,111 @@
+### Przykłady tego, kto komu służy.
+
+templates-title = Przykłady: kto komu służy
+templates-lead = { $register ->
+    [formal] Każda para służy sobie w obie strony. Można zacząć od przykładu, zmienić w nim nazwy i poczekać na zgodę obu stron.
+   *[informal] Każda para służy sobie w obie strony. Zacznij od przykładu, zmień w nim nazwy i poczekaj na zgodę obu stron.
+}
+templates-shipped = Gotowe do użycia
+templates-own = Własne
+templates-draft = Szkic
+# $count (Number) - how many
+templates-roles = { $count ->
+    [one] jedna rola
+    [few] { $count } role
+    [many] { $count } ról
+   *[other] { $count } roli
+}
+# $count (Number) - how many
+templates-pairs = { $count ->
+    [one] jedna para
+    [few] { $count } pary
+    [many] { $count } par
+   *[other] { $count } pary
+}
+templates-moments = Gdzie spotykamy klientów zewnętrznych
+templates-pairs-title = Kto czego potrzebuje i od kogo
+# $role (String) - a role
+templates-needs = Co jest potrzebne. Kto potrzebuje: { $role }
+# $role (String) - a role
+templates-in-return = Co jest potrzebne w zamian. Kto potrzebuje: { $role }
+# $provider (String) - who serves
+# $customer (String) - who is served
+templates-pair = { $provider } → { $customer }
+templates-copy = { $register ->
+    [formal] Kopia pod inną nazwą
+   *[informal] Skopiuj pod inną nazwą
+}
+templates-copy-name = Nowa nazwa
+templates-copy-submit = { $register ->
+    [formal] Kopia
+   *[informal] Skopiuj
+}
+templates-edit = { $register ->
+    [formal] Zmiana słów
+   *[informal] Zmień słowa
+}
+templates-edit-lead = Niech wszystko nazywa się tak, jak na co dzień. Para pusta po obu stronach znika.
+templates-role-names = Role
+# $number (String) - a number
+templates-role = Rola { $number }
+templates-add-role = Jeszcze jedna rola
+templates-add-pair = Jeszcze jedna para
+templates-add-customer = Komu się służy
+templates-add-provider = Kto służy
+templates-add-needs = Co jest potrzebne
+templates-add-in-return = Czego w zamian potrzebuje druga strona
+templates-choose = { $register ->
+    [formal] Wybór
+   *[informal] Wybierz
+}
+templates-save = { $register ->
+    [formal] Zapis
+   *[informal] Zapisz
+}
+templates-publish = { $register ->
+    [formal] Pokazanie wszystkim
+   *[informal] Pokaż wszystkim
+}
+templates-published = Widzą go wszyscy.
+templates-remove = { $register ->
+    [formal] Usunięcie
+   *[informal] Usuń
+}
+templates-apply = { $register ->
+    [formal] Użycie tutaj
+   *[informal] Użyj tutaj
+}
+templates-apply-lead = { $register ->
+    [formal] Proszę wskazać, który zespół przyjmuje którą rolę. Nic nie jest ostateczne: każde połączenie jest szkicem, dopóki obie strony się nie zgodzą.
+   *[informal] Wskaż, który zespół przyjmuje którą rolę. Nic nie jest ostateczne: każde połączenie jest szkicem, dopóki obie strony się nie zgodzą.
+}
+templates-apply-hint = Zespół, który już jest, albo nowa nazwa. Puste pole pomija rolę.
+templates-apply-submit = { $register ->
+    [formal] Narysowanie połączeń
+   *[informal] Narysuj te połączenia
+}
+# $links (Number) - how many links were drawn
+templates-applied = { $links ->
+    [one] Jedno połączenie jest narysowane jako szkic.
+    [few] { $links } połączenia są narysowane jako szkice.
+    [many] { $links } połączeń jest narysowanych jako szkice.
+   *[other] { $links } połączenia są narysowane jako szkice.
+}
+templates-applied-text = Teraz obie strony mogą się zgodzić, zmienić słowa albo odmówić.
+templates-applied-picture = { $register ->
+    [formal] Obraz całości
+   *[informal] Zobacz obraz
+}
+templates-applied-nothing = Nic nie zostało narysowane: połączenia już były albo ich role zostały pominięte.
+templates-after-setup = { $register ->
+    [formal] Kto komu służy? Można zacząć od przykładu.
+   *[informal] Kto komu służy? Zacznij od przykładu.
+}
+
+notice-template-copied = { $register ->
+    [formal] Skopiowano. Teraz można nadać własne nazwy.
+   *[informal] Skopiowano. Teraz nadaj własne nazwy.
+}
+notice-template-kept = Słowa są zapisane.
+notice-template-published = Teraz widzą go wszyscy.
+notice-template-removed = Przykładu już nie ma; to, co z niego powstało, zostaje.

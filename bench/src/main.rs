@@ -69,28 +69,32 @@ fn main() -> Result<()> {
     let team = organisation::TEAM_MEASURED;
     let view = client.get("/requests/1")?;
     println!("a request's page has {} bytes\n", view.len());
-    println!("{:<26} {:>3}  {:>9}  {:>8}  {:>8}  {:>8}", "", "c", "per s", "p50 ms", "p95 ms", "p99 ms");
+    println!(
+        "{:<26} {:>3}  {:>9}  {:>8}  {:>8}  {:>8}  {:>8}",
+        "", "c", "per s", "p50 ms", "p95 ms", "p99 ms", "cpu µs"
+    );
 
+    let process = Some(server.process());
     let requests = size.requests;
     for concurrency in [1, 8] {
         row(
             "view",
             concurrency,
-            &measure(&client, concurrency, time, move |client, n| {
+            &measure(&client, concurrency, time, process, move |client, n| {
                 client.get(&format!("/requests/{}", n.wrapping_mul(7919) % requests + 1)).map(drop)
             })?,
         );
         row(
             "list of 50",
             concurrency,
-            &measure(&client, concurrency, time, move |client, _| {
+            &measure(&client, concurrency, time, process, move |client, _| {
                 client.get(&format!("/serve/{team}/requests?ended=true")).map(drop)
             })?,
         );
         row(
             "search",
             concurrency,
-            &measure(&client, concurrency, time, move |client, n| {
+            &measure(&client, concurrency, time, process, move |client, n| {
                 let word = organisation::word(n);
                 client.get(&format!("/search?q={word}&kind=requests")).map(drop)
             })?,
@@ -98,7 +102,7 @@ fn main() -> Result<()> {
         row(
             "reply (durable)",
             concurrency,
-            &measure(&client, concurrency, time, move |client, n| {
+            &measure(&client, concurrency, time, process, move |client, n| {
                 // One in twenty goes on; what ended in another system takes no more words.
                 client.reply(n.wrapping_mul(7919) % (requests / 20).max(1) * 20 + 1)
             })?,
@@ -106,10 +110,10 @@ fn main() -> Result<()> {
         row(
             "create (durable)",
             concurrency,
-            &measure(&client, concurrency, time, move |client, _| client.ask(team))?,
+            &measure(&client, concurrency, time, process, move |client, _| client.ask(team))?,
         );
     }
-    let creating = measure(&client, 64, time, move |client, _| client.ask(team))?;
+    let creating = measure(&client, 64, time, process, move |client, _| client.ask(team))?;
     row("create (durable)", 64, &creating);
     println!("\n{} MB resident after the load\n", server.resident_megabytes()?);
 
@@ -120,23 +124,25 @@ fn main() -> Result<()> {
     println!("create at 64 / floor, each synced:                 {:>9.2}", creating.per_second / alone);
     println!("create at 64 / floor, 64 a sync:                   {:>9.2}", creating.per_second / grouped);
 
-    let viewing = measure(&client, 8, time, move |client, n| {
+    let viewing = measure(&client, 8, time, process, move |client, n| {
         client.get(&format!("/requests/{}", n.wrapping_mul(7919) % requests + 1)).map(drop)
     })?;
     let page = floor::Page::serve(&view)?;
-    let from_memory = measure(&Client::plain(&page.address), 8, time, |client, _| client.get("/").map(drop))?;
+    let from_memory =
+        measure(&Client::plain(&page.address), 8, time, None, |client, _| client.get("/").map(drop))?;
     row("view", 8, &viewing);
     row("floor: page from memory", 8, &from_memory);
     println!(
         "view at 8 / page from memory:                      {:>9.2}",
         viewing.per_second / from_memory.per_second
     );
+    println!("the same by processor time:                        {:>9.2}", from_memory.cpu / viewing.cpu);
     Ok(())
 }
 
 fn row(name: &str, concurrency: usize, figures: &Figures) {
     println!(
-        "{name:<26} {concurrency:>3}  {:>9.0}  {:>8.2}  {:>8.2}  {:>8.2}",
-        figures.per_second, figures.p50, figures.p95, figures.p99
+        "{name:<26} {concurrency:>3}  {:>9.0}  {:>8.2}  {:>8.2}  {:>8.2}  {:>8.0}",
+        figures.per_second, figures.p50, figures.p95, figures.p99, figures.cpu
     );
 }

@@ -42,6 +42,11 @@ impl Server {
         Ok(server)
     }
 
+    /// Its process.
+    pub(crate) fn process(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Resident memory, from the kernel's own account.
     pub(crate) fn resident_megabytes(&self) -> Result<u64> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;

@@ -37,6 +37,7 @@ before(async () => {
     LATERAL_MAIL_HOST: "127.0.0.1",
     LATERAL_MAIL_PORT: String(mailPort),
     LATERAL_MAIL_SECURITY: "none",
+    LATERAL_LOG_FILTER: "error",
     LATERAL_MAIL_FROM: "Lateral <lateral@hospital.example>",
   };
   const admin = ["user", "add-admin", "--name", "Ada Rossi", "--email", "ada@hospital.example", "--organisation", "San Luca"];

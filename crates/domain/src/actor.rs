@@ -39,6 +39,8 @@ pub struct Actor {
     pub shortcuts: bool,
     /// Whether the browser may hint at a kind word while they write.
     pub courtesy: bool,
+    /// The IANA zone of the clocks that they look at: the organisation's.
+    pub zone: Option<String>,
     /// The teams they belong to, by name.
     pub teams: Vec<ActorTeam>,
     /// The session that brought them here.
@@ -74,8 +76,7 @@ impl Actor {
              FROM session s JOIN person p ON p.id = s.person_id
              LEFT JOIN person_setting t ON t.person_id = p.id
              LEFT JOIN organisation o ON TRUE
-             WHERE s.token_hash = $1 AND s.expires_at > $2 AND NOT p.imported
-             ORDER BY o.created_at, o.id LIMIT 1",
+             WHERE s.token_hash = $1 AND s.expires_at > $2 AND NOT p.imported LIMIT 1",
             params![token.digest(), now],
             |row| {
                 let today = crate::organisation::day_in(row.get(13)?, now);
@@ -115,6 +116,7 @@ fn read(row: &db::Row<'_>, now: Timestamp) -> db::Result<Actor> {
         density: row.get::<Option<Density>>(10)?.unwrap_or_default(),
         shortcuts: row.get::<Option<bool>>(11)?.unwrap_or(true),
         courtesy: row.get::<Option<bool>>(16)?.unwrap_or(true),
+        zone: row.get(13)?,
         teams: Vec::new(),
         session: row.get(6)?,
         session_is_stale: is_stale(seen_at, now),

@@ -117,11 +117,8 @@ pub(crate) enum Teams {
 impl Teams {
     /// The teams that somebody can choose from, without the one named.
     pub(crate) fn load(conn: &mut Conn<'_>, without: Option<TeamId>) -> domain::Result<Self> {
-        let page = team::list(conn, None)?;
-        if page.next.is_some() {
-            return Ok(Self::Many);
-        }
-        let others = page.items.into_iter().filter(|team| Some(team.id) != without);
+        let Some(teams) = team::choices(conn)? else { return Ok(Self::Many) };
+        let others = teams.into_iter().filter(|team| Some(team.id) != without);
         Ok(Self::All(others.map(|team| (team.slug, team.name)).collect()))
     }
 

@@ -52,7 +52,7 @@ impl Request {
     /// # Errors
     /// When the database cannot be read, or the calendar cannot reckon that far.
     pub fn two_clocks(&self, conn: &mut Conn<'_>, calendar: &Calendar) -> Result<Option<TwoClocks>> {
-        if self.team.is_none() {
+        if self.team.is_none() || self.imported {
             return Ok(None);
         }
         let life = life(&happened(conn, self.id.uuid())?);

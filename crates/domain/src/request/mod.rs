@@ -157,6 +157,8 @@ pub struct Request {
     pub confirm_at: Option<Timestamp>,
     /// Whether it was time that confirmed it, and nobody's word.
     pub confirmed_by_time: bool,
+    /// Whether another system recorded it: it has that system's entries, and no clock of ours.
+    pub imported: bool,
     /// What the actor is to it.
     pub standing: Standing,
 }
@@ -176,7 +178,8 @@ impl Request {
                         r.changed_at, r.version, m.role, w.inside, r.parent_id, r.confirm_at, r.confirmed_by_time,
                         (SELECT count(*) FROM request i WHERE i.parent_id = r.id AND i.state <> 'withdrawn'),
                         (SELECT count(*) FROM request i WHERE i.parent_id = r.id AND i.state IN ('asked', 'opened', 'performed')),
-                        (SELECT count(*) FROM request i WHERE i.parent_id = r.id AND i.state IN ('closed', 'confirmed'))
+                        (SELECT count(*) FROM request i WHERE i.parent_id = r.id AND i.state IN ('closed', 'confirmed')),
+                        r.imported
                  FROM request r
                  LEFT JOIN membership m ON m.team_id = r.team_id AND m.person_id = $2
                  LEFT JOIN watcher w ON w.request_id = r.id AND w.person_id = $2
@@ -222,6 +225,7 @@ impl Request {
             parts: row.get(31)?,
             parts_open: row.get(32)?,
             parts_ready: row.get(33)?,
+            imported: row.get(34)?,
             standing: Standing::default(),
         };
         request.standing =

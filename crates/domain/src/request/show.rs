@@ -10,7 +10,7 @@ use super::parts::{Part, Whole};
 use crate::paging::{self, Cursor, LIMIT, Page};
 use crate::service::OptionTexts;
 use crate::text::Texts;
-use crate::{MessageId, PersonId, Result, TeamId, actor};
+use crate::{MessageId, PersonId, Result, ServiceId, TeamId, actor};
 
 /// Somebody named on the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -147,13 +147,33 @@ fn named(row: &db::Row<'_>) -> db::Result<Named> {
 type Provider = (Option<(TeamId, String, String)>, Option<(String, Texts)>, Option<Texts>);
 
 fn provider(conn: &mut Conn<'_>, request: &Request) -> Result<Provider> {
-    let team = conn.maybe("SELECT id, slug, name FROM team WHERE id = $1", params![request.team], |row| {
-        Ok((row.get(0)?, row.get(1)?, row.get(2)?))
-    })?;
+    let team = match request.team {
+        Some(id) => conn.maybe("SELECT id, slug, name FROM team WHERE id = $1", params![id], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+        })?,
+        None => None,
+    };
+    let service = match request.service {
+        Some(id) => service(conn, id)?,
+        None => None,
+    };
+    let option = match request.option {
+        Some(id) => conn.maybe("SELECT texts FROM service_option WHERE id = $1", params![id], |row| {
+            row.get::<serde_json::Value>(0)
+        })?,
+        None => None,
+    };
+    let option =
+        option.and_then(|texts| serde_json::from_value::<OptionTexts>(texts).ok()).map(|texts| texts.name);
+    Ok((team, service, option))
+}
+
+/// The name of a service in its languages, and its name in addresses.
+fn service(conn: &mut Conn<'_>, id: ServiceId) -> Result<Option<(String, Texts)>> {
     let mut service: Option<(String, Texts)> = None;
     conn.each(
         "SELECT s.slug, t.language, t.name FROM service s JOIN service_text t ON t.service_id = s.id WHERE s.id = $1",
-        params![request.service],
+        params![id],
         |row| {
             let (slug, texts) = service.get_or_insert((row.get(0)?, Texts::default()));
             *slug = row.get(0)?;
@@ -161,13 +181,7 @@ fn provider(conn: &mut Conn<'_>, request: &Request) -> Result<Provider> {
             Ok(())
         },
     )?;
-    let option =
-        conn.maybe("SELECT texts FROM service_option WHERE id = $1", params![request.option], |row| {
-            row.get::<serde_json::Value>(0)
-        })?;
-    let option =
-        option.and_then(|texts| serde_json::from_value::<OptionTexts>(texts).ok()).map(|texts| texts.name);
-    Ok((team, service, option))
+    Ok(service)
 }
 
 fn lines(conn: &mut Conn<'_>, request: &Request, before: Option<&Cursor>) -> Result<Page<Line>> {

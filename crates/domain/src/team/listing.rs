@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use db::{Conn, Query, Value, params};
 
 use super::{Member, Team};
-use crate::paging::{Cursor, LIMIT, Page as Lines};
+use crate::paging::{Cursor, LIMIT, PAGE, Page as Lines};
 use crate::{Result, TeamId, actor, organisation, service, text};
 
 /// How many teams a picker offers at most.
@@ -68,6 +68,17 @@ pub fn list(conn: &mut Conn<'_>, after: Option<&Cursor>) -> Result<Lines<Line>> 
         },
     )?;
     Ok(Lines::cut(lines, |line| Cursor::new(line.sort.clone(), line.id.uuid())))
+}
+
+/// The teams to choose from, by name, as long as they fit on a page; nothing when there are more.
+pub fn choices(conn: &mut Conn<'_>) -> Result<Option<Vec<Offering>>> {
+    actor::require(conn)?;
+    let teams = conn.all(
+        "SELECT id, slug, name FROM team WHERE NOT imported ORDER BY name_sort, id LIMIT $1",
+        params![LIMIT],
+        |row| Ok(Offering { id: row.get(0)?, slug: row.get(1)?, name: row.get(2)? }),
+    )?;
+    Ok((teams.len() <= PAGE).then_some(teams))
 }
 
 /// The first few teams of whose names some word begins like this.

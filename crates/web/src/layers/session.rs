@@ -59,7 +59,9 @@ async fn look_up(app: &App, token: Option<Token>) -> Result<(Option<Actor>, Opti
             Some(token) => Actor::of_session(conn, token)?,
             None => None,
         };
-        Ok::<_, domain::Error>((actor, organisation::find(conn)?))
+        // An actor knows the house's zone, and has a language and a form of address of their own.
+        let house = if actor.is_some() { None } else { organisation::find(conn)? };
+        Ok::<_, domain::Error>((actor, house))
     });
     Ok(found.await?)
 }
@@ -119,7 +121,9 @@ fn ctx(app: &App, asked: &Asked, actor: Option<Actor>, house: Option<&Organisati
         .map(|actor| actor.formality)
         .or_else(|| house.map(|house| house.formality))
         .unwrap_or(Formality::Formal);
-    let zone = house.and_then(|house| TimeZone::get(&house.zone).ok()).unwrap_or(TimeZone::UTC);
+    let zone =
+        actor.as_ref().and_then(|actor| actor.zone.as_ref()).or_else(|| house.map(|house| &house.zone));
+    let zone = zone.and_then(|zone| TimeZone::get(zone).ok()).unwrap_or(TimeZone::UTC);
     let now = app.database().clock().now();
     let locale = Locale { language, formality, zone, now };
     Ctx::new(Inner {

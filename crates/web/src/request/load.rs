@@ -47,16 +47,28 @@ impl Loaded {
         let request = Request::visible_to(conn, number)?;
         let service = service_of(conn, &request)?;
         let lead = service.as_ref().and_then(|service| service.lead_minutes_of(request.option));
-        let calendar = request.calendar(conn)?;
         let now = conn.now();
+        let gives_a_date = request.can_open() || request.can_promise();
+        // What another system recorded is not reckoned by our calendars, unless it is taken up here.
+        let is_reckoned = gives_a_date || !request.imported;
+        let calendar = if is_reckoned { Some(request.calendar(conn)?) } else { None };
         Ok(Loaded {
             is_news: notice::is_unread(conn, request.id)?,
-            usually_by: ahead(&calendar, &request, lead, now),
-            offered: offer(&calendar, now, lead.unwrap_or(ONE_DAY)),
+            usually_by: calendar.as_ref().and_then(|calendar| ahead(calendar, &request, lead, now)),
+            offered: match &calendar {
+                Some(calendar) if gives_a_date => offer(calendar, now, lead.unwrap_or(ONE_DAY)),
+                _ => now,
+            },
             colleagues: colleagues(conn, &request)?,
             teams: if request.can_pass_on() { Some(Teams::load(conn, request.team)?) } else { None },
-            clocks: request.two_clocks(conn, &calendar)?,
-            why_due: request.why_due(&calendar)?,
+            clocks: match &calendar {
+                Some(calendar) => request.two_clocks(conn, calendar)?,
+                None => None,
+            },
+            why_due: match &calendar {
+                Some(calendar) => request.why_due(calendar)?,
+                None => None,
+            },
             history: history::told(conn, &request)?,
             show: Show::load(conn, &request, before)?,
         })

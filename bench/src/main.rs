@@ -43,6 +43,9 @@ struct Cli {
     /// The server's program.
     #[arg(long, default_value = "target/release/lateral")]
     server: PathBuf,
+    /// An empty PostgreSQL database to measure instead of SQLite: `postgres://…`. There is no floor for it.
+    #[arg(long)]
+    database: Option<String>,
     /// Where databases are made; one that is there already is used again.
     #[arg(long, default_value = "target/bench")]
     folder: PathBuf,
@@ -53,8 +56,10 @@ fn main() -> Result<()> {
     let size = Size { requests: cli.requests, people: cli.people, teams: cli.teams };
     let time = Duration::from_secs(cli.seconds);
     std::fs::create_dir_all(&cli.folder)?;
-    let folder = cli.folder.join(format!("{}-{}-{}", size.requests, size.people, size.teams));
-    let made = organisation::make(&folder, size)?;
+    let engine = if cli.database.is_some() { "-postgres" } else { "" };
+    let folder = cli.folder.join(format!("{}-{}-{}{engine}", size.requests, size.people, size.teams));
+    let url = cli.database.clone().unwrap_or_else(|| organisation::url(&folder));
+    let made = organisation::make(&folder, &url, size)?;
     if let Some(took) = made {
         println!(
             "loaded in {:.1} s, indexed in {:.1} s",
@@ -63,7 +68,7 @@ fn main() -> Result<()> {
         );
     }
 
-    let server = server::Server::start(&cli.server, &folder)?;
+    let server = server::Server::start(&cli.server, &folder, &url)?;
     println!("started in {} ms, {} MB resident", server.started_in.as_millis(), server.resident_megabytes()?);
     let client = Client::sign_in(&server.address)?;
     let team = organisation::TEAM_MEASURED;
@@ -117,6 +122,9 @@ fn main() -> Result<()> {
     row("create (durable)", 64, &creating);
     println!("\n{} MB resident after the load\n", server.resident_megabytes()?);
 
+    if cli.database.is_some() {
+        return Ok(());
+    }
     let alone = floor::creates(&folder, time, 1)?;
     let grouped = floor::creates(&folder, time, 64)?;
     println!("floor: the same inserts on SQLite, each synced:    {alone:>9.0} per s");

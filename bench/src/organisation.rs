@@ -37,12 +37,13 @@ pub(crate) struct Took {
 /// Cases that are loaded in one transaction.
 const AT_ONCE: u64 = 20_000;
 
+/// The embedded database of a folder.
 pub(crate) fn url(folder: &Path) -> String {
     format!("sqlite:{}", folder.join("lateral.db").display())
 }
 
-/// Makes the organisation in the folder, unless it is there.
-pub(crate) fn make(folder: &Path, size: Size) -> Result<Option<Took>> {
+/// Makes the organisation in the database, unless the folder says that it is there.
+pub(crate) fn make(folder: &Path, url: &str, size: Size) -> Result<Option<Took>> {
     if folder.join("done").exists() {
         return Ok(None);
     }
@@ -51,7 +52,7 @@ pub(crate) fn make(folder: &Path, size: Size) -> Result<Option<Took>> {
     }
     std::fs::create_dir_all(folder)?;
     let started = Instant::now();
-    let options = Options { url: url(folder), clock: Clock::System, readers: 2 };
+    let options = Options { url: url.to_owned(), clock: Clock::System, readers: 2 };
     let database = Database::open(options, &domain::migrations())?;
     let admin = found(&database)?;
     people(&database, admin, size)?;

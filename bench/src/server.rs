@@ -17,12 +17,12 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    pub(crate) fn start(program: &Path, folder: &Path) -> Result<Server> {
+    pub(crate) fn start(program: &Path, folder: &Path, url: &str) -> Result<Server> {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let started = Instant::now();
         let child = Command::new(program)
             .arg("serve")
-            .env("LATERAL_DATABASE_URL", crate::organisation::url(folder))
+            .env("LATERAL_DATABASE_URL", url)
             .env("LATERAL_DATA_DIR", folder)
             .env("LATERAL_LISTEN", format!("127.0.0.1:{port}"))
             .env("RUST_LOG", "warn")

@@ -114,8 +114,8 @@ fn lives_in_every_phase_and_language(world: &TestWorld) {
     assert!(states.iter().all(|(_, _, many)| *many >= 3), "{states:?}");
     read(world, |conn| {
         assert_eq!(count(conn, "SELECT count(*) FROM person WHERE demo")?, 160);
-        assert_eq!(count(conn, "SELECT count(*) FROM service WHERE demo AND state = 'published'")?, 40);
-        assert_eq!(count(conn, "SELECT count(*) FROM service_text")?, 120);
+        assert_eq!(count(conn, "SELECT count(*) FROM service WHERE demo AND state = 'published'")?, 41);
+        assert_eq!(count(conn, "SELECT count(*) FROM service_text")?, 123);
         assert!(count(conn, "SELECT count(*) FROM request WHERE demo")? >= 400);
         assert!(count(conn, "SELECT count(*) FROM request WHERE question_id IS NOT NULL")? >= 9);
         assert!(count(conn, "SELECT count(*) FROM thanks")? >= 30);

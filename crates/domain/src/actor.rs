@@ -154,6 +154,16 @@ pub fn require_lead(conn: &mut Conn<'_>, team: TeamId) -> Result<PersonId> {
     }
 }
 
+/// Whoever acts, if they belong to the team or are an administrator.
+pub fn require_member(conn: &mut Conn<'_>, team: TeamId) -> Result<PersonId> {
+    let actor = require(conn)?;
+    if role_in(conn, actor, team)?.is_some() || is_admin(conn, actor)? {
+        Ok(actor)
+    } else {
+        Err(Error::Forbidden)
+    }
+}
+
 /// Whether this person is an administrator.
 pub(crate) fn is_admin(conn: &mut Conn<'_>, person: PersonId) -> Result<bool> {
     let is_admin =

@@ -126,6 +126,18 @@ pub enum Problem {
     Repeated,
     /// A bundle, or the service itself, where only a single offer can be a part.
     NotAPart,
+    /// A placeholder in braces that nobody knows.
+    UnknownPlaceholder,
+    /// A placeholder with letters attached: what takes its place is never inflected.
+    GluedPlaceholder,
+    /// The name of whoever asked in a Polish text, where it would need another form.
+    NameInPolish,
+    /// A step that the steps before it make impossible, or that has nothing to do.
+    StepImpossible,
+    /// Only named people see one of two requests that would be joined.
+    NamedOnly,
+    /// No request that the actor may see is known by this number.
+    UnknownRequest,
 }
 
 /// How the record differs from what the actor had in mind.

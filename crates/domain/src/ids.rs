@@ -4,8 +4,14 @@ db::id!(/// An absence.
     AbsenceId);
 db::id!(/// An attachment.
     AttachmentId);
+db::id!(/// What somebody did to many requests at once.
+    BulkId);
 db::id!(/// A business calendar.
     CalendarId);
+db::id!(/// A line of a request's checklist.
+    CheckItemId);
+db::id!(/// A checklist that a team keeps.
+    ChecklistId);
 db::id!(/// A group of outside customers.
     CustomerGroupId);
 db::id!(/// An entry of the append-only spine.
@@ -14,6 +20,8 @@ db::id!(/// The load of another system's event log.
     HistoryImportId);
 db::id!(/// A piece of work to be done after a commit.
     JobId);
+db::id!(/// A set of actions that a team keeps under one name.
+    MacroId);
 db::id!(/// A letter in the outbox.
     MailId);
 db::id!(/// A line of a request's conversation.
@@ -28,12 +36,16 @@ db::id!(/// A load of a people file.
     PeopleImportId);
 db::id!(/// A person: employee, contractor, temp or owner.
     PersonId);
+db::id!(/// A text that a team keeps for its answers.
+    PhraseId);
 db::id!(/// A promise as it was given.
     PromiseId);
 db::id!(/// A request.
     RequestId);
 db::id!(/// A service that somebody offers.
     ServiceId);
+db::id!(/// What somebody leaves to whoever comes next.
+    ShiftHandoverId);
 db::id!(/// A signed-in browser.
     SessionId);
 db::id!(/// A team.

@@ -9,11 +9,14 @@
 
 pub mod absence;
 pub mod actor;
+pub mod bulk;
 pub mod calendar;
 pub mod care;
+pub mod checklist;
 mod counter;
 pub mod customer_group;
 pub mod demo;
+pub mod draft;
 mod error;
 pub mod event;
 pub mod foreign;
@@ -21,6 +24,7 @@ pub mod history;
 mod ids;
 pub mod job;
 pub mod language;
+pub mod macros;
 pub mod mail;
 mod migrations;
 pub mod notice;
@@ -29,11 +33,13 @@ pub mod paging;
 pub mod people_import;
 pub mod person;
 pub mod principle;
+pub mod phrase;
 pub mod reporting;
 pub mod request;
 pub mod search;
 pub mod service;
 pub mod session;
+pub mod shift;
 mod slug;
 pub mod team;
 pub mod template;
@@ -43,6 +49,7 @@ pub mod text;
 pub mod today;
 pub mod topic;
 pub mod vision;
+pub mod viewing;
 
 #[cfg(test)]
 mod tests;

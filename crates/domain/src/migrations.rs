@@ -23,6 +23,9 @@ pub fn migrations() -> Vec<Migration> {
             version: 5,
             name: "phases",
             sql: MigrationSql::Both(include_str!("../migrations/0005_phases.sql")),
+            version: 6,
+            name: "workaround",
+            sql: MigrationSql::Both(include_str!("../migrations/0006_workaround.sql")),
         },
         Migration {
             version: 8,

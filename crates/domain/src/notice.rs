@@ -61,6 +61,16 @@ words! {
         Above = "above",
         /// Somebody thanked you.
         Thanked = "thanked",
+        /// It is left to you at the end of a shift.
+        Left = "left",
+        /// What you left was taken over.
+        TakenOver = "taken_over",
+        /// What was set aside is back.
+        Woken = "woken",
+        /// Is it still needed?
+        StillNeeded = "still_needed",
+        /// It goes on in another request, or another one in it.
+        Merged = "merged",
     }
 }
 
@@ -220,6 +230,21 @@ fn tell(tx: &mut Tx<'_>, recorded: &Recorded) -> Result<()> {
             named.push((*person, Kind::Invited));
             (Audience::Nobody, Kind::Invited)
         }
+        Event::ShiftHandedOver { to, .. } => {
+            named.extend(to.map(|person| (person, Kind::Left)));
+            (Audience::Nobody, Kind::Left)
+        }
+        Event::ShiftConfirmed { handover } => {
+            named.extend(left_by(tx, *handover)?.map(|person| (person, Kind::TakenOver)));
+            (Audience::Nobody, Kind::TakenOver)
+        }
+        Event::RequestWoken { by } => {
+            named.extend(by.map(|person| (person, Kind::Woken)));
+            (Audience::Providers, Kind::Woken)
+        }
+        Event::StillNeededAsked {} => (Audience::Customers, Kind::StillNeeded),
+        Event::RequestMerged { .. } => (Audience::Customers, Kind::Merged),
+        Event::RequestTookIn { .. } => (Audience::Providers, Kind::Merged),
         Event::Thanked { person, .. } => {
             named.extend(person.map(|person| (person, Kind::Thanked)));
             (Audience::Nobody, Kind::Thanked)
@@ -230,7 +255,8 @@ fn tell(tx: &mut Tx<'_>, recorded: &Recorded) -> Result<()> {
     let mut told = BTreeSet::new();
     for (person, kind) in named {
         // Naming somebody does not show them what they may not see.
-        if people.see(person) && told.insert(person) {
+        let sees = people.see(person) || serves(tx, recorded.subject, person)?;
+        if sees && told.insert(person) {
             put(tx, recorded, person, kind)?;
         }
     }
@@ -240,6 +266,22 @@ fn tell(tx: &mut Tx<'_>, recorded: &Recorded) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Whether somebody belongs to the team that serves a request and may see it there.
+fn serves(conn: &mut Conn<'_>, request: uuid::Uuid, person: PersonId) -> Result<bool> {
+    Ok(conn.exists(
+        "SELECT 1 FROM request r JOIN membership m ON m.team_id = r.team_id AND m.person_id = $2
+         WHERE r.id = $1 AND (m.role = 'lead' OR r.visibility <> 'named')",
+        params![request, person],
+    )?)
+}
+
+/// Who left something at the end of a shift.
+fn left_by(conn: &mut Conn<'_>, handover: uuid::Uuid) -> Result<Option<PersonId>> {
+    let from =
+        conn.maybe("SELECT from_id FROM shift_handover WHERE id = $1", params![handover], |row| row.get(0))?;
+    Ok(from.flatten())
 }
 
 /// The people around a request.

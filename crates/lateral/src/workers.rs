@@ -31,12 +31,17 @@ const CONSUMERS: [Consumer; 2] = [notice::CONSUMER, search::CONSUMER];
 const DAY: i64 = 24 * 60;
 
 /// What comes round.
-const ROUTINES: [Routine; 6] = [
+const ROUTINES: [Routine; 11] = [
     Routine { name: "forget sessions", every_minutes: 60, run: domain::session::sweep },
     Routine { name: "forget letters", every_minutes: DAY, run: mail::sweep },
     Routine { name: "forget absences", every_minutes: DAY, run: domain::absence::sweep },
     Routine { name: "end stays", every_minutes: 60, run: domain::person::leaving::find_ended_stays },
     Routine { name: "pass silence", every_minutes: 10, run: domain::request::silence::pass },
+    Routine { name: "forget hand-overs", every_minutes: DAY, run: domain::shift::sweep },
+    Routine { name: "forget drafts", every_minutes: DAY, run: domain::draft::sweep },
+    Routine { name: "forget bulk acts", every_minutes: DAY, run: domain::bulk::sweep },
+    Routine { name: "forget leases", every_minutes: 60, run: domain::viewing::sweep },
+    Routine { name: "still needed", every_minutes: 60, run: domain::request::ageing::ask_still_needed },
     Routine { name: "sweep files", every_minutes: DAY, run: |tx| job::enqueue(tx, &Job::SweepFiles {}) },
 ];
 
@@ -160,6 +165,13 @@ async fn run(tools: &Tools, claimed: &Claimed) -> Result<(), Error> {
             finished.await.map(drop)
         }
         Job::TellByLetter { person } => tell_by_letter(tools, done, person).await,
+        Job::Wake { request } => {
+            let finished = tools.database.write(None, move |tx| {
+                domain::request::setting_aside::wake_due(tx, request)?;
+                job::finish(tx, &done)
+            });
+            finished.await.map(drop)
+        }
         Job::SweepFiles {} => {
             sweep_files(tools).await?;
             finish(tools, done).await

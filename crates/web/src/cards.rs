@@ -20,6 +20,11 @@ pub(crate) enum Side {
 
 /// One line.
 pub(crate) fn row(ctx: &Ctx, card: &Card, side: Side) -> Markup {
+    row_with(ctx, card, side, Markup::default())
+}
+
+/// One line with a box to tick before it.
+pub(crate) fn row_with(ctx: &Ctx, card: &Card, side: Side, tick: Markup) -> Markup {
     let (t, locale) = (ctx.t, &ctx.locale);
     let number = format!("R-{}", card.number);
     let other = match side {
@@ -61,6 +66,7 @@ pub(crate) fn row(ctx: &Ctx, card: &Card, side: Side) -> Markup {
         },
         facts: &facts,
         chips: chips(ctx, card),
+        tick,
         unread: "",
     })
 }
@@ -104,6 +110,7 @@ fn status(ctx: &Ctx, card: &Card) -> (Tone, String) {
         (State::Closed, _) => (Tone::Plum, t.cards_closed()),
         (State::Confirmed, _) => (Tone::Ok, t.cards_confirmed()),
         (State::Declined, _) => (Tone::Neutral, t.cards_declined()),
+        (State::Withdrawn, _) if card.is_merged => (Tone::Neutral, t.cards_merged()),
         (State::Withdrawn, _) => (Tone::Neutral, t.cards_withdrawn()),
     }
 }

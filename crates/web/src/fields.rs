@@ -73,6 +73,12 @@ pub(crate) fn problem(ctx: &Ctx, problem: &Problem) -> String {
         Problem::WrongPassword => t.problem_wrong_password(),
         Problem::Repeated => t.problem_repeated(),
         Problem::NotAPart => t.bundle_not_a_part(),
+        Problem::UnknownPlaceholder => t.problem_unknown_placeholder(),
+        Problem::GluedPlaceholder => t.problem_glued_placeholder(),
+        Problem::NameInPolish => t.problem_name_in_polish(),
+        Problem::StepImpossible => t.problem_step_impossible(),
+        Problem::NamedOnly => t.problem_named_only(),
+        Problem::UnknownRequest => t.problem_unknown_request(),
     }
 }
 

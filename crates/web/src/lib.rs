@@ -26,6 +26,7 @@ pub mod i18n;
 pub mod icons;
 pub mod import_words;
 mod importing;
+mod kept;
 mod layers;
 mod layout;
 pub mod letter;

@@ -134,6 +134,38 @@ notices! {
     JobRetried = "job-retried" => notice_job_retried,
     /// A job was given up for good.
     JobDiscarded = "job-discarded" => notice_job_discarded,
+    /// What a team keeps for its work was kept.
+    KeptKept = "kept-kept" => notice_kept_kept,
+    /// Something that a team kept is gone.
+    KeptRemoved = "kept-removed" => notice_kept_removed,
+    /// A request's checklist has changed.
+    ChecksKept = "checks-kept" => notice_checks_kept,
+    /// A request was set aside.
+    RequestAside = "request-aside" => notice_request_aside,
+    /// It was fetched back.
+    RequestFetched = "request-fetched" => notice_request_fetched,
+    /// It is still needed.
+    StillNeeded = "still-needed" => notice_still_needed,
+    /// It is linked with another one.
+    RequestLinked = "request-linked" => notice_request_linked,
+    /// A link was taken away.
+    RequestUnlinked = "request-unlinked" => notice_request_unlinked,
+    /// It goes on in another one.
+    RequestMerged = "request-merged" => notice_request_merged,
+    /// A part is a request of its own.
+    RequestSplit = "request-split" => notice_request_split,
+    /// The shared draft was kept.
+    SharedKept = "shared-kept" => notice_shared_kept,
+    /// A macro was done.
+    MacroDone = "macro-done" => notice_macro_done,
+    /// What was done to many was undone where it could be.
+    BulkUndone = "bulk-undone" => notice_bulk_undone,
+    /// Open promises were left to whoever comes next.
+    ShiftLeft = "shift-left" => notice_shift_left,
+    /// What was left is the reader's now.
+    ShiftConfirmed = "shift-confirmed" => notice_shift_confirmed,
+    /// What was left was taken back.
+    ShiftTakenBack = "shift-taken-back" => notice_shift_taken_back,
     /// People were imported.
     PeopleImported = "people-imported" => notice_people_imported,
 }

@@ -5,7 +5,7 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 
 use crate::{
-    App, Error, administration, asking, assets, care, example, finding, health, help, importing, layers,
+    App, Error, administration, asking, assets, care, example, finding, health, help, importing, kept, layers,
     live, notices, offering, organisation, people, pickers, principles, request, services, serving, settings,
     setup, sign_in, teams, templates, thanks, today, vision,
 };
@@ -30,6 +30,7 @@ pub fn router(app: App) -> Router {
         .merge(people::routes())
         .merge(teams::routes())
         .merge(organisation::routes())
+        .merge(kept::routes())
         .merge(services::routes())
         .merge(administration::routes())
         .merge(request::routes())

@@ -5,6 +5,7 @@
 //! domain's own functions, [`remove`] takes everything away again. The same seed and the same day give the
 //! same hospital; only the ids are new each time. Nothing here may name a real person or a real hospital.
 
+mod around;
 pub mod content;
 mod dice;
 mod house;
@@ -91,7 +92,9 @@ pub fn load(database: &Database, start: &Start) -> Result<()> {
     })?;
     let timeline = Timeline::new(now.to_jiff(), zone);
     let (dated, moments) = playing::moments(stories::routine::all_scripts(start.seed), &timeline)?;
-    play(database, &Arc::new(house), &Arc::new(dated), &moments)?;
+    let house = Arc::new(house);
+    play(database, &house, &Arc::new(dated), &moments)?;
+    database.write_blocking(None, move |tx| around::end_of_shift(tx, &house))?;
     settle(database, now)
 }
 

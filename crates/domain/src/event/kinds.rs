@@ -58,6 +58,73 @@ pub enum Event {
         /// Who holds it now; nobody when it went back to the whole team.
         holder: Option<PersonId>,
     },
+    /// Whoever held it left it to a colleague, or to the whole team, at the end of a shift.
+    ShiftHandedOver {
+        /// The hand-over.
+        handover: Uuid,
+        /// To whom; nobody named when it is the whole team.
+        to: Option<PersonId>,
+    },
+    /// Whoever came next said that they have it.
+    ShiftConfirmed {
+        /// The hand-over.
+        handover: Uuid,
+    },
+    /// The hand-over was taken back before anybody had confirmed it.
+    ShiftTakenBack {
+        /// The hand-over.
+        handover: Uuid,
+    },
+    /// The provider's side set it aside; the promise stands.
+    RequestSnoozed {
+        /// Until when; nothing for "until the customer answers".
+        until: Option<Timestamp>,
+    },
+    /// It is back: its time had come, the customer wrote, or somebody fetched it.
+    RequestWoken {
+        /// Who had set it aside.
+        by: Option<PersonId>,
+    },
+    /// After a quiet time whoever asked is asked whether it is still needed.
+    StillNeededAsked {},
+    /// They said that it is.
+    StillNeeded {},
+    /// It was asked twice: it ends, and goes on in the other one.
+    RequestMerged {
+        /// The one in which it goes on.
+        into: RequestId,
+    },
+    /// Another one, that asked for the same, goes on in this one.
+    RequestTookIn {
+        /// The other one.
+        from: RequestId,
+    },
+    /// A part of it became a request of its own.
+    RequestSplit {
+        /// The part.
+        part: RequestId,
+    },
+    /// It has to do with another one, or no longer.
+    RequestLinked {
+        /// The other one.
+        other: RequestId,
+        /// In which way.
+        relation: String,
+        /// Whether it does now.
+        linked: bool,
+    },
+    /// It got lines to tick.
+    ChecklistAdded {
+        /// How many.
+        lines: i64,
+    },
+    /// A line of its checklist was ticked, or the tick was taken back.
+    CheckTicked {
+        /// The line.
+        item: Uuid,
+        /// Whether it is ticked now.
+        done: bool,
+    },
     /// Somebody left, and what they had asked for, or offered in person, is another's from here on.
     RequestHandedOver {
         /// Who left.

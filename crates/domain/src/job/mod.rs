@@ -15,7 +15,7 @@ pub use schedule::{Routine, due};
 use db::{Timestamp, Tx, params};
 use serde::{Deserialize, Serialize};
 
-use crate::{JobId, MailId, PersonId, Result};
+use crate::{JobId, MailId, PersonId, RequestId, Result};
 
 /// What there is to do. Variants are only ever added: rows of an older version are read by a newer one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +36,11 @@ pub enum Job {
         /// Who.
         person: PersonId,
     },
+    /// The time of a request that was set aside may have come.
+    Wake {
+        /// Which.
+        request: RequestId,
+    },
     /// Remove the files of attachments that no request has any more.
     SweepFiles {},
 }
@@ -55,7 +60,7 @@ impl Job {
     pub fn queue(&self) -> &'static str {
         match self {
             Job::SendMail { .. } => MAIL,
-            Job::EndStay { .. } | Job::TellByLetter { .. } | Job::SweepFiles {} => HOUSE,
+            Job::EndStay { .. } | Job::TellByLetter { .. } | Job::Wake { .. } | Job::SweepFiles {} => HOUSE,
         }
     }
 
@@ -64,6 +69,7 @@ impl Job {
             Job::SendMail { .. } => "send_mail",
             Job::EndStay { .. } => "end_stay",
             Job::TellByLetter { .. } => "tell_by_letter",
+            Job::Wake { .. } => "wake",
             Job::SweepFiles {} => "sweep_files",
         }
     }
@@ -71,7 +77,8 @@ impl Job {
     /// Two jobs with one key are one job while neither has started.
     fn dedup_key(&self) -> Option<String> {
         match self {
-            Job::SendMail { .. } => None,
+            // Set aside for longer since, the first job finds nothing to do and the second wakes it.
+            Job::SendMail { .. } | Job::Wake { .. } => None,
             Job::EndStay { person } => Some(format!("end_stay:{person}")),
             Job::TellByLetter { person } => Some(format!("tell_by_letter:{person}")),
             Job::SweepFiles {} => Some("sweep_files".to_owned()),

@@ -197,6 +197,7 @@ fn write_down(tx: &mut Tx<'_>, asked: &Asked<'_>) -> Result<Request> {
         let message = request.say(tx, "words", asked.words)?;
         attachment::attach(tx, &request, message, asked.files)?;
     }
+    request.begin_checklist(tx)?;
     request.reload(tx)?;
     Ok(request)
 }

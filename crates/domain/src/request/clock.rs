@@ -96,7 +96,8 @@ fn happened(conn: &mut Conn<'_>, subject: Uuid) -> Result<Vec<(Timestamp, Event)
          WHERE subject = $1
            AND kind IN ('request_asked', 'request_opened', 'request_taken', 'question_asked', 'question_answered',
                         'request_passed_on', 'request_declined', 'request_performed', 'request_closed',
-                        'request_reopened', 'request_withdrawn', 'part_asked', 'part_ended', 'part_reopened')
+                        'request_reopened', 'request_withdrawn', 'request_merged', 'part_asked', 'part_ended',
+                        'part_reopened')
          ORDER BY seq LIMIT $2",
         params![subject, MOST + 1],
         |row| {
@@ -167,7 +168,7 @@ impl Life {
             }
             Event::RequestClosed {} => self.end(at),
             // What was declined or withdrawn waits to be opened again.
-            Event::RequestDeclined {} | Event::RequestWithdrawn {} => {
+            Event::RequestDeclined {} | Event::RequestWithdrawn {} | Event::RequestMerged { .. } => {
                 self.is_opened = false;
                 self.end(at);
             }

@@ -47,7 +47,10 @@ impl Request {
 
     /// Whether the actor may confirm that it is solved.
     pub fn can_confirm(&self) -> bool {
-        self.standing.is_customer && self.state == State::Closed && !self.ended_elsewhere()
+        self.standing.is_customer
+            && !self.standing.is_joint
+            && self.state == State::Closed
+            && !self.ended_elsewhere()
     }
 
     /// The customer confirms: it is solved.
@@ -55,7 +58,7 @@ impl Request {
     /// # Errors
     /// Forbidden unless the actor is the customer; a conflict unless it was closed with a word.
     pub fn confirm(&mut self, tx: &mut Tx<'_>) -> Result<()> {
-        self.as_customer()?;
+        self.as_first_customer()?;
         let now = tx.now();
         guarded(tx.execute(
             "UPDATE request SET state = 'confirmed', turn = 'nobody', ended_at = $1, changed_at = $1,

@@ -89,6 +89,9 @@ impl Request {
         attachment::attach(tx, self, message, &new.files)?;
         let mentions = self.mention(tx, message, &body, new.internal)?;
         self.touch(tx)?;
+        if self.standing.is_customer && !new.internal {
+            self.wake(tx)?;
+        }
         self.record(tx, &Event::MessageWritten { message, internal: new.internal, mentions })?;
         self.reload(tx)?;
         Ok(message)

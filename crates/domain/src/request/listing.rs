@@ -43,6 +43,10 @@ pub struct Card {
     pub parts: i64,
     /// How many of them are ready.
     pub parts_ready: i64,
+    /// Whether the provider's side has set it aside.
+    pub is_aside: bool,
+    /// Whether it goes on in another one.
+    pub is_merged: bool,
 }
 
 /// How many lines a list has that is not paged.
@@ -52,13 +56,16 @@ const A_PAGE: i64 = 50;
 const CARD: &str = "SELECT r.id, r.number, r.title, r.state, r.turn, r.needed_by, r.promised_for, r.created_at, r.changed_at,
        a.name, b.name, t.name, coalesce(h.name, p.name), coalesce(r.holder_id, r.provider_id),
        (SELECT count(*) FROM request i WHERE i.parent_id = r.id AND i.state <> 'withdrawn'),
-       (SELECT count(*) FROM request i WHERE i.parent_id = r.id AND i.state IN ('closed', 'confirmed'))
+       (SELECT count(*) FROM request i WHERE i.parent_id = r.id AND i.state IN ('closed', 'confirmed')),
+       z.request_id IS NOT NULL,
+       r.state = 'withdrawn' AND EXISTS (SELECT 1 FROM request_link l WHERE l.from_id = r.id AND l.kind = 'merged')
 FROM request r
 JOIN person a ON a.id = r.asker_id
 LEFT JOIN person b ON b.id = r.beneficiary_id
 LEFT JOIN team t ON t.id = r.team_id
 LEFT JOIN person h ON h.id = r.holder_id
-LEFT JOIN person p ON p.id = r.provider_id ";
+LEFT JOIN person p ON p.id = r.provider_id
+LEFT JOIN snooze z ON z.request_id = r.id ";
 
 fn card(row: &Row<'_>) -> db::Result<Card> {
     Ok(Card {
@@ -78,6 +85,8 @@ fn card(row: &Row<'_>) -> db::Result<Card> {
         holder_id: row.get(13)?,
         parts: row.get(14)?,
         parts_ready: row.get(15)?,
+        is_aside: row.get(16)?,
+        is_merged: row.get(17)?,
     })
 }
 
@@ -167,14 +176,14 @@ fn live(
     Ok(conn.query_all(&query, card)?)
 }
 
-/// What nobody in the team has opened yet, longest waiting first.
+/// What nobody in the team has opened yet and nobody has set aside, longest waiting first.
 ///
 /// # Errors
 /// [`Error::NotFound`] unless the actor belongs to the team.
 pub fn incoming(conn: &mut Conn<'_>, team: TeamId, after: Option<&Cursor>) -> Result<Page<Card>> {
     let mut query = of_team(conn, team)?;
     let (at, id) = paging::behind(after);
-    query.push(" AND r.state = 'asked' AND r.ended_at IS NULL AND (r.created_at, r.id) > (").bind(at);
+    query.push(" AND r.state = 'asked' AND r.ended_at IS NULL AND z.request_id IS NULL AND (r.created_at, r.id) > (").bind(at);
     query.push(", ").bind(id).push(") ORDER BY r.created_at, r.id LIMIT ").bind(LIMIT);
     Ok(Page::cut(conn.query_all(&query, card)?, |card| Cursor::at(card.created_at, card.id.uuid())))
 }
@@ -215,15 +224,18 @@ pub enum Column {
     Performed,
     /// Closed with a word; the customer confirms.
     Closed,
+    /// Set aside, wherever it stands.
+    Aside,
 }
 
 impl Column {
     /// Every column, from left to right.
-    pub const ALL: [Column; 5] =
-        [Column::New, Column::Promised, Column::Waiting, Column::Performed, Column::Closed];
+    pub const ALL: [Column; 6] =
+        [Column::New, Column::Promised, Column::Waiting, Column::Performed, Column::Closed, Column::Aside];
 
-    fn of(state: State, turn: Turn) -> Option<Column> {
-        match (state, turn) {
+    fn of(card: &Card) -> Option<Column> {
+        match (card.state, card.turn) {
+            (State::Asked | State::Opened, _) if card.is_aside => Some(Column::Aside),
             (State::Closed, _) => Some(Column::Closed),
             (State::Performed, _) => Some(Column::Performed),
             (State::Asked | State::Opened, Turn::Customer) => Some(Column::Waiting),
@@ -263,11 +275,31 @@ pub fn board(conn: &mut Conn<'_>, team: TeamId) -> Result<Board> {
     let columns = Column::ALL
         .into_iter()
         .map(|column| {
-            let of_column = |card: &&Card| Column::of(card.state, card.turn) == Some(column);
+            let of_column = |card: &&Card| Column::of(card) == Some(column);
             (column, cards.iter().filter(of_column).cloned().collect())
         })
         .collect();
     Ok(Board { columns, is_cut })
+}
+
+/// The open requests of a team that somebody of it holds, the nearest promise first.
+pub(crate) fn held_of_team(conn: &mut Conn<'_>, team: TeamId, holder: PersonId) -> Result<Vec<Card>> {
+    let mut query = of_team(conn, team)?;
+    query
+        .push(" AND r.ended_at IS NULL AND r.state IN ('asked', 'opened', 'performed') AND r.holder_id = ")
+        .bind(holder);
+    query.push(" ORDER BY r.promised_for NULLS LAST, r.created_at, r.id LIMIT ").bind(2 * A_PAGE);
+    Ok(conn.query_all(&query, card)?)
+}
+
+/// The open requests of a team that nobody holds: promised by `until`, or not opened yet.
+pub(crate) fn unheld_of_team(conn: &mut Conn<'_>, team: TeamId, until: Timestamp) -> Result<Vec<Card>> {
+    let mut query = of_team(conn, team)?;
+    query
+        .push(" AND r.ended_at IS NULL AND r.holder_id IS NULL AND r.state IN ('asked', 'opened') AND (r.promised_for IS NULL OR r.promised_for <= ")
+        .bind(until);
+    query.push(") ORDER BY r.promised_for NULLS LAST, r.created_at, r.id LIMIT ").bind(A_PAGE);
+    Ok(conn.query_all(&query, card)?)
 }
 
 /// The lines of these requests, in no order. The caller has found them among what the actor may see.

@@ -6,22 +6,29 @@
 //! says what the actor is to it: a request that the actor may not see does not exist.
 //!
 //! One file for each aspect: `asking`, `parts`, `opening`, `question`, `passing`, `refusal`, `performing`,
-//! `closing`, `silence`, `endings`, `withdrawal`, `conversation`, `watching`, `thanking`, `listing`, `clock`, `show`.
+//! `closing`, `silence`, `endings`, `withdrawal`, `conversation`, `watching`, `thanking`, `listing`, `clock`, `show`;
+//! around them `checking`, `setting_aside`, `ageing`, `linking`, `merging`, `kept`.
 
+pub mod ageing;
 pub mod asking;
 pub mod attachment;
+pub mod checking;
 pub mod clock;
 pub mod closing;
 pub mod conversation;
 pub mod endings;
 pub(crate) mod handing_over;
+pub mod kept;
+pub mod linking;
 pub mod listing;
+pub mod merging;
 pub mod opening;
 pub mod parts;
 pub mod passing;
 pub mod performing;
 pub mod question;
 pub mod refusal;
+pub mod setting_aside;
 pub mod show;
 pub mod silence;
 mod standing;
@@ -179,7 +186,7 @@ impl Request {
                         (SELECT count(*) FROM request i WHERE i.parent_id = r.id AND i.state <> 'withdrawn'),
                         (SELECT count(*) FROM request i WHERE i.parent_id = r.id AND i.state IN ('asked', 'opened', 'performed')),
                         (SELECT count(*) FROM request i WHERE i.parent_id = r.id AND i.state IN ('closed', 'confirmed')),
-                        r.imported
+                        r.imported, w.joint
                  FROM request r
                  LEFT JOIN membership m ON m.team_id = r.team_id AND m.person_id = $2
                  LEFT JOIN watcher w ON w.request_id = r.id AND w.person_id = $2
@@ -228,8 +235,12 @@ impl Request {
             imported: row.get(34)?,
             standing: Standing::default(),
         };
-        request.standing =
-            Standing::of(&request, actor, row.get::<Option<String>>(26)?.as_deref(), row.get(27)?);
+        request.standing = Standing::of(
+            &request,
+            actor,
+            row.get::<Option<String>>(26)?.as_deref(),
+            (row.get(27)?, row.get(34)?),
+        );
         Ok(request)
     }
 
@@ -256,11 +267,16 @@ impl Request {
         if self.standing.is_customer { Ok(()) } else { Err(Error::Forbidden) }
     }
 
+    /// The actor must be who asked it, and not who came in with a merge: the end is not theirs alone to say.
+    fn as_first_customer(&self) -> Result<()> {
+        if self.standing.is_customer && !self.standing.is_joint { Ok(()) } else { Err(Error::Forbidden) }
+    }
+
     /// Writes an event of this request, on behalf of the serving team when the actor serves.
     fn record(&self, tx: &mut Tx<'_>, event: &event::Event) -> Result<()> {
         let team = if self.standing.is_provider { self.team } else { None };
         event::record(tx, self.id.uuid(), team, event)?;
-        Ok(())
+        self.end_aside(tx, event)
     }
 }
 

@@ -60,6 +60,7 @@ impl Request {
             params![now, self.id, question],
         )?)?;
         let message = self.say(tx, "answer", &answer)?;
+        self.wake(tx)?;
         self.record(tx, &Event::QuestionAnswered { question, message })?;
         self.team_changed(tx);
         self.reload(tx)?;

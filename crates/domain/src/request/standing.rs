@@ -9,6 +9,8 @@ use crate::PersonId;
 pub struct Standing {
     /// Asked for it, or it was asked for them.
     pub is_customer: bool,
+    /// Came to it with a merge: a customer beside whoever asked it.
+    pub is_joint: bool,
     /// Serves it: holds it, offers it personally, or belongs to the team it is for.
     pub is_provider: bool,
     /// Leads the serving team.
@@ -26,14 +28,16 @@ impl Standing {
         request: &Request,
         actor: PersonId,
         role: Option<&str>,
-        inside: Option<bool>,
+        (inside, joint): (Option<bool>, Option<bool>),
     ) -> Standing {
         let is_lead = role == Some("lead");
         let is_member = role.is_some() && request.visibility != Visibility::Named;
         let holds = request.holder == Some(actor) || request.provider == Some(actor);
         let is_provider = holds || is_lead || is_member;
+        let asked = request.asker == actor || request.beneficiary == Some(actor);
         Standing {
-            is_customer: request.asker == actor || request.beneficiary == Some(actor),
+            is_customer: asked || joint == Some(true),
+            is_joint: !asked && joint == Some(true),
             is_provider,
             is_lead: is_lead || request.provider == Some(actor),
             is_watcher: inside.is_some(),

@@ -10,7 +10,9 @@ use crate::text::block;
 impl Request {
     /// Whether the actor may withdraw it now.
     pub fn can_withdraw(&self) -> bool {
-        self.standing.is_customer && matches!(self.state, State::Asked | State::Opened)
+        self.standing.is_customer
+            && !self.standing.is_joint
+            && matches!(self.state, State::Asked | State::Opened)
     }
 
     /// Withdraws it, with a word if the customer likes.
@@ -18,7 +20,7 @@ impl Request {
     /// # Errors
     /// Forbidden unless the actor is the customer; a conflict once the work is done.
     pub fn withdraw(&mut self, tx: &mut Tx<'_>, word: &str) -> Result<()> {
-        self.as_customer()?;
+        self.as_first_customer()?;
         let word = block(word, super::opening::WORD_MAX)
             .map_err(|problem| crate::Error::invalid("word", problem))?;
         let now = tx.now();

@@ -6,6 +6,7 @@ mod app;
 mod browser;
 mod example;
 
+mod around;
 mod asking;
 mod attachments;
 mod basics;
@@ -17,6 +18,7 @@ mod figures;
 mod importing;
 mod journey;
 mod keeping;
+mod kept;
 mod live;
 mod meaning;
 mod organisation;

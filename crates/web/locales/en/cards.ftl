@@ -13,3 +13,4 @@ cards-no-promise = no promise yet
 
 # $length (String) - a length of time
 cards-late = { $length } late
+cards-merged = Joined with another

@@ -53,3 +53,15 @@ notices-invited = { $name } asked you to follow it
 
 # $name (String) - who did it
 notices-thanked = { $name } thanks you
+
+# $name (String) - who did it
+notices-left = { $name } leaves it to you at the end of the shift
+
+# $name (String) - who did it
+notices-taken-over = { $name } has it now
+
+notices-woken = It was set aside and is back
+notices-still-needed = Is this still needed?
+
+# $name (String) - who did it
+notices-merged = { $name } joined it with another request

@@ -51,3 +51,4 @@ serving-none = Nothing here
 serving-none-text = Requests appear here by themselves.
 serving-pages = Pages of the list
 serving-more = More
+serving-column-aside = Set aside

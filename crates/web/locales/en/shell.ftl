@@ -27,3 +27,6 @@ script-draft-restored = Your draft is back.
 script-changed-meanwhile = Somebody changed this meanwhile.
 script-no-results = Nothing found
 script-palette = Find people, teams, requests and pages
+script-draft-newer = There is newer text from another device.
+script-draft-use = Use it
+script-draft-mine = Keep mine

@@ -13,3 +13,4 @@ cards-no-promise = ancora senza promessa
 
 # $length (String) - a length of time
 cards-late = in ritardo di { $length }
+cards-merged = Unita a un’altra

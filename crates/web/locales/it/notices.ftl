@@ -71,3 +71,15 @@ notices-thanked = { $register ->
     [formal] La ringrazia: { $name }
    *[informal] Ti ringrazia: { $name }
 }
+
+# $name (String) - who did it
+notices-left = Da prendere in consegna a fine turno, da: { $name }
+
+# $name (String) - who did it
+notices-taken-over = Ora ci pensa { $name }
+
+notices-woken = Era messa da parte ed è tornata
+notices-still-needed = Serve ancora?
+
+# $name (String) - who did it
+notices-merged = { $name } l’ha unita a un’altra richiesta

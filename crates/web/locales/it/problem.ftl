@@ -132,3 +132,9 @@ problem-circle = { $register ->
     [formal] Così si formerebbe un cerchio. Faccia un’altra scelta, per favore.
    *[informal] Così si formerebbe un cerchio. Fai un’altra scelta, per favore.
 }
+problem-unknown-placeholder = Si possono usare solo i segnaposto elencati sotto i campi.
+problem-glued-placeholder = Intorno alle parentesi graffe serve uno spazio: i nomi vengono inseriti così come sono.
+problem-name-in-polish = In polacco il saluto vuole un’altra forma del nome: meglio lasciarlo fuori.
+problem-step-impossible = Questo passo qui non va bene.
+problem-unknown-request = Questa richiesta non si trova.
+problem-named-only = Una delle due la vedono solo persone indicate per nome: si possono unire solo se le ha chieste la stessa persona.

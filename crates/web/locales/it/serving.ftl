@@ -72,3 +72,4 @@ serving-none = Qui non c’è nulla
 serving-none-text = Le richieste compaiono qui da sole.
 serving-pages = Pagine dell’elenco
 serving-more = Altre
+serving-column-aside = Messe da parte

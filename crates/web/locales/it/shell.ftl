@@ -41,3 +41,6 @@ script-draft-restored = { $register ->
 script-changed-meanwhile = Nel frattempo qualcuno ha modificato questi dati.
 script-no-results = Nessun risultato
 script-palette = Cerca persone, squadre, richieste e pagine
+script-draft-newer = C’è un testo più recente da un altro dispositivo.
+script-draft-use = Usa quello
+script-draft-mine = Tieni questo

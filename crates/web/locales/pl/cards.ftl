@@ -13,3 +13,4 @@ cards-no-promise = jeszcze bez terminu
 
 # $length (String) - a length of time
 cards-late = spóźnienie: { $length }
+cards-merged = Połączona z inną

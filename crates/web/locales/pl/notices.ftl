@@ -68,3 +68,15 @@ notices-thanked = { $register ->
     [formal] Dziękuje Państwu: { $name }
    *[informal] Dziękuje Ci: { $name }
 }
+
+# $name (String) - who did it
+notices-left = Do przejęcia na koniec zmiany. Od: { $name }
+
+# $name (String) - who did it
+notices-taken-over = { $name } ma to teraz u siebie
+
+notices-woken = Sprawa była odłożona i wraca
+notices-still-needed = Czy to jest nadal potrzebne?
+
+# $name (String) - who did it
+notices-merged = { $name } łączy to z inną prośbą

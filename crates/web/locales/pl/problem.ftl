@@ -144,3 +144,9 @@ problem-circle = { $register ->
     [formal] W ten sposób powstałoby koło. Proszę wybrać coś innego.
    *[informal] W ten sposób powstałoby koło. Wybierz coś innego.
 }
+problem-unknown-placeholder = Można użyć tylko symboli wymienionych pod polami.
+problem-glued-placeholder = Przed nawiasem i za nawiasem potrzebny jest odstęp: nazwy wstawiamy bez odmiany.
+problem-name-in-polish = Po polsku powitanie wymaga innej formy imienia, więc lepiej je pominąć.
+problem-step-impossible = Ten krok tu nie pasuje.
+problem-unknown-request = Nie znajdujemy tej prośby.
+problem-named-only = Jedną z nich widzą tylko wskazane osoby, więc można je połączyć tylko wtedy, gdy prosi ta sama osoba.

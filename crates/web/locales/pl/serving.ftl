@@ -68,3 +68,4 @@ serving-none = Nic tu nie ma
 serving-none-text = Prośby pojawią się tutaj same.
 serving-pages = Strony listy
 serving-more = Więcej
+serving-column-aside = Odłożone

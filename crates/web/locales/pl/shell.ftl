@@ -38,3 +38,6 @@ script-draft-restored = { $register ->
 script-changed-meanwhile = W międzyczasie ktoś to zmienił.
 script-no-results = Nic nie znaleziono
 script-palette = Szukaj osób, zespołów, próśb i stron
+script-draft-newer = Na innym urządzeniu jest nowszy tekst.
+script-draft-use = Użyj tamtego
+script-draft-mine = Zostaw ten

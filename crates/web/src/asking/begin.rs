@@ -49,6 +49,8 @@ pub(super) struct Beginning {
     services: Vec<service::Line>,
     has_more: bool,
     lately: Vec<Card>,
+    /// What the reader has typed on another device and not sent.
+    kept: Vec<domain::draft::Draft>,
 }
 
 impl Beginning {
@@ -77,6 +79,7 @@ impl Beginning {
             (service::suggest(conn, &looked_for)?, true)
         };
         Ok(Beginning {
+            kept: domain::draft::mine(conn, DRAFT)?.into_iter().collect(),
             team,
             words: again.as_ref().map(|request| request.title.clone()).unwrap_or_default(),
             purpose: again.map(|request| request.purpose).unwrap_or_default(),
@@ -106,6 +109,7 @@ pub(super) fn page_with(ctx: &Ctx, beginning: &Beginning, scene: &Scene) -> Page
     let main = html! {
         (error_summary(&t.ask_problems(), &summary(ctx, scene)))
         (page_title(&title, &t.ask_lead()))
+        (crate::request::kept_drafts(&beginning.kept))
         div.with-side {
             (box_form(ctx, beginning, scene))
             aside.stack-l aria-label=(t.ask_aside()) {

@@ -88,7 +88,9 @@ async fn create(ctx: Ctx, upload: Upload) -> Result<Response> {
     let done = ctx.write(move |tx| {
         upload.checked()?;
         let new = scene::new_request(tx, &zone, language, &draft, &upload)?;
-        Ok(asking::ask(tx, &new)?.number)
+        let number = asking::ask(tx, &new)?.number;
+        domain::draft::sent(tx, begin::DRAFT)?;
+        Ok(number)
     });
     match done.await.or_invalid()? {
         Ok(number) => ctx.see_other(&paths::request_sent(number)),

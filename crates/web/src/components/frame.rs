@@ -26,6 +26,10 @@ pub struct Words<'a> {
     pub updated: &'a str,
     /// When a draft was put back.
     pub draft_restored: &'a str,
+    /// Beside a field when there is newer text from another device, and the two ways on.
+    pub draft_newer: &'a str,
+    pub draft_use: &'a str,
+    pub draft_mine: &'a str,
     /// When somebody changed what is being edited here.
     pub changed_meanwhile: &'a str,
     /// When no suggestion matches.
@@ -39,6 +43,7 @@ pub fn words(words: &Words<'_>) -> Markup {
     html! {
         template id="words" data-sending=(words.sending) data-failed=(words.failed) data-offline=(words.offline)
             data-updated=(words.updated) data-draft-restored=(words.draft_restored)
+            data-draft-newer=(words.draft_newer) data-draft-use=(words.draft_use) data-draft-mine=(words.draft_mine)
             data-changed-meanwhile=(words.changed_meanwhile) data-no-results=(words.no_results)
             data-palette=(words.palette) {}
     }

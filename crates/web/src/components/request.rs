@@ -25,6 +25,8 @@ pub struct RequestRow<'a> {
     pub facts: &'a [&'a str],
     /// Chips, or empty.
     pub chips: Markup,
+    /// A box to tick, or empty.
+    pub tick: Markup,
     /// The word "unread" if there is something new, or empty.
     pub unread: &'a str,
 }
@@ -58,7 +60,7 @@ pub fn request_row(row: &RequestRow<'_>) -> Markup {
                 }
             }
             p.row-meta { (dotted(row.facts)) }
-            div.row-chips { (row.chips) }
+            div.row-chips { (row.chips) (row.tick) }
         }
     }
 }

@@ -51,6 +51,7 @@ fn what_people_write_is_never_markup() {
         time: RowTime::None { note: "\"><b>" },
         facts: &["<i>"],
         chips: Markup::default(),
+        tick: Markup::default(),
         unread: "",
     };
     let text = html! { (request_row(&row)) }.into_string();

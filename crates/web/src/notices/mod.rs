@@ -111,5 +111,10 @@ fn words(t: &Catalogue, kind: Kind, who: &str) -> String {
         Kind::HowItWent => t.ending_notice_how(who),
         Kind::BothSaid => t.ending_notice_both(),
         Kind::Above => t.ending_notice_above(who),
+        Kind::Left => t.notices_left(who),
+        Kind::TakenOver => t.notices_taken_over(who),
+        Kind::Woken => t.notices_woken(),
+        Kind::StillNeeded => t.notices_still_needed(),
+        Kind::Merged => t.notices_merged(who),
     }
 }

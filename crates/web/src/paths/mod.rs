@@ -6,6 +6,7 @@
 mod administration;
 mod asking;
 mod meaning;
+mod kept;
 mod organisation;
 mod people;
 mod request;
@@ -17,6 +18,7 @@ use std::fmt::Write as _;
 pub use administration::*;
 pub use asking::*;
 pub use meaning::*;
+pub use kept::*;
 pub use organisation::*;
 pub use people::*;
 pub use request::*;

@@ -157,14 +157,23 @@ pub(super) async fn sharing(ctx: Ctx, path: Path<i64>, Form(typed): Form<Typed>)
 
 /// Does it and leads back to the page; shows the page with the form again when something is missing, and
 /// what was typed when the request has moved on.
-async fn act<F>(ctx: Ctx, Path(number): Path<i64>, act: Act, typed: Typed, mut change: F) -> Result<Response>
+pub(super) async fn act<F>(
+    ctx: Ctx,
+    Path(number): Path<i64>,
+    act: Act,
+    typed: Typed,
+    mut change: F,
+) -> Result<Response>
 where
     F: FnMut(&mut Tx<'_>, &mut Request, &Typed) -> domain::Result<()> + Send + 'static,
 {
     let form = typed.clone();
+    let place = format!("request-{number}-{}", act.name());
     let done = ctx.write(move |tx| {
         let mut request = Request::visible_to(tx, number)?;
         change(tx, &mut request, &form)?;
+        // What was typed has been sent.
+        domain::draft::sent(tx, &place)?;
         is_visible(tx, number)
     });
     match done.await.or_invalid() {

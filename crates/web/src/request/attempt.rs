@@ -51,6 +51,28 @@ pub(super) enum Act {
     Above,
     /// Agree that it stands on the wall of thanks, or no longer.
     Sharing,
+    /// Tick a line of the checklist.
+    Check,
+    /// Add lines to the checklist.
+    CheckAdd,
+    /// Set it aside.
+    Aside,
+    /// Fetch it back.
+    FetchBack,
+    /// Say whether it is still needed.
+    StillNeeded,
+    /// Link it with another one.
+    Link,
+    /// Take a link away.
+    Unlink,
+    /// Let it go on in another one.
+    Merge,
+    /// Make a part a request of its own.
+    Split,
+    /// Keep the shared draft.
+    Shared,
+    /// Do a macro.
+    Macro,
 }
 
 impl Act {
@@ -76,7 +98,33 @@ impl Act {
             Self::HowItWent => "how-it-went",
             Self::Above => "above",
             Self::Sharing => "wall",
+            Self::Check => "check",
+            Self::CheckAdd => "checklist",
+            Self::Aside => "aside",
+            Self::FetchBack => "fetching-back",
+            Self::StillNeeded => "still-needed",
+            Self::Link => "link",
+            Self::Unlink => "unlinking",
+            Self::Merge => "merging",
+            Self::Split => "splitting",
+            Self::Shared => "shared-draft",
+            Self::Macro => "macro",
         }
+    }
+
+    /// The form in which a phrase was pressed.
+    pub(super) fn parse(word: &str) -> Option<Self> {
+        let writing = [
+            Self::Opening,
+            Self::Question,
+            Self::Closing,
+            Self::Promise,
+            Self::Refusal,
+            Self::Passing,
+            Self::Reply,
+            Self::Note,
+        ];
+        writing.into_iter().find(|act| act.name() == word)
     }
 
     /// What is said on the page once it is done.
@@ -101,6 +149,16 @@ impl Act {
             Self::HowItWent => Notice::RequestWordSealed,
             Self::Above => Notice::RequestAbove,
             Self::Sharing => Notice::RequestShared,
+            Self::Check | Self::CheckAdd => Notice::ChecksKept,
+            Self::Aside => Notice::RequestAside,
+            Self::FetchBack => Notice::RequestFetched,
+            Self::StillNeeded => Notice::StillNeeded,
+            Self::Link => Notice::RequestLinked,
+            Self::Unlink => Notice::RequestUnlinked,
+            Self::Merge => Notice::RequestMerged,
+            Self::Split => Notice::RequestSplit,
+            Self::Shared => Notice::SharedKept,
+            Self::Macro => Notice::MacroDone,
         }
     }
 }
@@ -114,6 +172,8 @@ pub(super) struct Attempt {
     errors: Invalid,
     /// How the request had moved on in the meantime.
     pub(super) conflict: Option<Conflict>,
+    /// Whether a form was only filled in and not sent.
+    is_filled: bool,
 }
 
 impl Attempt {
@@ -124,12 +184,17 @@ impl Attempt {
 
     /// Something is missing.
     pub(super) fn invalid(act: Act, typed: Typed, errors: Invalid) -> Self {
-        Self { tried: Some((act, typed)), errors, conflict: None }
+        Self { tried: Some((act, typed)), errors, ..Self::default() }
+    }
+
+    /// A form was filled in and not sent.
+    pub(super) fn filled(act: Act, typed: Typed) -> Self {
+        Self { tried: Some((act, typed)), is_filled: true, ..Self::default() }
     }
 
     /// The request has moved on.
     pub(super) fn conflict(act: Act, typed: Typed, conflict: Conflict) -> Self {
-        Self { tried: Some((act, typed)), errors: Invalid::default(), conflict: Some(conflict) }
+        Self { tried: Some((act, typed)), conflict: Some(conflict), ..Self::default() }
     }
 
     /// Whether this is what was tried, so that its form stays open.
@@ -139,7 +204,7 @@ impl Attempt {
 
     /// Whether anything was tried that closes what is open by itself.
     pub(super) fn is_any(&self) -> bool {
-        !self.errors.is_empty()
+        !self.errors.is_empty() || self.is_filled
     }
 
     /// What was typed into a field of this form, or else what it begins with.
@@ -191,6 +256,7 @@ fn label(ctx: &Ctx, act: Act, field: &str) -> Option<String> {
         (_, "alternative") => t.request_refusal_alternative(),
         (_, "missing") => t.request_reopening_missing(),
         (Act::Note, "body") => t.request_note_words(),
+        (Act::Shared, "body") => t.around_shared_words(),
         (_, "body") => t.request_reply_words(),
         (_, "files") => t.request_files(),
         (_, "person") => t.request_invite_person(),
@@ -198,6 +264,14 @@ fn label(ctx: &Ctx, act: Act, field: &str) -> Option<String> {
         (_, "thanks") => t.request_thanks_reason(),
         (_, "how") => t.ending_how(),
         (_, "above") => t.ending_above_reason(),
+        (Act::CheckAdd, "checklist") => t.around_checklist_of_team(),
+        (Act::CheckAdd, "item") => t.around_check_own(),
+        (_, "until" | "until_time") => t.around_aside_until(),
+        (Act::Link, "number") => t.around_link_number(),
+        (Act::Merge, "into") => t.around_merge_into(),
+        (Act::Split, "title") => t.around_split_title(),
+        (Act::Split, "words") => t.around_split_words(),
+        (Act::Macro, "macro") => t.around_macros(),
         _ => return None,
     })
 }

@@ -11,6 +11,7 @@ use domain::service::{self, Service};
 use domain::{Error, Result, team};
 use measure::worktime::{Calendar, Explanation};
 
+use super::around::Around;
 use crate::pickers::Teams;
 
 /// What a provider promises when nothing is known: one working day, in minutes.
@@ -39,6 +40,8 @@ pub(super) struct Loaded {
     pub(super) why_due: Option<Explanation>,
     /// What another system recorded, if it was imported.
     pub(super) history: Vec<Told>,
+    /// What helps around it.
+    pub(super) around: Around,
 }
 
 impl Loaded {
@@ -70,6 +73,7 @@ impl Loaded {
                 None => None,
             },
             history: history::told(conn, &request)?,
+            around: Around::load(conn, &request)?,
             show: Show::load(conn, &request, before)?,
         })
     }
@@ -85,6 +89,13 @@ pub(crate) fn usually_by(conn: &mut Conn<'_>, request: &Request) -> Result<Optio
 fn ahead(calendar: &Calendar, request: &Request, lead: Option<i64>, now: Timestamp) -> Option<Timestamp> {
     let lead = lead.filter(|_| request.state == State::Asked)?;
     after(calendar, request.created_at, lead).filter(|by| *by > now)
+}
+
+/// The promise that is usual for a request: its lead time, or a working day, from now.
+pub(super) fn usual_promise(conn: &mut Conn<'_>, request: &Request) -> Result<Timestamp> {
+    let lead = service_of(conn, request)?.and_then(|service| service.lead_minutes_of(request.option));
+    let calendar = request.calendar(conn)?;
+    Ok(offer(&calendar, conn.now(), lead.unwrap_or(ONE_DAY)))
 }
 
 /// The service, unless it has gone out of the actor's sight since.

@@ -5,6 +5,7 @@
 //! No rule lives here: what may be done next is asked of the domain (`can_…`), in the same snapshot.
 
 mod acts;
+mod around;
 mod attempt;
 mod bundle;
 mod clock;
@@ -27,16 +28,18 @@ use domain::AttachmentId;
 use domain::notice;
 use domain::paging::Cursor;
 use domain::request::Request;
-use serde::Deserialize;
 
 use crate::ctx::Ctx;
 use crate::extract::{Path, Query};
+use crate::typed::Typed;
 use crate::{App, Result, download, upload};
 use attempt::Attempt;
 use load::Loaded;
 
+pub(crate) use around::{Sayer, kept_drafts};
 pub(crate) use load::{after, usually_by};
 pub(crate) use page::answer_text;
+pub(crate) use phrases::{Closing, greeting};
 pub(crate) use status::{moment, provider};
 
 /// The addresses of one request.
@@ -64,27 +67,36 @@ pub(crate) fn routes() -> Router<App> {
         .route("/requests/{number}/how-it-went", post(acts::how_it_went))
         .route("/requests/{number}/above", post(acts::above))
         .route("/requests/{number}/wall", post(acts::sharing))
+        .route("/requests/{number}/check", post(around::check))
+        .route("/requests/{number}/checklist", post(around::checklist_add))
+        .route("/requests/{number}/aside", post(around::set_aside))
+        .route("/requests/{number}/fetching-back", post(around::fetch_back))
+        .route("/requests/{number}/still-needed", post(around::answer_needed))
+        .route("/requests/{number}/link", post(around::link))
+        .route("/requests/{number}/unlinking", post(around::unlink))
+        .route("/requests/{number}/merging", post(around::merge))
+        .route("/requests/{number}/splitting", post(around::split))
+        .route("/requests/{number}/shared-draft", post(around::share))
+        .route("/requests/{number}/macro", post(around::apply_macro))
+        .route("/requests/{number}/viewing", post(around::beat))
+        .route("/drafts", post(around::keep))
         .merge(messages)
 }
 
-/// Which part of the conversation is looked at.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct Part {
-    /// A place in the conversation: the lines before it are shown.
-    before: Option<String>,
-    /// What one begins to write: a `note`, or else a reply.
-    write: Option<String>,
-}
-
-async fn show(ctx: Ctx, Path(number): Path<i64>, Query(part): Query<Part>) -> Result<Response> {
-    let before: Option<Cursor> = part.before.and_then(|before| before.parse().ok());
+/// The query says which part of the conversation is looked at (`before`), what one begins to write (`write`),
+/// or which phrase was pressed in which form (`phrase`), with everything that the form held.
+async fn show(ctx: Ctx, Path(number): Path<i64>, Query(asked): Query<Typed>) -> Result<Response> {
+    let before: Option<Cursor> = asked.sent("before").and_then(|before| before.parse().ok());
     let loaded = ctx.read(move |conn| Loaded::load(conn, number, before.as_ref())).await?;
     if loaded.is_news {
         let id = loaded.show.request.id;
         ctx.write(move |tx| notice::read(tx, id)).await?;
     }
-    let attempt = if part.write.as_deref() == Some("note") { Attempt::of_note() } else { Attempt::default() };
+    let attempt = match around::fill(&ctx, &loaded, asked.clone()) {
+        Some((act, typed)) => Attempt::filled(act, typed),
+        None if asked.text("write") == "note" => Attempt::of_note(),
+        None => Attempt::default(),
+    };
     ctx.render(page::page(&ctx, &loaded, &attempt))
 }
 

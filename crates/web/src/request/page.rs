@@ -9,7 +9,7 @@ use maud::{Markup, html};
 use super::attempt::{Act, Attempt, control};
 use super::load::Loaded;
 use super::status::{self, Face, moment};
-use super::{bundle, clock, customer, endings, history, provider, talk, timeline};
+use super::{around, bundle, clock, customer, endings, history, provider, talk, timeline};
 use crate::components::{
     ButtonKind, Field, InputKind, Promise, actions, button, chip, error_summary, facts, field, link_button,
     person, promise, section, textarea,
@@ -26,19 +26,25 @@ pub(super) fn page(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Page {
     let problems = attempt.summary(ctx);
     let main = html! {
         (error_summary(&ctx.t.request_problems(), &problems))
+        (around::presence(ctx, request, &loaded.around.viewers))
         (head(ctx, loaded))
+        (around::aside_banner(ctx, loaded))
         div.with-side {
             div.stack-l {
                 (now(ctx, loaded, attempt))
                 (section("conversation", &ctx.t.request_conversation(), &html! {
                     (talk::talk(ctx, show))
-                    (talk::compose(ctx, show, attempt))
+                    (talk::compose(ctx, loaded, attempt))
+                    (around::shared(ctx, loaded, attempt))
                 }))
+                (around::kept_drafts(&loaded.around.drafts))
                 (clock::clock(ctx, loaded))
                 (history::history(ctx, &loaded.history))
             }
             aside.stack aria-label=(ctx.t.request_about()) {
+                (around::checklist(ctx, loaded, attempt))
                 (about(ctx, loaded))
+                (around::links(ctx, loaded, attempt))
                 (people(ctx, loaded, attempt))
             }
         }
@@ -59,7 +65,7 @@ fn head(ctx: &Ctx, loaded: &Loaded) -> Markup {
             }
             h1 { (request.title) }
             (bundle::whole(ctx, show))
-            p.lead data-announce="status" { (status::sentence(ctx, show)) }
+            p.lead data-announce="status" { (around::merged_into(ctx, loaded).unwrap_or_else(|| status::sentence(ctx, show))) }
             @if let Some(silence) = status::silence(ctx, show) { p.meta #silence { (silence) } }
             div.cluster { (chip(tone, &turn)) }
         }
@@ -77,6 +83,7 @@ fn now(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
     html! {
         (bundle::parts(ctx, show))
         @if Face::of(show) == Face::Provider { (need(ctx, loaded)) }
+        (around::still_needed(ctx, loaded))
         @if standing.is_customer || standing.is_provider {
             div.verb-list {
                 (customer::panels(ctx, loaded, attempt))

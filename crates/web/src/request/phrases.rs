@@ -12,7 +12,7 @@ fn texts(language: Language) -> &'static Catalogue {
 }
 
 /// How a colleague of a team greets: "Buongiorno, Acquisti – Jim. Ce ne occupiamo noi."
-pub(super) fn greeting(language: Language, team: Option<&str>, name: &str) -> String {
+pub(crate) fn greeting(language: Language, team: Option<&str>, name: &str) -> String {
     let t = texts(language);
     let signature = team.map_or_else(|| name.to_owned(), |team| t.request_phrase_signature(team, name));
     t.request_phrase_greeting(signature)
@@ -20,7 +20,7 @@ pub(super) fn greeting(language: Language, team: Option<&str>, name: &str) -> St
 
 /// A closing word that one tap says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Closing {
+pub(crate) enum Closing {
     /// It is done.
     Done,
     /// It is ready to be collected.
@@ -31,10 +31,10 @@ pub(super) enum Closing {
 
 impl Closing {
     /// Every phrase, in the order in which they are offered.
-    pub(super) const ALL: [Self; 3] = [Self::Done, Self::Ready, Self::AnythingElse];
+    pub(crate) const ALL: [Self; 3] = [Self::Done, Self::Ready, Self::AnythingElse];
 
     /// What the form sends.
-    pub(super) const fn word(self) -> &'static str {
+    pub(crate) const fn word(self) -> &'static str {
         match self {
             Self::Done => "done",
             Self::Ready => "ready",
@@ -43,12 +43,12 @@ impl Closing {
     }
 
     /// The phrase that a form sent.
-    pub(super) fn parse(word: &str) -> Option<Self> {
+    pub(crate) fn parse(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|phrase| phrase.word() == word)
     }
 
     /// The phrase itself.
-    pub(super) fn words(self, language: Language) -> String {
+    pub(crate) fn words(self, language: Language) -> String {
         let t = texts(language);
         match self {
             Self::Done => t.request_phrase_done(),

@@ -7,6 +7,7 @@ use domain::principle::Card;
 use domain::request::State;
 use maud::{Markup, html};
 
+use super::around;
 use super::attempt::{Act, Attempt, control};
 use super::load::Loaded;
 use super::phrases::{self, Closing};
@@ -23,12 +24,14 @@ pub(super) fn panels(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
     let request = &loaded.show.request;
     let performs = request.can_perform();
     html! {
+        (around::macros(ctx, loaded))
         @if request.can_open() { (opening(ctx, loaded, attempt)) }
         @if request.can_close() { (closing(ctx, loaded, attempt)) }
         @if performs { (performance(ctx, loaded, attempt)) }
         @if request.can_promise() { (promise(ctx, loaded, attempt)) }
         @if request.can_question() { (question(ctx, loaded, attempt)) }
         @if request.can_pass_on() { (passing(ctx, loaded, attempt)) }
+        (around::aside(ctx, loaded, attempt))
         @if request.can_decline() { (refusal(ctx, loaded, attempt)) }
         @if request.standing.is_provider && !request.standing.is_customer && request.can_reopen() {
             (reopening(ctx, loaded, attempt))
@@ -88,6 +91,7 @@ fn opening(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
             (date_and_time(ctx, loaded, attempt, Act::Opening))
             (principles::link(ctx, Card::Words))
             (actions(&button_with(ButtonKind::Primary, Icon::Check, &t.request_open_send(), None)))
+            (around::phrases(ctx, loaded, Act::Opening))
         },
     );
     panel(
@@ -129,6 +133,7 @@ fn promise(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
             (date_and_time(ctx, loaded, attempt, Act::Promise))
             (word(ctx, attempt, Act::Promise, "word", &t.request_promise_word(), None))
             (actions(&button(ButtonKind::Secondary, &t.request_promise_send())))
+            (around::phrases(ctx, loaded, Act::Promise))
         },
     );
     panel(
@@ -147,6 +152,7 @@ fn question(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
         &html! {
             (word(ctx, attempt, Act::Question, "question", &t.request_question_words(), Some(&hint)))
             (actions(&button(ButtonKind::Secondary, &t.request_question_send())))
+            (around::phrases(ctx, loaded, Act::Question))
         },
     );
     let panel_of =
@@ -174,6 +180,7 @@ fn passing(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
             (word(ctx, attempt, Act::Passing, "why", &t.request_passing_why(), Some(&hint)))
             (principles::link(ctx, Card::LateralHelp))
             (actions(&button(ButtonKind::Secondary, &t.request_passing_send())))
+            (around::phrases(ctx, loaded, Act::Passing))
         },
     );
     panel(
@@ -194,6 +201,7 @@ fn refusal(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
             (word(ctx, attempt, Act::Refusal, "alternative", &t.request_refusal_alternative(), Some(&other_hint)))
             (principles::link(ctx, Card::Kindness))
             (actions(&button(ButtonKind::Secondary, &t.request_refusal_send())))
+            (around::phrases(ctx, loaded, Act::Refusal))
         },
     );
     panel(
@@ -210,6 +218,7 @@ fn performance(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
         Act::Performance,
         &html! {
             p { (t.request_performance_hint()) }
+            (around::open_lines(ctx, loaded))
             (actions(&button(ButtonKind::Secondary, &t.request_performance_send())))
         },
     );
@@ -232,6 +241,7 @@ fn closing(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
         request.number,
         Act::Closing,
         &html! {
+            (around::open_lines(ctx, loaded))
             (word(ctx, attempt, Act::Closing, "word", &t.request_closing_word(), Some(&hint)))
             (principles::link(ctx, if silent { Card::Phases } else { Card::Wishes }))
             (actions(&button_with(ButtonKind::Primary, Icon::Done, &t.request_closing_send(), None)))
@@ -243,6 +253,7 @@ fn closing(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
                     }
                 }
             }
+            (around::phrases(ctx, loaded, Act::Closing))
         },
     );
     let is_open = matches!(request.state, State::Opened | State::Performed);
@@ -281,14 +292,14 @@ pub(super) fn word(
     let id = control(act, name);
     let error = attempt.message(ctx, act, name);
     let courtesy = courtesy(ctx);
-    textarea(
-        &Field::new(name, label)
-            .id(&id)
-            .courtesy(courtesy.as_deref())
-            .hint(hint)
-            .error(error.as_deref())
-            .value(attempt.text(act, name, "")),
-    )
+    let field = Field::new(name, label)
+        .id(&id)
+        .courtesy(courtesy.as_deref())
+        .hint(hint)
+        .error(error.as_deref())
+        .value(attempt.text(act, name, ""));
+    // A form with two texts has no single place to keep a draft at.
+    textarea(&if act == Act::Refusal { field } else { field.draft("form") })
 }
 
 /// What the reader's own browser may say while they write to somebody, unless they wished it away.

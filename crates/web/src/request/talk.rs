@@ -7,7 +7,9 @@ use domain::request::conversation::Kind;
 use domain::request::show::{Line, Promise, Show};
 use maud::{Markup, html};
 
+use super::around;
 use super::attempt::{Act, Attempt, control};
+use super::load::Loaded;
 use super::provider::courtesy;
 use super::status::moment;
 use crate::components::{
@@ -118,8 +120,8 @@ fn files(ctx: &Ctx, number: i64, line: &Line, index: usize) -> Markup {
 }
 
 /// Where one writes: to the other side, or a note for one's own.
-pub(super) fn compose(ctx: &Ctx, show: &Show, attempt: &Attempt) -> Markup {
-    let request = &show.request;
+pub(super) fn compose(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
+    let request = &loaded.show.request;
     let note = request.can_note() && (attempt.is(Act::Note) || !request.can_reply());
     if !request.can_reply() && !request.can_note() {
         return html! {};
@@ -142,13 +144,13 @@ pub(super) fn compose(ctx: &Ctx, show: &Show, attempt: &Attempt) -> Markup {
                     },
                 ]))
             }
-            (compose_form(ctx, show, attempt, if note { Act::Note } else { Act::Reply }))
+            (compose_form(ctx, loaded, attempt, if note { Act::Note } else { Act::Reply }))
         }
     }
 }
 
-fn compose_form(ctx: &Ctx, show: &Show, attempt: &Attempt, act: Act) -> Markup {
-    let t = ctx.t;
+fn compose_form(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt, act: Act) -> Markup {
+    let (t, show) = (ctx.t, &loaded.show);
     let number = show.request.number;
     let is_note = act == Act::Note;
     let (label, hint) = match (is_note, show.request.can_answer()) {
@@ -179,6 +181,7 @@ fn compose_form(ctx: &Ctx, show: &Show, attempt: &Attempt, act: Act) -> Markup {
                     (button_with(ButtonKind::Secondary, Icon::Send, &t.request_reply_send(), None))
                 }
             }))
+            (around::phrases(ctx, loaded, act))
         }
     }
 }

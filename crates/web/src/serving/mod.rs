@@ -1,13 +1,18 @@
 //! What the reader's teams serve: what is new, the board, and every request of a team.
 
+mod bulk;
 mod pages;
+mod shift;
+
+use std::collections::BTreeMap;
 
 use axum::Router;
 use axum::response::Response;
-use axum::routing::get;
+use axum::routing::{get, post};
 use domain::paging::{Cursor, Page as Lines};
+use domain::request::checking;
 use domain::request::listing::{self, Board, Card, Which};
-use domain::{Error as DomainError, TeamId};
+use domain::{Error as DomainError, RequestId, TeamId};
 use serde::Deserialize;
 
 use crate::ctx::Ctx;
@@ -21,8 +26,18 @@ pub(crate) fn routes() -> Router<App> {
         .route("/serve/{team}", get(incoming))
         .route("/serve/{team}/board", get(board))
         .route("/serve/{team}/requests", get(requests))
+        .route("/serve/{team}/shift", get(shift::show).post(shift::leave))
+        .route("/serve/{team}/shift/{id}/confirmation", post(shift::confirm))
+        .route("/serve/{team}/shift/{id}/taking-back", post(shift::take_back))
+        .route("/serve/{team}/bulk", post(bulk::create))
+        .route("/serve/{team}/bulk/new", get(bulk::new))
+        .route("/serve/{team}/bulk/{id}", get(bulk::show))
+        .route("/serve/{team}/bulk/{id}/undoing", post(bulk::undo))
         .route("/requests", get(mine))
 }
+
+/// How far the checklists on a board are.
+type Progress = BTreeMap<RequestId, checking::Progress>;
 
 /// Which page of which list.
 #[derive(Debug, Default, Deserialize)]
@@ -72,16 +87,32 @@ async fn index(ctx: Ctx) -> Result<Response> {
 async fn incoming(ctx: Ctx, Path(slug): Path<String>, Query(place): Query<Place>) -> Result<Response> {
     let team = team(&ctx, &slug)?;
     let (id, after) = (team.id, place.cursor());
-    let lines: Lines<Card> = ctx.read(move |conn| listing::incoming(conn, id, after.as_ref())).await?;
-    let page = Page::new(ctx.t.serving_incoming_title(&team.name), pages::incoming(&ctx, &team, &lines));
+    let (lines, waiting): (Lines<Card>, _) = ctx
+        .read(move |conn| {
+            Ok((listing::incoming(conn, id, after.as_ref())?, domain::shift::waiting(conn, id)?))
+        })
+        .await?;
+    let main = pages::incoming(&ctx, &team, &lines, &shift::reminder(&ctx, &team, &waiting));
+    let page = Page::new(ctx.t.serving_incoming_title(&team.name), main);
     ctx.render(page.at(Nav::Serve).topic(team.id.uuid()))
 }
 
 async fn board(ctx: Ctx, Path(slug): Path<String>) -> Result<Response> {
     let team = team(&ctx, &slug)?;
     let id = team.id;
-    let board: Board = ctx.read(move |conn| listing::board(conn, id)).await?;
-    let page = Page::new(ctx.t.serving_board_title(&team.name), pages::board(&ctx, &team, &board));
+    let (board, progress, waiting): (Board, Progress, _) = ctx
+        .read(move |conn| {
+            let board = listing::board(conn, id)?;
+            let cards = board.columns.iter().flat_map(|(_, cards)| cards.iter().map(|card| card.id));
+            let progress = checking::progress(conn, cards)?;
+            Ok((board, progress, domain::shift::waiting(conn, id)?))
+        })
+        .await?;
+    let reminder = shift::reminder(&ctx, &team, &waiting);
+    let page = Page::new(
+        ctx.t.serving_board_title(&team.name),
+        pages::board(&ctx, &team, &board, &progress, &reminder),
+    );
     ctx.render(page.at(Nav::Serve).topic(team.id.uuid()))
 }
 

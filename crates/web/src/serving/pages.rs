@@ -1,14 +1,15 @@
 //! The pages of a team's work, and of what the reader has asked.
 
 use domain::paging::Page as Lines;
+use domain::request::checking;
 use domain::request::listing::{Board, Card, Column, Which};
 use maud::{Markup, html};
 
-use super::Team;
+use super::{Progress, Team, bulk};
 use crate::cards::{self, Side};
 use crate::components::{
-    self, BoardCard, ButtonKind, LinkTab, PagerLink, banner, board_card, board_column, empty_state,
-    filter_links, link_button, page_title, pager, request_rows, section, tabs,
+    self, BoardCard, ButtonKind, LinkTab, PagerLink, Tone, banner, board_card, board_column, chip_with,
+    empty_state, filter_links, link_button, page_title, pager, request_rows, section, tabs,
 };
 use crate::ctx::Ctx;
 use crate::icons::Icon;
@@ -44,11 +45,12 @@ pub(super) fn teams(ctx: &Ctx, held: &[Card]) -> Markup {
 }
 
 /// What nobody in the team has opened yet.
-pub(super) fn incoming(ctx: &Ctx, team: &Team, lines: &Lines<Card>) -> Markup {
+pub(super) fn incoming(ctx: &Ctx, team: &Team, lines: &Lines<Card>, reminder: &Markup) -> Markup {
     let t = ctx.t;
     html! {
         (page_title(&team.name, &t.serving_incoming_lead()))
         (views(ctx, team, View::Incoming))
+        (reminder)
         @if lines.items.is_empty() {
             (empty_state(
                 Icon::Done,
@@ -57,37 +59,40 @@ pub(super) fn incoming(ctx: &Ctx, team: &Team, lines: &Lines<Card>) -> Markup {
                 &link_button(ButtonKind::Secondary, &paths::board(&team.slug), &t.serving_to_board()),
             ))
         } @else {
-            (rows(ctx, &t.serving_incoming_lead(), &lines.items, Side::Serving))
+            (ticked_rows(ctx, &t.serving_incoming_lead(), &lines.items))
+            (bulk::form(ctx, team))
             (more(ctx, lines, &paths::incoming(&team.slug)))
         }
     }
 }
 
 /// The team's load at a glance.
-pub(super) fn board(ctx: &Ctx, team: &Team, board: &Board) -> Markup {
+pub(super) fn board(ctx: &Ctx, team: &Team, board: &Board, progress: &Progress, reminder: &Markup) -> Markup {
     let t = ctx.t;
     let columns = html! {
-        @for (column, cards) in &board.columns {
+        @for (column, cards) in board.columns.iter().filter(|(column, cards)| *column != Column::Aside || !cards.is_empty()) {
             @let title = column_title(ctx, *column);
             @let count = i64::try_from(cards.len()).unwrap_or(i64::MAX);
             (board_column(column_id(*column), &title, &ctx.locale.number(count), &t.serving_requests(count), &html! {
-                @for card in cards { (board_line(ctx, card)) }
+                @for card in cards { (board_line(ctx, card, progress.get(&card.id))) }
             }))
         }
     };
     html! {
         (page_title(&team.name, &t.serving_board_lead()))
         (views(ctx, team, View::Board))
+        (reminder)
         @if board.is_cut {
-            (banner(components::Tone::Info, &t.serving_board_cut(), &html! {
+            (banner(Tone::Info, &t.serving_board_cut(), &html! {
                 a href=(paths::team_requests(&team.slug)) { (t.serving_to_all()) }
             }))
         }
         (components::board(&t.serving_board_title(&team.name), &columns))
+        (bulk::form(ctx, team))
     }
 }
 
-fn board_line(ctx: &Ctx, card: &Card) -> Markup {
+fn board_line(ctx: &Ctx, card: &Card, progress: Option<&checking::Progress>) -> Markup {
     let number = format!("R-{}", card.number);
     let asker = card.beneficiary.as_ref().unwrap_or(&card.asker);
     let due = card.promised_for.map(|at| ctx.locale.day_at(at));
@@ -101,9 +106,19 @@ fn board_line(ctx: &Ctx, card: &Card) -> Markup {
         href: &paths::request(card.number),
         title: &card.title,
         facts: &facts,
-        chips: cards::overdue_chip(ctx, card),
-        moves: html! {},
+        chips: html! {
+            (cards::overdue_chip(ctx, card))
+            @if let Some(progress) = progress { (progress_chip(ctx, *progress)) }
+        },
+        moves: bulk::tick(ctx, card.number, &card.title),
     })
+}
+
+/// How far the checklist is: "2 of 5".
+fn progress_chip(ctx: &Ctx, progress: checking::Progress) -> Markup {
+    let (done, all) = (ctx.locale.number(progress.done), ctx.locale.number(progress.all));
+    let tone = if progress.done == progress.all { Tone::Ok } else { Tone::Neutral };
+    chip_with(tone, Icon::Checklist, &ctx.t.around_checklist_progress(done, all))
 }
 
 fn column_title(ctx: &Ctx, column: Column) -> String {
@@ -114,6 +129,7 @@ fn column_title(ctx: &Ctx, column: Column) -> String {
         Column::Waiting => t.serving_column_waiting(),
         Column::Performed => t.serving_column_performed(),
         Column::Closed => t.serving_column_closed(),
+        Column::Aside => t.serving_column_aside(),
     }
 }
 
@@ -124,6 +140,7 @@ fn column_id(column: Column) -> &'static str {
         Column::Waiting => "waiting",
         Column::Performed => "performed",
         Column::Closed => "closed",
+        Column::Aside => "set-aside",
     }
 }
 
@@ -136,6 +153,7 @@ pub(super) fn requests(ctx: &Ctx, team: &Team, lines: &Lines<Card>, which: Which
         (views(ctx, team, View::All))
         (open_or_ended(ctx, &here, which))
         (listed(ctx, lines, which, &here, Side::Serving))
+        @if which == Which::Open && !lines.items.is_empty() { (bulk::form(ctx, team)) }
     }
 }
 
@@ -158,7 +176,8 @@ fn listed(ctx: &Ctx, lines: &Lines<Card>, which: Which, here: &str, side: Side) 
         @if lines.items.is_empty() {
             (empty_state(Icon::EmptyBox, &t.serving_none(), &t.serving_none_text(), &html! {}))
         } @else {
-            (rows(ctx, &t.serving_list(), &lines.items, side))
+            @if side == Side::Serving && which == Which::Open { (ticked_rows(ctx, &t.serving_list(), &lines.items)) }
+            @else { (rows(ctx, &t.serving_list(), &lines.items, side)) }
             (more(ctx, lines, &base))
         }
     }
@@ -166,6 +185,16 @@ fn listed(ctx: &Ctx, lines: &Lines<Card>, which: Which, here: &str, side: Side) 
 
 fn rows(ctx: &Ctx, label: &str, list: &[Card], side: Side) -> Markup {
     request_rows(label, &html! { @for card in list { (cards::row(ctx, card, side)) } })
+}
+
+/// Lines with a box to tick, for doing the same to many.
+fn ticked_rows(ctx: &Ctx, label: &str, list: &[Card]) -> Markup {
+    request_rows(
+        label,
+        &html! {
+            @for card in list { (cards::row_with(ctx, card, Side::Serving, bulk::tick(ctx, card.number, &card.title))) }
+        },
+    )
 }
 
 fn more(ctx: &Ctx, lines: &Lines<Card>, base: &str) -> Markup {
@@ -177,24 +206,29 @@ fn more(ctx: &Ctx, lines: &Lines<Card>, base: &str) -> Markup {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum View {
+pub(super) enum View {
     Incoming,
     Board,
     All,
+    Shift,
 }
 
-fn views(ctx: &Ctx, team: &Team, current: View) -> Markup {
+pub(super) fn views(ctx: &Ctx, team: &Team, current: View) -> Markup {
     let t = ctx.t;
     let views = [
         (View::Incoming, paths::incoming(&team.slug), t.serving_view_incoming()),
         (View::Board, paths::board(&team.slug), t.serving_view_board()),
         (View::All, paths::team_requests(&team.slug), t.serving_view_all()),
+        (View::Shift, paths::shift(&team.slug), t.shift_view()),
     ];
     let links: Vec<LinkTab<'_>> = views
         .iter()
         .map(|(view, href, text)| LinkTab { href, text, count: "", current: *view == current })
         .collect();
-    tabs(&t.serving_views(), &links)
+    html! {
+        (tabs(&t.serving_views(), &links))
+        p.meta { a href=(paths::kept(&team.slug)) { (t.kept_title()) } }
+    }
 }
 
 fn open_or_ended(ctx: &Ctx, here: &str, which: Which) -> Markup {

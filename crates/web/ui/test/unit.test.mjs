@@ -14,7 +14,8 @@ async function load(name) {
 const { union, topicIn } = await load("live");
 const { delay } = await load("refresh");
 const { relative } = await load("time");
-const { read, isOld } = await load("drafts");
+const { read, isOld, newer } = await load("drafts");
+const { wanted } = await load("phrases");
 const { combine } = await load("hotkeys");
 const { fold, matching } = await load("combobox");
 const { wrap } = await load("listbox");
@@ -84,4 +85,20 @@ test("a short text without a kind word is bare, in any of the languages", () => 
     assert.equal(isBare(text), false, text);
   }
   assert.equal(isBare("word ".repeat(40)), false, "a longer text speaks for itself");
+});
+
+test("two colons at the beginning of a word ask for a phrase, and nothing else does", () => {
+  assert.deepEqual(wanted("::"), { from: 0, typed: "" });
+  assert.deepEqual(wanted("Hello ::re"), { from: 6, typed: "re" });
+  assert.deepEqual(wanted("a\n::ż"), { from: 2, typed: "ż" });
+  for (const text of ["", "a::b", "http://x", "::ready now", ":: x", "12:30"]) assert.equal(wanted(text), undefined, text);
+});
+
+test("of two drafts the newer one is put back", () => {
+  const old = { at: 1, text: "old" };
+  const young = { at: 2, text: "young" };
+  assert.equal(newer(old, young), young);
+  assert.equal(newer(young, old), young);
+  assert.equal(newer(undefined, old), old);
+  assert.equal(newer(undefined, undefined), undefined);
 });

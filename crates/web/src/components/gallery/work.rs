@@ -19,6 +19,7 @@ pub(super) fn today() -> Markup {
             time: RowTime::Late { time: "08:30", note: "20 min late" },
             facts: &["R-1042", "Marek Nowak", "Ward 4 · Surgery"],
             chips: html! { (chip(Tone::Late, "Late")) },
+            tick: Markup::default(),
             unread: "unread",
         }))
         (request_row(&RequestRow {
@@ -28,6 +29,7 @@ pub(super) fn today() -> Markup {
             time: RowTime::Promised { time: "11:45", note: "today" },
             facts: &["R-1044", "Sofia Bianchi", "Emergency"],
             chips: html! { (chip_with(Tone::Thanks, Icon::Person, "Patient waiting")) (chip(Tone::Wait, "Promised")) },
+            tick: Markup::default(),
             unread: "",
         }))
         (request_row(&RequestRow {
@@ -37,6 +39,7 @@ pub(super) fn today() -> Markup {
             time: RowTime::None { note: "no promise yet" },
             facts: &["R-1051", "Julia Kamińska", "Ward 2"],
             chips: html! { (chip(Tone::Info, "New")) },
+            tick: Markup::default(),
             unread: "",
         }))
         (request_row(&RequestRow {
@@ -46,6 +49,7 @@ pub(super) fn today() -> Markup {
             time: RowTime::Promised { time: "27 Nov", note: "Friday" },
             facts: &["R-1033", "Payroll"],
             chips: html! { (chip(Tone::Plum, "Waiting on you")) },
+            tick: Markup::default(),
             unread: "",
         }))
     };

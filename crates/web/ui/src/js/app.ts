@@ -6,9 +6,12 @@ import { startCombobox } from "./combobox.ts";
 import { startDrafts } from "./drafts.ts";
 import { startEnhance } from "./enhance.ts";
 import { startHotkeys } from "./hotkeys.ts";
+import { whenChanged } from "./html.ts";
 import { startInvoke } from "./invoke.ts";
 import { startLive } from "./live.ts";
 import { startTime } from "./time.ts";
+
+let watchesPresence = false;
 
 watchBusy();
 startDrafts();
@@ -40,4 +43,24 @@ document.addEventListener("click", (event) => {
   const link = event.target instanceof Element ? event.target.closest("[data-palette]") : null;
   // A press with a modifier means "in a new tab": that is the search page.
   if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) openPalette(event);
+});
+
+// The team's phrases: by "::" in a field for words, or by a press on one of those under it.
+document.addEventListener("input", ({ target }) => {
+  if (!(target instanceof HTMLTextAreaElement) || !target.form?.querySelector("[data-phrases]")) return;
+  if (document.getElementById("phrase-list") || target.value.slice(0, target.selectionStart).includes("::")) {
+    void import("./phrases.ts").then((phrases) => phrases.look(target));
+  }
+});
+document.addEventListener("click", (event) => {
+  const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-phrase]") : null;
+  if (!button) return;
+  event.preventDefault();
+  void import("./phrases.ts").then((phrases) => phrases.press(button));
+});
+
+// Who else has this request open: only on pages of the serving side.
+whenChanged(() => {
+  if (document.querySelector("[data-presence]")) watchesPresence = true;
+  if (watchesPresence) void import("./presence.ts").then((presence) => presence.look());
 });

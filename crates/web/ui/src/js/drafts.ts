@@ -1,4 +1,5 @@
-// Keeps what is being written in this browser until it is sent, even when somebody signs out meanwhile.
+// Keeps what is being written in this browser until it is sent, even when somebody signs out meanwhile,
+// and on the server, so that it can be taken up on another device (keeping.ts, loaded when one types).
 // On a shared device a draft belongs to its writer: the key holds the person's opaque id.
 
 import { announce } from "./announce.ts";
@@ -35,6 +36,7 @@ export function startDrafts(): void {
       timers.delete(field);
       attempt(() => localStorage.removeItem(keyOf(field)));
     }
+    document.dispatchEvent(new CustomEvent("lateral:draft-sent", { detail: all(target).map(placeOf) }));
   });
 }
 
@@ -49,7 +51,15 @@ function all(root: ParentNode): Written[] {
 }
 
 function keyOf(field: Written): string {
-  return `${prefix}${document.documentElement.dataset["person"] ?? ""}:${field.dataset["draft"] ?? ""}`;
+  return `${prefix}${document.documentElement.dataset["person"] ?? ""}:${placeOf(field)}`;
+}
+
+/** Where it is written: "ask", "request-1042-reply". A field of a form that has one such place says "form". */
+export function placeOf(field: Written): string {
+  const place = field.dataset["draft"] ?? "";
+  if (place !== "form") return place;
+  const action = new URL(field.form?.getAttribute("action") ?? "", location.href).pathname;
+  return action.replace(/^\/requests\/(\d+)\/([\w-]+)$/, "request-$1-$2");
 }
 
 function save(field: Written): void {
@@ -57,6 +67,7 @@ function save(field: Written): void {
     if (field.value === field.defaultValue) localStorage.removeItem(keyOf(field));
     else localStorage.setItem(keyOf(field), JSON.stringify({ at: Date.now(), text: field.value }));
   });
+  void import("./keeping.ts").then((keeping) => keeping.keep(field, placeOf(field)));
 }
 
 function restoreAll(): void {
@@ -67,12 +78,26 @@ function restoreAll(): void {
   }
 }
 
-/** Only into a field that nobody has touched and the server has left empty. */
+/** Only into a field that nobody has touched and the server has left empty; the newer of both drafts. */
 function restore(field: Written): void {
-  const draft = read(localStorage.getItem(keyOf(field)));
+  const own = read(localStorage.getItem(keyOf(field)));
+  const draft = newer(own, elsewhere(placeOf(field)));
   if (!draft || field.value !== "" || field.defaultValue !== "") return;
   field.value = draft.text;
   announce(word("draftRestored"));
+}
+
+/** What the server keeps for a place, as the page brought it. */
+function elsewhere(place: string): { at: number; text: string } | undefined {
+  const kept = document.querySelector<HTMLElement>(`[data-drafts] [data-kept="${CSS.escape(place)}"]`);
+  if (!kept) return undefined;
+  return { at: Number(kept.dataset["version"]) / 1000, text: kept.textContent ?? "" };
+}
+
+/** The newer of two drafts. */
+export function newer<T extends { at: number }>(one: T | undefined, other: T | undefined): T | undefined {
+  if (!one || !other) return one ?? other;
+  return other.at > one.at ? other : one;
 }
 
 /** A stored draft, or nothing if it is not one. */

@@ -6,6 +6,9 @@ export type Word =
   | "offline"
   | "updated"
   | "draftRestored"
+  | "draftNewer"
+  | "draftUse"
+  | "draftMine"
   | "changedMeanwhile"
   | "noResults"
   | "palette";

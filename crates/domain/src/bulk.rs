@@ -293,28 +293,24 @@ fn undo_one(tx: &mut Tx<'_>, kind: Kind, line: &Line) -> Result<bool> {
         Err(Error::NotFound) => return Ok(false),
         Err(error) => return Err(error),
     };
-    match kind {
-        Kind::SetAside => {
-            if request.aside(tx)?.is_none() {
-                return Ok(false);
-            }
-            request.fetch_back(tx)?;
-            Ok(true)
+    if kind == Kind::SetAside {
+        if request.aside(tx)?.is_none() {
+            return Ok(false);
         }
-        _ => {
-            let stands = request.can_hand_over() && request.holder == line.after;
-            // Whoever held it may have left the team meanwhile: then it stays where it is.
-            let comes_back = match (line.before, request.team) {
-                (Some(before), Some(team)) => crate::team::has_member(tx, team, before)?,
-                _ => true,
-            };
-            if !stands || !comes_back {
-                return Ok(false);
-            }
-            request.hand_over(tx, line.before)?;
-            Ok(true)
-        }
+        request.fetch_back(tx)?;
+        return Ok(true);
     }
+    let stands = request.can_hand_over() && request.holder == line.after;
+    // Whoever held it may have left the team meanwhile: then it stays where it is.
+    let comes_back = match (line.before, request.team) {
+        (Some(before), Some(team)) => crate::team::has_member(tx, team, before)?,
+        _ => true,
+    };
+    if !stands || !comes_back {
+        return Ok(false);
+    }
+    request.hand_over(tx, line.before)?;
+    Ok(true)
 }
 
 /// Forgets what can no longer be undone: a routine.

@@ -143,7 +143,7 @@ pub fn waiting(conn: &mut Conn<'_>, team: TeamId) -> Result<Vec<Waiting>> {
         }
     }
     for one in &mut found {
-        one.items.sort_by(|(a, _), (b, _)| due(a).cmp(&due(b)));
+        one.items.sort_by_key(|(card, _)| due(card));
     }
     Ok(found)
 }

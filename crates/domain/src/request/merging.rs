@@ -146,6 +146,14 @@ impl Request {
             )?;
         }
         put(tx, self.id, id, Kind::Split)?;
+        if !is_same {
+            // As with passing on: whoever gave it away goes on following it.
+            let giver = crate::actor::require(tx)?;
+            tx.execute(
+                "INSERT INTO watcher (request_id, person_id, since, inside) VALUES ($1, $2, $3, TRUE)",
+                params![id, giver, now],
+            )?;
+        }
         self.touch(tx)?;
         self.record(tx, &Event::RequestSplit { part: id })?;
         self.team_changed(tx);

@@ -112,7 +112,7 @@ fn a_request_gets_a_copy_of_its_services_checklist_and_a_tap_ticks_a_line() {
             ("lines.it", "Lenzuola\nCuscini"),
         ];
         ward.server.submit("/teams/linen/checklists", &fields);
-        let request = ask(&ward.asker, &[("service", &service), ("words", "Room 12")]);
+        let request = ask(&ward.asker, &[("service", "make-a-bed"), ("words", "Room 12")]);
         let page = ward.server.see(&request);
         assert_eq!(page.texts("#checks .tick"), ["Sheets", "Pillows"]);
         assert!(!ward.asker.see(&request).has("#checks"), "the customer does not see it");
@@ -190,11 +190,11 @@ fn what_is_left_at_the_end_of_a_shift_stays_until_somebody_confirms() {
         let page = ward.server.see("/serve/linen/shift");
         assert_eq!(page.count("#items input[checked]"), 1, "what one holds is ticked");
         assert!(page.text("#leaving").contains("Two coats"), "what nobody holds is offered");
-        let word = format!("word.{held_number}");
+        let field = format!("word.{held_number}");
         let fields = [
             ("items", held_number.as_str()),
             ("items", loose_number.as_str()),
-            (word.as_str(), "The key is at the desk."),
+            (field.as_str(), "The key is at the desk."),
             ("to", id.as_str()),
             ("word", "Good night."),
         ];
@@ -254,9 +254,9 @@ fn a_hand_over_with_problems_keeps_what_was_typed_and_can_be_taken_back() {
         let page = ward.server.submit(shift, &[("items", number), ("to", "")]);
         assert!(page.text("#waiting").contains("To: Linen"));
         // Left again is left once, with the newer word.
-        let word = format!("word.{number}");
+        let field = format!("word.{number}");
         let page =
-            ward.server.submit(shift, &[("items", number), (word.as_str(), "Now with a word."), ("to", "")]);
+            ward.server.submit(shift, &[("items", number), (field.as_str(), "Now with a word."), ("to", "")]);
         assert_eq!(page.count("#waiting article"), 1);
         let back = page.attribute("#waiting form[action$=taking-back]", "action");
         assert_eq!(ward.stranger.post_form(&back, &[]).status, StatusCode::NOT_FOUND);

@@ -29,6 +29,10 @@ fn reply() -> NewMessage {
     NewMessage { body: "Hello.".to_owned(), ..NewMessage::default() }
 }
 
+fn part() -> crate::request::merging::Part {
+    crate::request::merging::Part { title: "Two caps".to_owned(), ..Default::default() }
+}
+
 /// Columns: asker, beneficiary, member, lead, follower from outside, follower inside, manager of the asker,
 /// administrator, stranger.
 #[rustfmt::skip]
@@ -49,6 +53,13 @@ const TABLE: &[(&str, State, Action, [Came; 9])] = &[
     ("reply",     State::Asked,     |r, tx, _| r.write(tx, &reply()).map(drop),                   [Yes, Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Unseen]),
     ("note",      State::Asked,     |r, tx, _| r.write(tx, &note()).map(drop),                    [No, No, Yes, Yes, No, Yes, Unseen, Unseen, Unseen]),
     ("invite",    State::Asked,     |r, tx, who| r.invite(tx, who),                               [Yes, Yes, Yes, Yes, No, No, Unseen, Unseen, Unseen]),
+    ("add a line", State::Asked,    |r, tx, _| r.add_check(tx, "Count them"),                     [No, No, Yes, Yes, No, No, Unseen, Unseen, Unseen]),
+    ("set aside", State::Asked,     |r, tx, _| { let at = tx.now().plus_days(1); r.set_aside(tx, Some(at)) },
+                                                                                                  [No, No, Yes, Yes, No, No, Unseen, Unseen, Unseen]),
+    ("split",     State::Asked,     |r, tx, _| r.split(tx, &part()).map(drop),                    [No, No, Yes, Yes, No, No, Unseen, Unseen, Unseen]),
+    ("share a draft", State::Asked, |r, tx, _| crate::draft::share(tx, r, "Dear Nina", 0),        [No, No, Yes, Yes, No, No, Unseen, Unseen, Unseen]),
+    ("keep a draft", State::Asked,  |r, tx, _| crate::draft::keep(tx, &format!("request-{}-reply", r.number), "Dear", None).map(drop),
+                                                                                                  [Yes, Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Unseen]),
     ("thank",     State::Closed,    |r, tx, _| r.thank(tx, ""),                                   [Yes, Yes, No, No, No, No, Unseen, Unseen, Unseen]),
 ];
 

@@ -3,7 +3,7 @@
 use db::{Tx, params};
 
 use super::content::Text;
-use super::house::{House, written};
+use super::house::{House, in_language, written};
 use crate::checklist::{self, Draft as Checklist};
 use crate::macros::{self, Draft as MacroDraft};
 use crate::phrase::{self, Draft as Phrase};
@@ -14,10 +14,10 @@ use crate::text::Texts;
 use crate::{Error, PhraseId, Result, TeamId};
 
 /// Team, name, kind, text.
-const PHRASES: [(&str, &str, &str, Text); 9] = [
+const PHRASES: [(&str, Text, &str, Text); 9] = [
     (
         "linen",
-        "Ready",
+        Text::new("Ready", "Pronto", "Gotowe"),
         "closing",
         Text::new(
             "{number} is on your shelf, clean and folded. {me}",
@@ -27,7 +27,7 @@ const PHRASES: [(&str, &str, &str, Text); 9] = [
     ),
     (
         "linen",
-        "Which size",
+        Text::new("Which size", "Che taglia", "Jaki rozmiar"),
         "question",
         Text::new(
             "Which size do you need, and how many?",
@@ -37,7 +37,7 @@ const PHRASES: [(&str, &str, &str, Text); 9] = [
     ),
     (
         "linen",
-        "Greeting",
+        Text::new("Greeting", "Saluto", "Powitanie"),
         "greeting",
         Text::new(
             "Good morning! {team} – {me}. We are on it, together with the next round.",
@@ -47,7 +47,7 @@ const PHRASES: [(&str, &str, &str, Text); 9] = [
     ),
     (
         "it",
-        "Greeting",
+        Text::new("Greeting", "Saluto", "Powitanie"),
         "greeting",
         Text::new(
             "Good morning! {team} – {me}. We prepare it so that it works on the first day.",
@@ -57,7 +57,7 @@ const PHRASES: [(&str, &str, &str, Text); 9] = [
     ),
     (
         "it",
-        "Restart first",
+        Text::new("Restart first", "Riavviare", "Uruchom ponownie"),
         "any",
         Text::new(
             "Would you please restart it once? That often helps, and if not, we come by.",
@@ -67,7 +67,7 @@ const PHRASES: [(&str, &str, &str, Text); 9] = [
     ),
     (
         "it",
-        "Try it",
+        Text::new("Try it", "Da provare", "Do sprawdzenia"),
         "closing",
         Text::new(
             "{number} is ready. Please try it, and tell us if anything is missing. {me}",
@@ -78,7 +78,7 @@ const PHRASES: [(&str, &str, &str, Text); 9] = [
     ("it", "Serial number", "note", Text::new("Serial number: ", "Numero di serie: ", "Numer seryjny: ")),
     (
         "facilities",
-        "On the way",
+        Text::new("On the way", "Arriviamo", "Już idziemy"),
         "any",
         Text::new(
             "We are on our way. Please keep the place free for a ladder.",
@@ -88,7 +88,7 @@ const PHRASES: [(&str, &str, &str, Text); 9] = [
     ),
     (
         "reception",
-        "Guests are expected",
+        Text::new("Guests are expected", "Ospiti attesi", "Czekamy na gości"),
         "closing",
         Text::new(
             "All set: your guests are expected at the desk. {me}",
@@ -99,10 +99,10 @@ const PHRASES: [(&str, &str, &str, Text); 9] = [
 ];
 
 /// Team, name, service, lines.
-const CHECKLISTS: [(&str, &str, Option<&str>, &[Text]); 3] = [
+const CHECKLISTS: [(&str, Text, Option<&str>, &[Text]); 3] = [
     (
         "it",
-        "A computer for a newcomer",
+        Text::new("A computer for a newcomer", "Computer per chi arriva", "Komputer dla nowej osoby"),
         Some("it.computer"),
         &[
             Text::new(
@@ -125,7 +125,7 @@ const CHECKLISTS: [(&str, &str, Option<&str>, &[Text]); 3] = [
     ),
     (
         "linen",
-        "Beds for a new ward round",
+        Text::new("Linen for a ward", "Biancheria per un reparto", "Pościel na oddział"),
         Some("linen.sheets"),
         &[
             Text::new(
@@ -143,7 +143,7 @@ const CHECKLISTS: [(&str, &str, Option<&str>, &[Text]); 3] = [
     ),
     (
         "facilities",
-        "Before leaving a room",
+        Text::new("Before leaving a room", "Prima di lasciare una stanza", "Przed wyjściem z pokoju"),
         None,
         &[
             Text::new("Tools collected", "Attrezzi raccolti", "Narzędzia zebrane"),
@@ -158,11 +158,12 @@ const CHECKLISTS: [(&str, &str, Option<&str>, &[Text]); 3] = [
 ];
 
 /// Keeps phrases, checklists and a macro, before anything is asked: new requests get their checklists.
-pub(super) fn keep(tx: &mut Tx<'_>, house: &House) -> Result<()> {
+pub(super) fn keep(tx: &mut Tx<'_>, house: &House, language: crate::language::Language) -> Result<()> {
+    let called = |name: Text| in_language(name, language).to_owned();
     let mut greeting: Option<(TeamId, PhraseId)> = None;
     for (team, name, kind, text) in PHRASES {
         let team_id = house.team(team)?;
-        let draft = Phrase { name: name.to_owned(), kind: kind.to_owned(), texts: written(text) };
+        let draft = Phrase { name: called(name), kind: kind.to_owned(), texts: written(text) };
         let id = phrase::insert(tx, team_id, &draft.parse()?)?;
         if team == "it" && kind == "greeting" {
             greeting = Some((team_id, id));
@@ -178,15 +179,11 @@ pub(super) fn keep(tx: &mut Tx<'_>, house: &House) -> Result<()> {
             texts.iter().map(pick).collect::<Vec<_>>().join("\n")
         };
         let lines = Texts { en: all(|text| &text.en), it: all(|text| &text.it), pl: all(|text| &text.pl) };
-        checklist::insert(
-            tx,
-            house.team(team)?,
-            &Checklist { name: name.to_owned(), service, lines }.parse()?,
-        )?;
+        checklist::insert(tx, house.team(team)?, &Checklist { name: called(name), service, lines }.parse()?)?;
     }
     if let Some((team, open)) = greeting {
         let draft = MacroDraft {
-            name: "Take it on".to_owned(),
+            name: called(Text::new("Take it on", "Prendere in carico", "Przejmij")),
             take: true,
             open: Some(open),
             ..MacroDraft::default()

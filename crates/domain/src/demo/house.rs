@@ -111,7 +111,7 @@ pub(super) fn build(tx: &mut Tx<'_>, start: &Start) -> Result<House> {
     make_teams(tx, &mut house, language)?;
     welcome(tx, &house, start.guest)?;
     offering::offer(tx, &mut house, &hours)?;
-    around::keep(tx, &house)?;
+    around::keep(tx, &house, language)?;
     for group in OUTSIDE {
         customer_group::insert(tx, in_language(group.name, language), group.kind, true)?;
     }

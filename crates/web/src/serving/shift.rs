@@ -182,7 +182,7 @@ fn item(ctx: &Ctx, card: &Card, typed: &Typed, errors: &Invalid, ticked: bool) -
                 span { (card.title) }
             }
             p.row-meta.dots {
-                a href=(paths::request(card.number)) { "R-" (number) }
+                span { a href=(paths::request(card.number)) { "R-" (number) } }
                 @if let Some(at) = card.promised_for { span { (ctx.t.shift_promised(ctx.locale.day_at(at))) } }
                 @else { span { (ctx.t.cards_no_promise()) } }
                 span { (card.beneficiary.as_ref().unwrap_or(&card.asker)) }

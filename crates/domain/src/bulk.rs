@@ -219,7 +219,7 @@ pub fn refusal(error: &Error) -> Option<Refusal> {
     match error {
         Error::NotFound => Some(Refusal::NotThere),
         Error::Forbidden => Some(Refusal::Forbidden),
-        Error::Conflict(Conflict::Phase | Conflict::Changed | Conflict::Answered) => Some(Refusal::Phase),
+        Error::Conflict(_) => Some(Refusal::Phase),
         Error::Invalid(_) => Some(Refusal::DoesNotFit),
         _ => None,
     }

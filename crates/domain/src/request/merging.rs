@@ -39,6 +39,7 @@ impl Request {
     pub fn merge_into(&mut self, tx: &mut Tx<'_>, number: i64) -> Result<()> {
         self.as_provider()?;
         still_open(self)?;
+        self.without_open_parts()?;
         let into = self.other(tx, "into", number)?;
         if !into.standing.is_provider {
             return Err(Error::invalid("into", Problem::UnknownRequest));
@@ -72,6 +73,7 @@ impl Request {
         )?;
         into.touch(tx)?;
         self.record(tx, &Event::RequestMerged { into: into.id })?;
+        self.tell_the_whole(tx)?;
         into.record(tx, &Event::RequestTookIn { from: self.id })?;
         self.team_changed(tx);
         into.team_changed(tx);

@@ -75,7 +75,12 @@ const PHRASES: [(&str, Text, &str, Text); 9] = [
             "{number}: gotowe. Prosimy o sprawdzenie i o słowo, jeśli czegoś brakuje. {me}",
         ),
     ),
-    ("it", "Serial number", "note", Text::new("Serial number: ", "Numero di serie: ", "Numer seryjny: ")),
+    (
+        "it",
+        Text::new("Serial number", "Numero di serie", "Numer seryjny"),
+        "note",
+        Text::new("Serial number: ", "Numero di serie: ", "Numer seryjny: "),
+    ),
     (
         "facilities",
         Text::new("On the way", "Arriviamo", "Już idziemy"),

@@ -23,6 +23,8 @@ pub fn migrations() -> Vec<Migration> {
             version: 5,
             name: "phases",
             sql: MigrationSql::Both(include_str!("../migrations/0005_phases.sql")),
+        },
+        Migration {
             version: 6,
             name: "workaround",
             sql: MigrationSql::Both(include_str!("../migrations/0006_workaround.sql")),

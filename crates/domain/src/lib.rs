@@ -32,8 +32,8 @@ pub mod organisation;
 pub mod paging;
 pub mod people_import;
 pub mod person;
-pub mod principle;
 pub mod phrase;
+pub mod principle;
 pub mod reporting;
 pub mod request;
 pub mod search;
@@ -48,8 +48,8 @@ pub mod testing;
 pub mod text;
 pub mod today;
 pub mod topic;
-pub mod vision;
 pub mod viewing;
+pub mod vision;
 
 #[cfg(test)]
 mod tests;

@@ -239,7 +239,7 @@ impl Request {
             &request,
             actor,
             row.get::<Option<String>>(26)?.as_deref(),
-            (row.get(27)?, row.get(34)?),
+            (row.get(27)?, row.get(35)?),
         );
         Ok(request)
     }

@@ -5,8 +5,8 @@
 
 mod administration;
 mod asking;
-mod meaning;
 mod kept;
+mod meaning;
 mod organisation;
 mod people;
 mod request;
@@ -17,8 +17,8 @@ use std::fmt::Write as _;
 
 pub use administration::*;
 pub use asking::*;
-pub use meaning::*;
 pub use kept::*;
+pub use meaning::*;
 pub use organisation::*;
 pub use people::*;
 pub use request::*;

@@ -96,7 +96,7 @@ care-title = How we serve
 care-lead = For the team and for nobody else: { $team }. No figure here is about one person.
 # $from (String) - a day
 # $to (String) - a day
-care-period = From { $from } to { $to }
+care-period = { $from } – { $to }
 care-words-title = Opened and closed with a word
 care-words-text = A greeting at the start, a word at the end: the middle alone is not the service.
 care-performed = performed

@@ -106,7 +106,7 @@ courtesy-setting-hint = Avviene solo in questo browser. Non si registra né si i
 
 care-title = Come serviamo
 care-lead = Solo per la squadra: { $team }. Nessuna cifra riguarda una persona sola.
-care-period = Dal { $from } al { $to }
+care-period = { $from } – { $to }
 care-words-title = Aperte e chiuse con una parola
 care-words-text = Un saluto all’inizio, una parola alla fine: la parte di mezzo da sola non è il servizio.
 care-performed = eseguite

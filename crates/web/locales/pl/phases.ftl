@@ -104,7 +104,7 @@ courtesy-setting-hint = Dzieje się to tylko w tej przeglądarce. Nic nie jest z
 
 care-title = Jak pracujemy dla innych
 care-lead = Tylko dla zespołu: { $team }. Żadna liczba nie dotyczy jednej osoby.
-care-period = Od { $from } do { $to }
+care-period = { $from } – { $to }
 care-words-title = Otwarte i zakończone słowem
 care-words-text = Powitanie na początku, słowo na końcu: sam środek to jeszcze nie obsługa.
 care-performed = wykonane

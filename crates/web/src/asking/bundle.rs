@@ -39,7 +39,7 @@ pub(super) fn part(ctx: &Ctx, scene: &Scene, part: &Offered) -> Markup {
     let prefix = prefix(part.place);
     let questions = part.service.form.fields.iter().filter(|asked| asked.kind != Kind::File);
     html! {
-        section.stack aria-label=(name(ctx, part)) {
+        section.form aria-label=(name(ctx, part)) {
             div {
                 h2 { (name(ctx, part)) }
                 p.meta { (part.service.provider.name) }

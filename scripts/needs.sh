@@ -69,6 +69,17 @@ find_postgres() {
   return 1
 }
 
+# Python with the statistics library that checks our reckoning, in $statistics; installed anew when its list changes.
+need_statistics() {
+  command -v python3 >/dev/null || debian python3
+  statistics=$PWD/target/statistics
+  cmp -s scripts/statistics.txt "$statistics/installed" && return
+  rm -rf "$statistics"
+  python3 -m venv "$statistics" >/dev/null 2>&1 || { rm -rf "$statistics"; debian python3-venv && python3 -m venv "$statistics"; }
+  "$statistics/bin/pip" install --quiet --disable-pip-version-check --requirement scripts/statistics.txt
+  cp scripts/statistics.txt "$statistics/installed"
+}
+
 # Styles, scripts, icons and fonts, made from npm packages; those are installed only when their lock file has
 # changed. Nothing is made anew while nothing it is made from has changed: the binary embeds what was made, and
 # would be compiled again.

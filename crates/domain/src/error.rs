@@ -122,6 +122,8 @@ pub enum Problem {
     TwoDefinitions,
     /// The current password is another one.
     WrongPassword,
+    /// A question to somebody who has left, with nobody in their place.
+    NobodyAnswers,
     /// A list in which the same thing stands twice.
     Repeated,
     /// A bundle, or the service itself, where only a single offer can be a part.

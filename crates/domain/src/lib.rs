@@ -19,6 +19,7 @@ pub mod demo;
 pub mod draft;
 mod error;
 pub mod event;
+pub mod evidence;
 pub mod foreign;
 pub mod history;
 mod ids;

@@ -20,6 +20,11 @@ pub fn migrations() -> Vec<Migration> {
         },
         Migration { version: 3, name: "search", sql: db::search::SEARCH_MIGRATION },
         Migration {
+            version: 4,
+            name: "promises",
+            sql: MigrationSql::Both(include_str!("../migrations/0004_promises.sql")),
+        },
+        Migration {
             version: 5,
             name: "phases",
             sql: MigrationSql::Both(include_str!("../migrations/0005_phases.sql")),

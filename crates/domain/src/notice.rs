@@ -29,6 +29,18 @@ words! {
         Question = "question",
         /// Your question has an answer.
         Answered = "answered",
+        /// The customer contests a wait.
+        Contested = "contested",
+        /// The other side says whose a contested wait is.
+        SettlementOffered = "settlement_offered",
+        /// A contested wait is settled.
+        Settled = "settled",
+        /// The customer would rather have another variant.
+        OptionWished = "option_wished",
+        /// The provider gives the other variant.
+        OptionGiven = "option_given",
+        /// The provider keeps to its variant.
+        OptionKept = "option_kept",
         /// It went to another team.
         PassedOn = "passed_on",
         /// It was declined, with an alternative.
@@ -200,6 +212,12 @@ fn tell(tx: &mut Tx<'_>, recorded: &Recorded) -> Result<()> {
         }
         Event::QuestionAsked { .. } => (Audience::Customers, Kind::Question),
         Event::QuestionAnswered { .. } => (Audience::Providers, Kind::Answered),
+        Event::QuestionContested { .. } => (Audience::Providers, Kind::Contested),
+        Event::SettlementOffered { .. } => (Audience::Others, Kind::SettlementOffered),
+        Event::ContestSettled { .. } => (Audience::Both, Kind::Settled),
+        Event::OptionWished { .. } => (Audience::Providers, Kind::OptionWished),
+        Event::OptionGiven { .. } => (Audience::Customers, Kind::OptionGiven),
+        Event::OptionKept { .. } => (Audience::Customers, Kind::OptionKept),
         Event::RequestPassedOn { .. } => (Audience::Customers, Kind::PassedOn),
         Event::RequestDeclined {} => (Audience::Customers, Kind::Declined),
         Event::RequestClosed {} => (Audience::Customers, Kind::Closed),

@@ -13,7 +13,7 @@ use domain::job::{self, Claimed, Job, Routine};
 use domain::mail::{self, Mailer, Words};
 use domain::notice::letters::{self, Next, Told};
 use domain::request::attachment;
-use domain::{Error, PersonId, notice, search};
+use domain::{Error, PersonId, evidence, notice, search};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 use web::Files;
@@ -26,12 +26,12 @@ const NAP: Duration = Duration::from_secs(30);
 const GATHERING: Duration = Duration::from_millis(150);
 
 /// What follows the spine of events.
-const CONSUMERS: [Consumer; 2] = [notice::CONSUMER, search::CONSUMER];
+const CONSUMERS: [Consumer; 3] = [notice::CONSUMER, search::CONSUMER, evidence::CONSUMER];
 
 const DAY: i64 = 24 * 60;
 
 /// What comes round.
-const ROUTINES: [Routine; 11] = [
+const ROUTINES: [Routine; 13] = [
     Routine { name: "forget sessions", every_minutes: 60, run: domain::session::sweep },
     Routine { name: "forget letters", every_minutes: DAY, run: mail::sweep },
     Routine { name: "forget absences", every_minutes: DAY, run: domain::absence::sweep },
@@ -43,6 +43,8 @@ const ROUTINES: [Routine; 11] = [
     Routine { name: "forget leases", every_minutes: 60, run: domain::viewing::sweep },
     Routine { name: "still needed", every_minutes: 60, run: domain::request::ageing::ask_still_needed },
     Routine { name: "sweep files", every_minutes: DAY, run: |tx| job::enqueue(tx, &Job::SweepFiles {}) },
+    Routine { name: "reckon lead times", every_minutes: 5, run: evidence::reckon_due },
+    Routine { name: "settle contests", every_minutes: 60, run: domain::request::contest::settle_overdue },
 ];
 
 /// What the workers work with.

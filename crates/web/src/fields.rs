@@ -79,6 +79,7 @@ pub(crate) fn problem(ctx: &Ctx, problem: &Problem) -> String {
         Problem::StepImpossible => t.problem_step_impossible(),
         Problem::NamedOnly => t.problem_named_only(),
         Problem::UnknownRequest => t.problem_unknown_request(),
+        Problem::NobodyAnswers => t.problem_nobody_answers(),
     }
 }
 

@@ -14,6 +14,7 @@ mod cookies;
 mod ctx;
 mod download;
 mod error;
+mod evidence;
 mod example;
 mod extract;
 mod failure;

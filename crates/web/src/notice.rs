@@ -56,6 +56,14 @@ notices! {
     RequestQuestioned = "request-questioned" => notice_request_questioned,
     /// A question was answered.
     RequestAnswered = "request-answered" => notice_request_answered,
+    /// A wait was contested.
+    RequestContested = "request-contested" => notice_request_contested,
+    /// One side said whose a contested wait is.
+    RequestSettlement = "request-settlement" => notice_request_settlement,
+    /// Another variant was wished for.
+    RequestOptionWished = "request-option-wished" => notice_request_option_wished,
+    /// Such a wish was answered.
+    RequestOptionAnswered = "request-option-answered" => notice_request_option_answered,
     /// A request went to another team.
     RequestPassedOn = "request-passed-on" => notice_request_passed_on,
     /// A kind no was sent.

@@ -5,9 +5,9 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 
 use crate::{
-    App, Error, administration, asking, assets, care, example, finding, health, help, importing, kept,
-    layers, live, notices, offering, organisation, people, pickers, principles, request, services, serving,
-    settings, setup, sign_in, teams, templates, thanks, today, vision,
+    App, Error, administration, asking, assets, care, evidence, example, finding, health, help, importing,
+    kept, layers, live, notices, offering, organisation, people, pickers, principles, request, services,
+    serving, settings, setup, sign_in, teams, templates, thanks, today, vision,
 };
 
 /// What a form may send. Pages that take files set a limit of their own.
@@ -26,6 +26,7 @@ pub fn router(app: App) -> Router {
         .merge(asking::routes())
         .merge(offering::routes())
         .merge(care::routes())
+        .merge(evidence::routes())
         .merge(pickers::routes())
         .merge(people::routes())
         .merge(teams::routes())

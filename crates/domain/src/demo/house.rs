@@ -20,6 +20,9 @@ use crate::{
     person, reporting, team,
 };
 
+/// How long before now the house was set up, in days: before the first computer that is told of.
+const FOUNDED_DAYS: i64 = 100;
+
 /// Who looks after people, teams and settings in the example.
 const ADMINISTRATOR: &str = "Marco Benedetti";
 
@@ -89,8 +92,8 @@ pub(super) fn written(text: Text) -> Texts {
     Texts { en: text.en.to_owned(), it: text.it.to_owned(), pl: text.pl.to_owned() }
 }
 
-/// Makes the organisation if there is none, then calendars, teams, people and services, as if three weeks
-/// and a day before `now`.
+/// Makes the organisation if there is none, then calendars, teams, people and services, as if some
+/// months before `now`.
 ///
 /// # Errors
 /// A conflict when the example is here already.
@@ -104,7 +107,7 @@ pub(super) fn build(tx: &mut Tx<'_>, start: &Start) -> Result<House> {
         None => set_up(tx, start)?,
     };
     let today = organisation::today(tx)?;
-    tx.set_now(now.plus_days(-22));
+    tx.set_now(now.plus_days(-FOUNDED_DAYS));
     let mut house = House::default();
     enter_people(tx, &mut house, today, start.seed)?;
     let hours = offering::calendars(tx, language, today)?;

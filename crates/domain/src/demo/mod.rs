@@ -23,11 +23,11 @@ pub use removing::{is_loaded, remove};
 
 use std::sync::Arc;
 
-use db::{Conn, Database, Timestamp, params};
+use db::{Conn, Database, Timestamp, Tx, params};
 
 use crate::event::{self, Consumer};
 use crate::language::Language;
-use crate::{Conflict, Error, PersonId, Result, notice, organisation, search};
+use crate::{Conflict, Error, PersonId, Result, evidence, notice, organisation, search};
 use house::House;
 use playing::{Dated, Moment, Numbers};
 use timeline::Timeline;
@@ -37,6 +37,9 @@ pub const SEED: u64 = 7;
 
 /// How many acts are played in one transaction.
 const AT_ONCE: usize = 25;
+
+/// After how many such transactions the promises learn from what has happened.
+const LEARNS_EVERY: usize = 12;
 
 /// How often a consumer that is held up is asked again.
 const PATIENCE: usize = 500;
@@ -113,7 +116,12 @@ pub fn is_stale(conn: &mut Conn<'_>) -> Result<bool> {
 
 fn play(database: &Database, house: &Arc<House>, dated: &Arc<Vec<Dated>>, moments: &[Moment]) -> Result<()> {
     let mut numbers = Numbers::new();
-    for some in moments.chunks(AT_ONCE) {
+    for (round, some) in moments.chunks(AT_ONCE).enumerate() {
+        if round % LEARNS_EVERY == 0
+            && let Some(next) = some.first()
+        {
+            learn(database, next.at())?;
+        }
         let (house, dated, some, so_far) =
             (Arc::clone(house), Arc::clone(dated), some.to_vec(), numbers.clone());
         numbers = database
@@ -122,11 +130,24 @@ fn play(database: &Database, house: &Arc<House>, dated: &Arc<Vec<Dated>>, moment
     Ok(())
 }
 
+/// Lets what has happened by then become evidence, so that a promise rests on what was known when it was given.
+fn learn(database: &Database, at: Timestamp) -> Result<()> {
+    follow(database, &evidence::CONSUMER, Some(at))?;
+    let reckoned = move |tx: &mut Tx<'_>| {
+        tx.set_now(at);
+        evidence::reckon(tx)
+    };
+    while database.write_blocking(None, reckoned)? > 0 {}
+    Ok(())
+}
+
 /// Lets notices and search follow at once, and marks old notices as read: three weeks of news at once are
 /// no news.
 fn settle(database: &Database, now: Timestamp) -> Result<()> {
-    follow(database, &notice::CONSUMER)?;
-    follow(database, &search::CONSUMER)?;
+    follow(database, &notice::CONSUMER, None)?;
+    follow(database, &search::CONSUMER, None)?;
+    follow(database, &evidence::CONSUMER, None)?;
+    while database.write_blocking(None, evidence::reckon)? > 0 {}
     let old = now.plus_days(-NEWS_DAYS);
     database.write_blocking(None, move |tx| {
         tx.execute(
@@ -139,11 +160,18 @@ fn settle(database: &Database, now: Timestamp) -> Result<()> {
 }
 
 /// Until the consumer has seen everything; a worker that does the same is no trouble. Somebody else's long
-/// transaction may hold it up for a moment, but not for long: then the workers finish what is left.
-fn follow(database: &Database, consumer: &'static Consumer) -> Result<()> {
+/// transaction may hold it up for a moment, but not for long: then the workers finish what is left. `at` is
+/// the time of the example, where it is not now.
+fn follow(database: &Database, consumer: &'static Consumer, at: Option<Timestamp>) -> Result<()> {
+    let take = move |tx: &mut Tx<'_>| {
+        if let Some(at) = at {
+            tx.set_now(at);
+        }
+        event::consume(tx, consumer)
+    };
     let mut patience = PATIENCE;
     while patience > 0 {
-        match database.write_blocking(None, move |tx| event::consume(tx, consumer)) {
+        match database.write_blocking(None, take) {
             Ok(true) | Err(Error::Conflict(Conflict::Changed)) => {}
             Ok(false) if database.read_blocking(None, move |conn| is_behind(conn, consumer.name))? => {
                 patience -= 1;

@@ -41,6 +41,13 @@ pub(super) struct Moment {
     place: usize,
 }
 
+impl Moment {
+    /// When it happens.
+    pub(super) fn at(self) -> Timestamp {
+        self.at
+    }
+}
+
 /// The numbers of the requests that have been asked, by the place of their script.
 pub(super) type Numbers = BTreeMap<usize, i64>;
 
@@ -190,6 +197,16 @@ fn act(tx: &mut Tx<'_>, house: &House, one: &Dated, number: i64, step: &Step) ->
         Act::Perform => holding(tx, house, one, number, step)?.perform(tx),
         Act::Close(word) => holding(tx, house, one, number, step)?.close(tx, word),
         Act::Question(text) => serving(tx, house, one, number, step)?.ask_back(tx, text),
+        Act::Contest(why) => {
+            let mut request = Request::visible_to(tx, number)?;
+            let question = request.question.ok_or(Error::NotFound)?;
+            request.contest(tx, question, why)
+        }
+        Act::Settle(percent) => {
+            let mut request = Request::visible_to(tx, number)?;
+            let contested = request.contests(tx)?.into_iter().next_back().ok_or(Error::NotFound)?;
+            request.settle(tx, contested.question, percent)
+        }
         Act::Decline { why, instead } => serving(tx, house, one, number, step)?.decline(tx, why, instead),
         Act::PassOn { team, why } => {
             let team = house.team(team)?;

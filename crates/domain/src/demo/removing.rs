@@ -59,6 +59,14 @@ pub fn remove(tx: &mut Tx<'_>) -> Result<()> {
     // A part outlives its bundle, and a bundle its parts.
     delete(tx, "UPDATE request SET parent_id = NULL WHERE parent_id IN ", &requests)?;
     delete(tx, "DELETE FROM request WHERE id IN ", &requests)?;
+    for gone in [&services, &teams] {
+        delete(tx, "DELETE FROM quote WHERE subject IN ", gone)?;
+    }
+    tx.execute(
+        "DELETE FROM quote WHERE level IN ('option', 'organisation') AND NOT EXISTS
+           (SELECT 1 FROM service_option o JOIN service s ON s.id = o.service_id WHERE o.id = quote.subject AND NOT s.demo)",
+        params![],
+    )?;
     forget_people(tx)?;
     delete(tx, "DELETE FROM service WHERE id IN ", &services)?;
     tx.execute(
@@ -96,6 +104,7 @@ fn delete(tx: &mut Tx<'_>, head: &'static str, ids: &[Uuid]) -> Result<()> {
 /// Takes the names of the characters off what stays.
 fn forget_people(tx: &mut Tx<'_>) -> Result<()> {
     for sql in [
+        "UPDATE request SET stand_in_id = NULL WHERE stand_in_id IN (SELECT id FROM person WHERE demo)",
         "UPDATE request SET holder_id = NULL WHERE holder_id IN (SELECT id FROM person WHERE demo)",
         "UPDATE message SET author_id = NULL WHERE author_id IN (SELECT id FROM person WHERE demo)",
         "UPDATE attachment SET added_by = NULL WHERE added_by IN (SELECT id FROM person WHERE demo)",

@@ -144,6 +144,53 @@ pub enum Event {
         /// The answer.
         message: MessageId,
     },
+    /// The customer says that the wait behind a question is not theirs: it is disputed from here on.
+    QuestionContested {
+        /// The question.
+        question: MessageId,
+    },
+    /// One side says how much of a disputed wait is the customer's, and the other has not agreed yet.
+    SettlementOffered {
+        /// The question.
+        question: MessageId,
+        /// In hundredths.
+        customer_percent: i64,
+    },
+    /// Both sides, or the rule, settled how much of a disputed wait is the customer's.
+    ContestSettled {
+        /// The question.
+        question: MessageId,
+        /// In hundredths.
+        customer_percent: i64,
+        /// Whether the rule settled it, because the sides did not.
+        by_rule: bool,
+    },
+    /// The customer asked for a date earlier than usual, was told so, and asked for it all the same.
+    DateInsisted {
+        /// The date.
+        needed_by: Timestamp,
+        /// When it would usually be done.
+        usually_by: Timestamp,
+        /// Finished cases that this rests on; none where it is the agreed standard.
+        cases: Option<i64>,
+    },
+    /// The customer would rather have another variant.
+    OptionWished {
+        /// The variant.
+        option: OptionId,
+    },
+    /// The provider gives the other variant.
+    OptionGiven {
+        /// The variant.
+        option: OptionId,
+    },
+    /// The provider keeps to its variant although the customer would have taken another: its own choice.
+    OptionKept {
+        /// The variant that was wished.
+        wished: OptionId,
+        /// The variant that it stays.
+        kept: Option<OptionId>,
+    },
     /// It went to another team, which is told why.
     RequestPassedOn {
         /// From which team.

@@ -9,6 +9,7 @@
 mod assemble;
 mod csv;
 mod ending;
+pub mod figures;
 mod load;
 mod mapping;
 mod model;
@@ -19,6 +20,7 @@ mod scrub;
 mod time;
 mod told;
 mod undo;
+mod waiting;
 mod walk;
 mod xes;
 

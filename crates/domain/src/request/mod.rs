@@ -6,15 +6,18 @@
 //! says what the actor is to it: a request that the actor may not see does not exist.
 //!
 //! One file for each aspect: `asking`, `parts`, `opening`, `question`, `passing`, `refusal`, `performing`,
-//! `closing`, `silence`, `endings`, `withdrawal`, `conversation`, `watching`, `thanking`, `listing`, `clock`, `show`;
-//! around them `checking`, `setting_aside`, `ageing`, `linking`, `merging`, `kept`.
+//! `closing`, `silence`, `endings`, `withdrawal`, `conversation`, `watching`, `thanking`, `listing`, `clock`,
+//! `contest`, `offer`, `option_wish`, `show`; around them `checking`, `setting_aside`, `ageing`, `linking`,
+//! `merging`, `kept`.
 
 pub mod ageing;
 pub mod asking;
 pub mod attachment;
+mod calendars;
 pub mod checking;
 pub mod clock;
 pub mod closing;
+pub mod contest;
 pub mod conversation;
 pub mod endings;
 pub(crate) mod handing_over;
@@ -22,7 +25,9 @@ pub mod kept;
 pub mod linking;
 pub mod listing;
 pub mod merging;
+pub mod offer;
 pub mod opening;
+pub mod option_wish;
 pub mod parts;
 pub mod passing;
 pub mod performing;
@@ -138,6 +143,8 @@ pub struct Request {
     pub promised_for: Option<Timestamp>,
     /// The question that waits for the customer.
     pub question: Option<MessageId>,
+    /// Who may answer it in the customer's place, while the customer is away.
+    pub stand_in: Option<PersonId>,
     /// When it was asked.
     pub created_at: Timestamp,
     /// When it was opened.
@@ -186,7 +193,7 @@ impl Request {
                         (SELECT count(*) FROM request i WHERE i.parent_id = r.id AND i.state <> 'withdrawn'),
                         (SELECT count(*) FROM request i WHERE i.parent_id = r.id AND i.state IN ('asked', 'opened', 'performed')),
                         (SELECT count(*) FROM request i WHERE i.parent_id = r.id AND i.state IN ('closed', 'confirmed')),
-                        r.imported, w.joint
+                        r.imported, w.joint, r.stand_in_id
                  FROM request r
                  LEFT JOIN membership m ON m.team_id = r.team_id AND m.person_id = $2
                  LEFT JOIN watcher w ON w.request_id = r.id AND w.person_id = $2
@@ -233,6 +240,7 @@ impl Request {
             parts_open: row.get(32)?,
             parts_ready: row.get(33)?,
             imported: row.get(34)?,
+            stand_in: row.get(36)?,
             standing: Standing::default(),
         };
         request.standing = Standing::of(

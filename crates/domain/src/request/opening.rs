@@ -85,7 +85,7 @@ impl Request {
              VALUES ($1, $2, $3, $4, $5, $6, $7)",
             params![id, self.id, due_at, now, by, self.team, word],
         )?;
-        Ok(())
+        self.keep_basis(tx, id, due_at)
     }
 
     /// Whether the actor may take it over, or give it to a colleague, now.

@@ -6,7 +6,9 @@ use super::Request;
 use super::attachment::Attachment;
 use super::conversation::Kind;
 use super::endings::Ending;
+use super::offer::Basis;
 use super::parts::{Part, Whole};
+use crate::evidence::Method;
 use crate::paging::{self, Cursor, LIMIT, Page};
 use crate::service::OptionTexts;
 use crate::text::Texts;
@@ -51,6 +53,8 @@ pub struct Promise {
     pub given_at: Timestamp,
     /// By whom.
     pub given_by: Option<String>,
+    /// On what it rested then; nothing where that was not kept.
+    pub basis: Option<Basis>,
 }
 
 /// A word of thanks on the request.
@@ -217,10 +221,23 @@ fn lines(conn: &mut Conn<'_>, request: &Request, before: Option<&Cursor>) -> Res
 
 fn promises(conn: &mut Conn<'_>, request: &Request) -> Result<Vec<Promise>> {
     Ok(conn.all(
-        "SELECT p.due_at, p.given_at, g.name FROM promise p LEFT JOIN person g ON g.id = p.given_by
+        "SELECT p.due_at, p.given_at, g.name, b.method, b.level, b.cases, b.percent, b.minutes
+         FROM promise p LEFT JOIN person g ON g.id = p.given_by LEFT JOIN promise_basis b ON b.promise_id = p.id
          WHERE p.request_id = $1 ORDER BY p.given_at, p.id LIMIT 50",
         params![request.id],
-        |row| Ok(Promise { due_at: row.get(0)?, given_at: row.get(1)?, given_by: row.get(2)? }),
+        |row| {
+            let basis = match row.get::<Option<Method>>(3)? {
+                Some(method) => Some(Basis {
+                    method,
+                    level: row.get(4)?,
+                    cases: row.get(5)?,
+                    percent: row.get(6)?,
+                    minutes: row.get(7)?,
+                }),
+                None => None,
+            };
+            Ok(Promise { due_at: row.get(0)?, given_at: row.get(1)?, given_by: row.get(2)?, basis })
+        },
     )?)
 }
 

@@ -11,6 +11,8 @@ pub struct Standing {
     pub is_customer: bool,
     /// Came to it with a merge: a customer beside whoever asked it.
     pub is_joint: bool,
+    /// May answer the open question while whoever asked is away.
+    pub stands_in: bool,
     /// Serves it: holds it, offers it personally, or belongs to the team it is for.
     pub is_provider: bool,
     /// Leads the serving team.
@@ -38,6 +40,7 @@ impl Standing {
         Standing {
             is_customer: asked || joint == Some(true),
             is_joint: !asked && joint == Some(true),
+            stands_in: request.question.is_some() && request.stand_in == Some(actor),
             is_provider,
             is_lead: is_lead || request.provider == Some(actor),
             is_watcher: inside.is_some(),
@@ -53,6 +56,6 @@ impl Standing {
 
     /// Whether this person may write in the conversation.
     pub fn takes_part(self) -> bool {
-        self.is_customer || self.is_provider || self.is_watcher
+        self.is_customer || self.stands_in || self.is_provider || self.is_watcher
     }
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use db::Database;
 use domain::foreign::{Limits, digest};
+use domain::history::figures::{self, Side};
 use domain::history::{
     self, CaseState, Log, Mapping, Note, NoteKind, People, Refusal, RefusalReason, Report, Source, read_csv,
     read_xes,
@@ -143,12 +144,63 @@ fn load(
     if let Some((first, last)) = loaded.numbers {
         println!("Imported as R-{first} to R-{last}: {} events, {} teams", loaded.events, loaded.teams);
     }
+    print_waiting(database, admin, loaded.import)?;
     match people {
         People::Numbered => println!("{count} names became numbers; none was kept."),
         People::TeamsOnly => println!("{count} names were left out; none was kept."),
         People::Named => println!("{count} names were kept."),
     }
     Ok(())
+}
+
+/// Where the time went, by side, and what that means; more is on the page of the import.
+fn print_waiting(
+    database: &Database,
+    admin: domain::PersonId,
+    import: domain::HistoryImportId,
+) -> Result<(), Failure> {
+    let read = database.read_blocking(Some(admin.uuid()), move |conn| figures::figures(conn, import));
+    let figures = match read {
+        Ok(figures) => figures,
+        // An empty log says nothing.
+        Err(domain::Error::NotFound) => return Ok(()),
+        Err(error) => return Err(error.into()),
+    };
+    let all: i64 = figures.by_side.values().sum();
+    println!(
+        "Waiting by side (minutes from an entry to the next of its case, by what the earlier one means):"
+    );
+    for side in Side::ALL {
+        let minutes = figures.by_side.get(&side).copied().unwrap_or_default();
+        let per_mille = minutes.saturating_mul(1_000).checked_div(all).unwrap_or_default();
+        println!("  {:<44} {:>12} minutes {:>3}.{} %", told(side), minutes, per_mille / 10, per_mille % 10);
+    }
+    for (team, by_side) in &figures.by_team {
+        let own: i64 = by_side.values().sum();
+        let waits: i64 =
+            [Side::Queue, Side::Customer, Side::Elsewhere].iter().filter_map(|side| by_side.get(side)).sum();
+        let percent = waits.saturating_mul(100).checked_div(own).unwrap_or_default();
+        println!("  {team}: {percent} % of its own time waiting (queue, whoever asked, somebody else)");
+    }
+    if figures.hidden > 0 {
+        println!(
+            "  {} teams are not shown: fewer than {} people of them are in the log, or they could be found by subtraction",
+            figures.hidden,
+            figures::LEAST
+        );
+    }
+    println!("More, with a definition beside every figure: /administration/histories/{import}");
+    Ok(())
+}
+
+const fn told(side: Side) -> &'static str {
+    match side {
+        Side::Work => "being worked on",
+        Side::Queue => "in the team's queue",
+        Side::Customer => "waiting for whoever asked",
+        Side::Elsewhere => "waiting for somebody else, or not said",
+        Side::Done => "solved or closed",
+    }
 }
 
 fn print_report(report: &Report) {

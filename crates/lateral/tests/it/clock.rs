@@ -25,7 +25,7 @@ fn both_sides_read_whose_turn_it_was_and_for_how_long() {
             page.text("#lived-clock"),
             "Waited by whoever asked: 2 days 1 hour, nights and days off too."
         );
-        assert_eq!(page.texts("#turns td.num"), ["30 minutes", "1 hour", "2 days"]);
+        assert_eq!(page.texts("#turns td.num"), ["30 minutes", "1 hour", "16 hours · 2 days lived"]);
         assert_eq!(
             page.texts("#turns td:nth-child(3)"),
             [
@@ -40,7 +40,7 @@ fn both_sides_read_whose_turn_it_was_and_for_how_long() {
         later(DAY);
         let page = ward.server.see(&request);
         assert_eq!(page.text("#term-clock"), "Term clock: 9 hours 30 minutes in the team’s calendar.");
-        assert_eq!(page.texts("#turns td.num").last().map(String::as_str), Some("8 hours"));
+        assert_eq!(page.texts("#turns td.num").last().map(String::as_str), Some("8 hours · 1 day lived"));
         assert_eq!(ward.stranger.get(&request).status, StatusCode::NOT_FOUND);
     });
 }

@@ -23,6 +23,7 @@ mod live;
 mod meaning;
 mod organisation;
 mod pages;
+mod promises;
 mod scenarios_requests;
 mod services;
 mod settings;

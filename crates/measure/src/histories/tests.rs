@@ -82,6 +82,9 @@ fn the_wait_on_the_customer_is_made_visible_but_not_for_small_groups() {
     let by_group = desk().waiting_by_group(&[7, 4], 5);
     assert_eq!(by_group, [Some(Waiting { minutes: 60, elapsed: 125 }), None]);
     assert_eq!(desk().waiting_by_group(&[7, 4], 1)[1], None, "five is the least, whatever is asked for");
+    let by_group = desk().sojourns_by_group(&[7, 4], 1);
+    let minutes = by_group[0].iter().flatten().map(|sojourn| sojourn.minutes).sum::<i64>();
+    assert_eq!((minutes, by_group[1].is_none()), (125, true), "the same time, by what it was spent on");
     let sojourns = desk().sojourns();
     assert_eq!(sojourns.iter().map(|sojourn| sojourn.minutes).sum::<i64>(), 310);
     assert_eq!((sojourns[0].state, sojourns[0].minutes), (State::Resolved, 90));

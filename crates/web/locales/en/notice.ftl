@@ -61,3 +61,8 @@ notice-request-split = The part is a request of its own now.
 notice-shared-kept = Kept for your colleagues.
 notice-macro-done = All of it is done. Thank you.
 notice-bulk-undone = Undone where nobody had changed anything since.
+
+notice-request-contested = The wait is contested. Its time counts for nobody until it is settled.
+notice-request-settlement = Your view is on record.
+notice-request-option-wished = Your wish is sent.
+notice-request-option-answered = Your answer is sent.

@@ -65,3 +65,17 @@ notices-still-needed = Is this still needed?
 
 # $name (String) - who did it
 notices-merged = { $name } joined it with another request
+notices-contested = { $name } contests a wait
+
+# $name (String) - who did it
+notices-settlement-offered = { $name } says whose time the contested wait is
+notices-settled = The contested wait is settled
+
+# $name (String) - who did it
+notices-option-wished = { $name } would rather have another variant
+
+# $name (String) - who did it
+notices-option-given = { $name } gives you the other variant
+
+# $name (String) - who did it
+notices-option-kept = { $name } keeps to the variant, and says why

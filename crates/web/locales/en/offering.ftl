@@ -52,3 +52,4 @@ offering-nobody = Nobody is in this team yet.
 offering-more-people = And more colleagues.
 offering-part-of = Part of
 offering-parts = Teams within
+offering-really = What really happens

@@ -67,3 +67,5 @@ problem-name-in-polish = In Polish a greeting needs another form of the name, so
 problem-step-impossible = This step does not fit here.
 problem-unknown-request = We cannot find this request.
 problem-named-only = Only named people see one of these two, so they can be joined only when the same person asked both.
+
+problem-nobody-answers = Whoever asked this has left, and nobody is in their place. The clock cannot wait for an answer.

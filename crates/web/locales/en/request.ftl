@@ -234,7 +234,7 @@ request-clock-term = Term clock: { $length } in the team’s calendar.
 request-clock-lived = Waited by whoever asked: { $length }, nights and days off too.
 # $length (String) - a length of time
 request-clock-lived-in-all = From asking to the end: { $length }, nights and days off too.
-request-clock-note = The team’s turns count by its calendar, all others by the minute. While an answer is awaited, the term clock stands still.
+request-clock-note = Each side’s turns count by its own calendar; “lived” counts every minute. While an answer is awaited, the term clock stands still.
 request-due-title = Why is this due then?
 # $length (String) - a length of time
 # $when (String) - a day and time
@@ -255,3 +255,18 @@ request-due-more = { $count ->
     [one] and { $count } more day
    *[other] and { $count } more days
 }
+# $length (String) - a length of time
+request-clock-lived-for = { $length } lived
+# $length (String) - a length of time
+request-clock-contested = Contested, and counted for nobody until it is settled: { $length }.
+request-due-pauses = While whoever asked was awaited, the term clock stood still:
+# $from (String) - a day and time
+# $to (String) - a day and time
+# $length (String) - a length of time
+request-due-paused = { $from } to { $to }: { $length } of the team’s calendar
+# $from (String) - a day and time
+# $length (String) - a length of time
+request-due-paused-since = since { $from }: { $length } of the team’s calendar so far
+# $when (String) - a day and time
+request-due-with-pauses = With these added, the counted time is over: { $when }. The promise stays where it is.
+request-due-stands = It stands still now. The promise stays where it is.

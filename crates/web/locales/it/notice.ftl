@@ -67,3 +67,8 @@ notice-request-split = La parte ora è una richiesta a sé.
 notice-shared-kept = Salvata per i colleghi.
 notice-macro-done = Fatto tutto. Grazie.
 notice-bulk-undone = Annullato dove nessuno aveva cambiato altro.
+
+notice-request-contested = L’attesa è contestata. Finché non si definisce, il tempo non conta per nessuno.
+notice-request-settlement = Il parere è registrato.
+notice-request-option-wished = La preferenza è stata inviata.
+notice-request-option-answered = La risposta è stata inviata.

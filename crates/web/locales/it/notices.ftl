@@ -83,3 +83,13 @@ notices-still-needed = Serve ancora?
 
 # $name (String) - who did it
 notices-merged = { $name } l’ha unita a un’altra richiesta
+notices-contested = { $name } contesta un’attesa
+
+notices-settlement-offered = { $name } dice a chi spetta l’attesa contestata
+notices-settled = L’attesa contestata è definita
+
+notices-option-wished = { $name } preferirebbe un’altra variante
+
+notices-option-given = { $name } dà l’altra variante
+
+notices-option-kept = { $name } mantiene la variante e spiega perché

@@ -50,3 +50,4 @@ offering-nobody = In questa squadra non c’è ancora nessuno.
 offering-more-people = E altri colleghi.
 offering-part-of = Fa parte di
 offering-parts = Squadre al suo interno
+offering-really = Che cosa succede davvero

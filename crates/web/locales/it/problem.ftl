@@ -138,3 +138,5 @@ problem-name-in-polish = In polacco il saluto vuole un’altra forma del nome: m
 problem-step-impossible = Questo passo qui non va bene.
 problem-unknown-request = Questa richiesta non si trova.
 problem-named-only = Una delle due la vedono solo persone indicate per nome: si possono unire solo se le ha chieste la stessa persona.
+
+problem-nobody-answers = Chi ha chiesto non è più qui, e nessuno è al suo posto. Il contatore non può aspettare una risposta.

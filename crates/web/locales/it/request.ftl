@@ -215,7 +215,7 @@ request-clock-now = adesso
 request-clock-term = Contatore dei termini: { $length } secondo il calendario della squadra.
 request-clock-lived = Attesa di chi ha chiesto: { $length }, notti e giorni liberi compresi.
 request-clock-lived-in-all = Dalla richiesta alla fine: { $length }, notti e giorni liberi compresi.
-request-clock-note = Quando tocca alla squadra conta il suo calendario, altrimenti ogni minuto. Finché si attende una risposta, il contatore dei termini è fermo.
+request-clock-note = Ogni parte conta sul proprio calendario; il “tempo vissuto” conta ogni minuto. Finché si attende una risposta, il contatore dei termini è fermo.
 request-due-title = Perché questa data?
 request-due-sum = Dall’apertura alla data promessa il calendario della squadra conta { $length }. Finiscono: { $when }.
 request-due-outside = La promessa stessa è per { $when }, quando la squadra non è al lavoro.
@@ -227,3 +227,10 @@ request-due-more = { $count ->
     [one] e un altro giorno
    *[other] e altri { $count } giorni
 }
+request-clock-lived-for = vissute: { $length }
+request-clock-contested = Contestato, e non conta per nessuno finché non si definisce: { $length }.
+request-due-pauses = Mentre si attendeva chi ha chiesto, il contatore dei termini è rimasto fermo:
+request-due-paused = { $from } – { $to }: { $length } del calendario della squadra
+request-due-paused-since = da { $from }: finora { $length } del calendario della squadra
+request-due-with-pauses = Aggiungendo queste pause, il tempo contato finisce: { $when }. La promessa resta dov’è.
+request-due-stands = Adesso è fermo. La promessa resta dov’è.

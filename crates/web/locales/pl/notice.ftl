@@ -61,3 +61,8 @@ notice-request-split = Ta część jest teraz osobną prośbą.
 notice-shared-kept = Zapisane dla zespołu.
 notice-macro-done = Wszystko zrobione. Dziękujemy.
 notice-bulk-undone = Cofnięte tam, gdzie nikt niczego nie zmienił.
+
+notice-request-contested = Oczekiwanie jest zakwestionowane. Do rozstrzygnięcia ten czas nie liczy się nikomu.
+notice-request-settlement = Stanowisko zapisane.
+notice-request-option-wished = Życzenie wysłane.
+notice-request-option-answered = Odpowiedź wysłana.

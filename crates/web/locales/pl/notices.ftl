@@ -80,3 +80,13 @@ notices-still-needed = Czy to jest nadal potrzebne?
 
 # $name (String) - who did it
 notices-merged = { $name } łączy to z inną prośbą
+notices-contested = { $name } kwestionuje oczekiwanie
+
+notices-settlement-offered = { $name } mówi, czyje jest zakwestionowane oczekiwanie
+notices-settled = Zakwestionowane oczekiwanie jest rozstrzygnięte
+
+notices-option-wished = { $name } woli inny wariant
+
+notices-option-given = { $name } daje inny wariant
+
+notices-option-kept = { $name } zostaje przy wariancie i mówi dlaczego

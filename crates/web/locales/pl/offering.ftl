@@ -54,3 +54,4 @@ offering-nobody = W tym zespole nie ma jeszcze nikogo.
 offering-more-people = I jeszcze inne osoby.
 offering-part-of = Część zespołu
 offering-parts = Zespoły w środku
+offering-really = Jak jest naprawdę

@@ -150,3 +150,5 @@ problem-name-in-polish = Po polsku powitanie wymaga innej formy imienia, więc l
 problem-step-impossible = Ten krok tu nie pasuje.
 problem-unknown-request = Nie znajdujemy tej prośby.
 problem-named-only = Jedną z nich widzą tylko wskazane osoby, więc można je połączyć tylko wtedy, gdy prosi ta sama osoba.
+
+problem-nobody-answers = Osoby, która o to prosiła, już tu nie ma i nikt jej nie zastępuje. Licznik nie może czekać na odpowiedź.

@@ -215,7 +215,7 @@ request-clock-now = teraz
 request-clock-term = Licznik terminu: { $length } według kalendarza zespołu.
 request-clock-lived = Oczekiwanie strony proszącej: { $length }, łącznie z nocami i dniami wolnymi.
 request-clock-lived-in-all = Od prośby do końca: { $length }, łącznie z nocami i dniami wolnymi.
-request-clock-note = Gdy ruch jest po stronie zespołu, liczy się jego kalendarz, w innych przypadkach każda minuta. Podczas oczekiwania na odpowiedź licznik terminu stoi.
+request-clock-note = Każda strona liczy według własnego kalendarza; „przeżyte” to każda minuta. Podczas oczekiwania na odpowiedź licznik terminu stoi.
 request-due-title = Dlaczego taki termin?
 request-due-sum = Od otwarcia do obiecanego terminu kalendarz zespołu liczy: { $length }. Koniec: { $when }.
 request-due-outside = Sama obietnica dotyczy terminu: { $when }, kiedy zespół nie pracuje.
@@ -229,3 +229,10 @@ request-due-more = { $count ->
     [many] i jeszcze { $count } dni
    *[other] i jeszcze { $count } dnia
 }
+request-clock-lived-for = przeżyte: { $length }
+request-clock-contested = Zakwestionowane i do rozstrzygnięcia nie liczy się nikomu: { $length }.
+request-due-pauses = Podczas oczekiwania na stronę proszącą licznik terminu stał:
+request-due-paused = { $from } – { $to }: { $length } według kalendarza zespołu
+request-due-paused-since = od: { $from }: dotąd { $length } według kalendarza zespołu
+request-due-with-pauses = Po dodaniu tych przerw naliczony czas kończy się: { $when }. Obietnica pozostaje bez zmian.
+request-due-stands = Teraz licznik stoi. Obietnica pozostaje bez zmian.

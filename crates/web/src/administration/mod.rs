@@ -4,6 +4,7 @@
 //! administrator keeps things true and reads nothing that is confidential.
 
 mod calendars;
+mod histories;
 mod house;
 mod jobs;
 mod overview;
@@ -24,6 +25,8 @@ pub(crate) fn routes() -> Router<App> {
         .route("/administration/calendars/{id}", get(calendars::edit).post(calendars::update))
         .route("/administration/calendars/{id}/default", post(calendars::make_default))
         .route("/administration/calendars/{id}/removal", post(calendars::destroy))
+        .route("/administration/histories", get(histories::index))
+        .route("/administration/histories/{id}", get(histories::show))
         .route("/administration/jobs", get(jobs::index))
         .route("/administration/jobs/{id}/retry", post(jobs::retry))
         .route("/administration/jobs/{id}/removal", post(jobs::discard))

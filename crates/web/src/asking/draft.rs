@@ -109,7 +109,7 @@ pub(super) const PARTS: &str = "parts";
 pub(super) const PARTS_ASKED: &str = "parts_asked";
 
 /// The fields that steer the pages and are not part of what is asked.
-const STEERING: [&str; 3] = ["at", "go", "who"];
+const STEERING: [&str; 5] = ["at", "go", "who", "take", "insists"];
 
 impl Draft {
     /// Nothing yet, for a service.

@@ -9,6 +9,7 @@ mod begin;
 mod bundle;
 mod check;
 mod draft;
+mod expectation;
 mod scene;
 mod sent;
 mod steps;
@@ -88,9 +89,12 @@ async fn create(ctx: Ctx, upload: Upload) -> Result<Response> {
     let done = ctx.write(move |tx| {
         upload.checked()?;
         let new = scene::new_request(tx, &zone, language, &draft, &upload)?;
-        let number = asking::ask(tx, &new)?.number;
+        let request = asking::ask(tx, &new)?;
+        if !draft.text("insists").is_empty() {
+            request.insist_on_date(tx)?;
+        }
         domain::draft::sent(tx, begin::DRAFT)?;
-        Ok(number)
+        Ok(request.number)
     });
     match done.await.or_invalid()? {
         Ok(number) => ctx.see_other(&paths::request_sent(number)),

@@ -16,6 +16,7 @@ use jiff::tz::TimeZone;
 
 use super::draft::{Draft, Go, PARTS, Step};
 use crate::error::Invalid;
+use crate::evidence::Outlook;
 use crate::pickers::{self, Teams};
 use crate::upload::Upload;
 
@@ -44,6 +45,8 @@ pub(super) struct Scene {
     pub(super) beneficiary: Option<person::Named>,
     /// By when.
     pub(super) needed_by: Option<Timestamp>,
+    /// By when it would usually be done; where one chooses a variant or a date, and at the end.
+    pub(super) outlook: Option<Outlook>,
     /// The answers as they will be kept.
     pub(super) answers: Answers,
 }
@@ -63,6 +66,7 @@ impl Scene {
             teams: None,
             beneficiary: None,
             needed_by: None,
+            outlook: None,
             answers: Answers::default(),
         }
     }
@@ -78,6 +82,7 @@ impl Scene {
     /// The page after the one that was sent, or that one with what is wrong with it.
     pub(super) fn after(conn: &mut Conn<'_>, zone: &TimeZone, mut draft: Draft) -> Result<Scene> {
         choose(&mut draft);
+        take(&mut draft);
         let asked = Asked::load(conn, &draft)?;
         let plan = asked.plan(&draft);
         let at = draft.at().unwrap_or(Step::Words);
@@ -125,7 +130,15 @@ impl Scene {
             },
         };
         let chooses = step == Step::Who;
+        let outlook = match (step, &service, &team) {
+            (Step::Variant | Step::Details | Step::All | Step::Check, Some(service), _) => {
+                Some(Outlook::of_service(conn, service)?)
+            }
+            (Step::Check, None, Some(team)) => Some(Outlook::of_team(conn, team.id)?),
+            _ => None,
+        };
         Ok(Scene {
+            outlook,
             fitting: if chooses { service::suggest(conn, draft.text("words"))? } else { Vec::new() },
             teams: if chooses { Some(Teams::load(conn, None)?) } else { None },
             beneficiary: beneficiary(conn, &draft)?,
@@ -187,6 +200,17 @@ fn choose(draft: &mut Draft) {
         draft.set("team", "");
     } else if who == "team" {
         draft.set("service", "");
+    }
+}
+
+/// The buttons of what would work instead name a variant or a day.
+fn take(draft: &mut Draft) {
+    let taken = draft.text("take").to_owned();
+    if let Some(option) = taken.strip_prefix("option:") {
+        draft.set("option", option);
+    } else if let Some(day) = taken.strip_prefix("date:") {
+        draft.set("needed_by", day);
+        draft.set("needed_by_time", "");
     }
 }
 
@@ -344,7 +368,10 @@ fn details(conn: &mut Conn<'_>, zone: &TimeZone, draft: &Draft, problems: &mut P
             problems.add(field, Problem::TooLong(most));
         }
     }
-    collect(problems, draft.typed().moment(zone, "needed_by"))?;
+    let needed_by = collect(problems, draft.typed().moment(zone, "needed_by"))?.flatten();
+    if needed_by.is_some_and(|at| at <= conn.now()) {
+        problems.add("needed_by", Problem::InThePast);
+    }
     collect(problems, pickers::person(conn, "for", draft.text("for"), draft.text("for_id")))?;
     Ok(())
 }

@@ -8,6 +8,7 @@ use maud::{Markup, html};
 
 use super::bundle;
 use super::draft::{Draft, PARTS, PARTS_ASKED, Step};
+use super::expectation;
 use super::scene::{Scene, answer_name, prefix};
 use crate::components::{
     ButtonKind, Choice, Field, InputKind, actions, button_with, date_field, error_summary, field, page_title,
@@ -175,9 +176,10 @@ fn body(ctx: &Ctx, scene: &Scene) -> Markup {
                 (bundle::parts(ctx, scene))
                 @for part in scene.draft.wanted(&scene.parts) { (bundle::part(ctx, scene, part)) }
             }
+            (expectation::usually(ctx, scene))
             (details(ctx, scene, true))
         },
-        _ => details(ctx, scene, true),
+        _ => html! { (expectation::usually(ctx, scene)) (details(ctx, scene, true)) },
     }
 }
 
@@ -236,13 +238,22 @@ pub(super) fn variants(ctx: &Ctx, scene: &Scene, service: &Service, prefix: &str
     let t = ctx.t;
     let language = ctx.locale.language;
     let about = |variant: &Variant| {
-        let lead = variant.lead_minutes.map(|minutes| t.ask_lead_time(offering::lead_time(ctx, minutes)));
+        // What is said of the parts of a bundle is said on their own pages.
+        let said = if prefix.is_empty() { expectation::of_variant(ctx, scene, variant.id) } else { None };
+        let lead = said.or_else(|| {
+            variant.lead_minutes.map(|minutes| t.ask_lead_time(offering::lead_time(ctx, minutes)))
+        });
         let description = variant.texts.description.best(language);
         let parts: Vec<String> =
             Some(description.to_owned()).filter(|text| !text.is_empty()).into_iter().chain(lead).collect();
         (variant.id.to_string(), variant.texts.name.best(language).to_owned(), parts.join(" "))
     };
-    let lines: Vec<(String, String, String)> = service.options.iter().map(about).collect();
+    let options: Vec<&Variant> = if prefix.is_empty() {
+        expectation::in_time_first(scene, service)
+    } else {
+        service.options.iter().collect()
+    };
+    let lines: Vec<(String, String, String)> = options.into_iter().map(about).collect();
     let choices: Vec<Choice<'_>> =
         lines.iter().map(|(id, name, about)| Choice::with_hint(id, name, about)).collect();
     let name = format!("{prefix}option");

@@ -6,7 +6,7 @@
 use std::cell::OnceCell;
 
 use db::Timestamp;
-use icu::datetime::fieldsets::{MDE, T, YMD, YMDE};
+use icu::datetime::fieldsets::{MDE, T, YM, YMD, YMDE};
 use icu::datetime::options::TimePrecision;
 use icu::datetime::{DateTimeFormatter, NoCalendarFormatter};
 use icu::decimal::DecimalFormatter;
@@ -29,6 +29,7 @@ struct Formats {
     date: Option<DateTimeFormatter<MDE>>,
     date_of_year: Option<DateTimeFormatter<YMDE>>,
     short_date: Option<DateTimeFormatter<YMD>>,
+    month: Option<DateTimeFormatter<YM>>,
     time: Option<NoCalendarFormatter<T>>,
     number: Option<DecimalFormatter>,
     all_of: Option<ListFormatter>,
@@ -51,6 +52,7 @@ impl Formats {
             date: DateTimeFormatter::try_new((&locale).into(), MDE::long()).ok(),
             date_of_year: DateTimeFormatter::try_new((&locale).into(), YMDE::long()).ok(),
             short_date: DateTimeFormatter::try_new((&locale).into(), YMD::medium()).ok(),
+            month: DateTimeFormatter::try_new((&locale).into(), YM::long()).ok(),
             time: NoCalendarFormatter::try_new(
                 (&locale).into(),
                 T::short().with_time_precision(TimePrecision::Minute),
@@ -113,6 +115,13 @@ impl Locale {
     pub fn short_date(&self, date: Date) -> String {
         let icu = icu::calendar::Date::convert_from(date);
         self.formats(|formats| formats.short_date.as_ref().map(|format| format.format(&icu).to_string()))
+            .unwrap_or_else(|| date.to_string())
+    }
+
+    /// "novembre 2026": the month that a date lies in.
+    pub fn month(&self, date: Date) -> String {
+        let icu = icu::calendar::Date::convert_from(date);
+        self.formats(|formats| formats.month.as_ref().map(|format| format.format(&icu).to_string()))
             .unwrap_or_else(|| date.to_string())
     }
 

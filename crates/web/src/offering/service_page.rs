@@ -1,17 +1,18 @@
 //! The page of a service: what one gets, what is needed, how long it usually takes, and who does it.
 
-use db::{Conn, Timestamp};
-use domain::Result;
+use db::Conn;
 use domain::calendar;
 use domain::service::bundle::{self, Part};
 use domain::service::{self, Provider, Service};
 use domain::vision::{self as meaning, Line};
+use domain::{OptionId, Result};
 use maud::{Markup, html};
 use measure::worktime::Calendar;
 
 use super::hours::{hours, lead_time};
 use crate::components::{ButtonKind, actions, card, facts, link_button, page_title, section};
 use crate::ctx::Ctx;
+use crate::evidence::{self, Outlook};
 use crate::page::{Nav, Page};
 use crate::{paths, request, vision};
 
@@ -20,8 +21,8 @@ use crate::{paths, request, vision};
 pub(super) struct Offer {
     service: Service,
     calendar: Calendar,
-    /// When it would usually be done if it were asked for now.
-    usually_by: Option<Timestamp>,
+    /// By when it would usually be done if it were asked for now.
+    outlook: Outlook,
     can_ask: bool,
     /// What it is made of, if it is a bundle.
     parts: Vec<Part>,
@@ -32,9 +33,8 @@ impl Offer {
     pub(super) fn load(conn: &mut Conn<'_>, slug: &str) -> Result<Offer> {
         let service = service::visible_by_slug(conn, slug)?;
         let calendar = calendar::of_service(conn, service.id)?;
-        let now = conn.now();
         Ok(Offer {
-            usually_by: service.lead_minutes.and_then(|lead| request::after(&calendar, now, lead)),
+            outlook: Outlook::of_service(conn, &service)?,
             can_ask: service.is_published(),
             parts: if service.is_bundle { bundle::parts(conn, service.id)? } else { Vec::new() },
             line: meaning::line(conn)?,
@@ -103,7 +103,12 @@ fn about(ctx: &Ctx, offer: &Offer) -> Markup {
     if let Some(lead) = service.lead_minutes {
         rows.push((t.offering_lead_time(), html! { (lead_time(ctx, lead)) }));
     }
-    if let Some(by) = offer.usually_by.filter(|_| offer.can_ask) {
+    if service.options.is_empty()
+        && let Some((usual, based)) = said(ctx, offer, None)
+    {
+        rows.push((t.offering_really(), html! { (usual) br; span.meta { (based) } }));
+    }
+    if let Some(by) = offer.outlook.usually_by(None).filter(|_| offer.can_ask) {
         rows.push((t.offering_usually_by(), html! { (request::moment(ctx, by)) }));
     }
     let rows: Vec<(&str, Markup)> = rows.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
@@ -129,6 +134,17 @@ fn parts(ctx: &Ctx, offer: &Offer) -> Markup {
     }
 }
 
+/// What past requests say about a variant, or the whole service, and what that rests on.
+fn said(ctx: &Ctx, offer: &Offer, option: Option<OptionId>) -> Option<(String, String)> {
+    let answer = offer.outlook.answer(option);
+    answer.spoke()?;
+    let dates = offer.outlook.dates(&answer);
+    Some((
+        evidence::usual(ctx, &answer, &dates),
+        evidence::based_on(ctx, &answer, &dates).unwrap_or_default(),
+    ))
+}
+
 fn variants(ctx: &Ctx, offer: &Offer) -> Markup {
     let t = ctx.t;
     let language = ctx.locale.language;
@@ -141,6 +157,9 @@ fn variants(ctx: &Ctx, offer: &Offer) -> Markup {
                     @if !description.is_empty() { p { (description) } }
                     @if let Some(lead) = variant.lead_minutes.or(offer.service.lead_minutes) {
                         p.meta { (t.offering_variant_lead(lead_time(ctx, lead))) }
+                    }
+                    @if let Some((usual, based)) = said(ctx, offer, Some(variant.id)) {
+                        p { (usual) } p.meta { (based) }
                     }
                 }
             }

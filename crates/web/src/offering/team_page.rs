@@ -58,6 +58,7 @@ pub(super) fn page(ctx: &Ctx, window: &Window, looked_for: &str) -> Page {
             (section("services", &t.offering_services(), &services(ctx, window, looked_for)))
             aside.stack aria-label=(t.offering_about()) {
                 (card(&t.offering_hours(), &hours(ctx, &window.calendar)))
+                p { a href=(paths::team_promises(&team.slug)) { (t.evidence_promises_link()) } }
                 (card(&t.offering_people(), &people(ctx, window)))
                 (around(ctx, window))
             }

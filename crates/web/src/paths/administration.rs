@@ -69,3 +69,13 @@ pub fn job_retry(id: impl std::fmt::Display) -> String {
 pub fn job_removal(id: impl std::fmt::Display) -> String {
     format!("/administration/jobs/{id}/removal")
 }
+
+/// The imported histories.
+pub fn histories() -> String {
+    "/administration/histories".to_owned()
+}
+
+/// What one imported history says.
+pub fn history(id: impl std::fmt::Display) -> String {
+    format!("/administration/histories/{id}")
+}

@@ -32,6 +32,11 @@ pub fn team_members(slug: &str) -> String {
     format!("{}/members", team(slug))
 }
 
+/// How a team keeps its promises.
+pub fn team_promises(slug: &str) -> String {
+    format!("{}/promises", team(slug))
+}
+
 /// What a member is in a team.
 pub fn team_member_role(slug: &str, person: impl std::fmt::Display) -> String {
     format!("{}/members/{person}/role", team(slug))

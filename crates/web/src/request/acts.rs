@@ -62,6 +62,42 @@ pub(super) async fn answer(ctx: Ctx, path: Path<i64>, Form(typed): Form<Typed>) 
     .await
 }
 
+pub(super) async fn contest(ctx: Ctx, path: Path<i64>, Form(typed): Form<Typed>) -> Result<Response> {
+    act(ctx, path, Act::Contest, typed, |tx, request, typed| {
+        request.contest(tx, question_of(typed)?, typed.text("why"))
+    })
+    .await
+}
+
+pub(super) async fn settlement(ctx: Ctx, path: Path<i64>, Form(typed): Form<Typed>) -> Result<Response> {
+    act(ctx, path, Act::Settlement, typed, |tx, request, typed| {
+        let share = typed.text("share").parse();
+        let share = share.map_err(|_| domain::Error::invalid("share", Problem::NotAChoice))?;
+        request.settle(tx, question_of(typed)?, share)
+    })
+    .await
+}
+
+fn question_of(typed: &Typed) -> domain::Result<domain::MessageId> {
+    typed.text("question").parse().map_err(|_| domain::Error::NotFound)
+}
+
+pub(super) async fn wish(ctx: Ctx, path: Path<i64>, Form(typed): Form<Typed>) -> Result<Response> {
+    act(ctx, path, Act::Wish, typed, |tx, request, typed| {
+        let option = typed.text("option").parse();
+        request.wish_option(tx, option.map_err(|_| domain::Error::invalid("option", Problem::NotAChoice))?)
+    })
+    .await
+}
+
+pub(super) async fn wish_answer(ctx: Ctx, path: Path<i64>, Form(typed): Form<Typed>) -> Result<Response> {
+    act(ctx, path, Act::WishAnswer, typed, |tx, request, typed| match typed.text("answer") {
+        "give" => request.give_option(tx, typed.text("word")),
+        _ => request.keep_option(tx, typed.text("word")),
+    })
+    .await
+}
+
 pub(super) async fn passing(ctx: Ctx, path: Path<i64>, Form(typed): Form<Typed>) -> Result<Response> {
     act(ctx, path, Act::Passing, typed, |tx, request, typed| {
         let team = pickers::team(tx, "team", typed.text("team"))?;

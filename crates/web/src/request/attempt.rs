@@ -23,6 +23,14 @@ pub(super) enum Act {
     Question,
     /// Answer the question.
     Answer,
+    /// Contest a wait.
+    Contest,
+    /// Say whose a contested wait is.
+    Settlement,
+    /// Wish for another variant.
+    Wish,
+    /// Give it, or keep to the one that it is.
+    WishAnswer,
     /// Pass it on to another team.
     Passing,
     /// Say no kindly.
@@ -84,6 +92,10 @@ impl Act {
             Self::Holder => "holder",
             Self::Question => "question",
             Self::Answer => "answer",
+            Self::Contest => "contest",
+            Self::Settlement => "settlement",
+            Self::Wish => "wish",
+            Self::WishAnswer => "wish-answer",
             Self::Passing => "passing",
             Self::Refusal => "refusal",
             Self::Performance => "performance",
@@ -135,6 +147,10 @@ impl Act {
             Self::Holder => Notice::RequestHandedOver,
             Self::Question => Notice::RequestQuestioned,
             Self::Answer => Notice::RequestAnswered,
+            Self::Contest => Notice::RequestContested,
+            Self::Settlement => Notice::RequestSettlement,
+            Self::Wish => Notice::RequestOptionWished,
+            Self::WishAnswer => Notice::RequestOptionAnswered,
             Self::Passing => Notice::RequestPassedOn,
             Self::Refusal => Notice::RequestDeclined,
             Self::Performance => Notice::RequestPerformed,
@@ -250,6 +266,10 @@ fn label(ctx: &Ctx, act: Act, field: &str) -> Option<String> {
         (Act::Withdrawal, "word") => t.request_withdrawal_word(),
         (_, "question") => t.request_question_words(),
         (_, "answer") => t.request_answer_words(),
+        (Act::Contest, "why") => t.contest_why(),
+        (Act::WishAnswer, "word") => t.contest_wish_word(),
+        (Act::Wish, "option") => t.contest_wish_which(),
+        (_, "share") => t.contest_share(),
         (_, "team") => t.request_passing_team(),
         (_, "why") => t.request_passing_why(),
         (_, "reason") => t.request_refusal_reason(),

@@ -4,12 +4,13 @@
 
 use db::Timestamp;
 use domain::language::Language;
-use domain::request::clock::TwoClocks;
+use domain::request::clock::{Pause, TwoClocks, WhyDue};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use measure::turns::{Cause, Interval, Side};
 use measure::worktime::{Closure, Explanation};
 
+use super::contest;
 use super::load::Loaded;
 use super::status::moment;
 use crate::components::{Column, details, table};
@@ -22,7 +23,10 @@ const DAYS: usize = 14;
 pub(super) fn clock(ctx: &Ctx, loaded: &Loaded) -> Markup {
     let Some(clocks) = &loaded.clocks else { return html! {} };
     html! {
-        (details("clock", &ctx.t.request_clock_title(), &turns(ctx, clocks)))
+        (details("clock", &ctx.t.request_clock_title(), &html! {
+            (turns(ctx, clocks))
+            (contest::settled(ctx, loaded))
+        }))
         @if let Some(why) = &loaded.why_due {
             (details("why-due", &ctx.t.request_due_title(), &why_due(ctx, why, loaded.show.request.promised_for)))
         }
@@ -45,30 +49,30 @@ fn turns(ctx: &Ctx, clocks: &TwoClocks) -> Markup {
                     @else { (moment(ctx, Timestamp::from_jiff(turn.to))) }
                 }
                 td { (holder(ctx, turn)) span.meta { " · " (cause(ctx, turn)) } }
-                td.num { (counted(ctx, turn)) }
+                td.num {
+                    (hours(ctx, turn.working))
+                    @if turn.minutes != turn.working {
+                        span.meta { " · " (t.request_clock_lived_for(ctx.locale.length(turn.minutes))) }
+                    }
+                }
             }
         }
     };
     let lived = ctx.locale.length(clocks.lived_minutes);
+    let disputed = (clocks.disputed_minutes > 0).then(|| hours(ctx, clocks.disputed_minutes));
     html! {
         p #term-clock { (t.request_clock_term(hours(ctx, clocks.provider_minutes))) }
         p #lived-clock {
             @if clocks.is_running { (t.request_clock_lived(lived)) }
             @else { (t.request_clock_lived_in_all(lived)) }
         }
+        @if let Some(disputed) = disputed { p #disputed-clock { (t.request_clock_contested(disputed)) } }
         @if last > 0 { (table("turns", &t.request_clock_title(), &columns, &rows)) }
         p.meta { (t.request_clock_note()) }
     }
 }
 
-/// The team's turns in hours, since its days have fewer than twenty-four; the others' in days as lived.
-fn counted(ctx: &Ctx, turn: &Interval) -> String {
-    match turn.side {
-        Side::Customer => ctx.locale.length(turn.minutes),
-        Side::Provider | Side::Third | Side::Disputed => hours(ctx, turn.working),
-    }
-}
-
+/// Hours, never days: a working day has fewer than twenty-four.
 fn hours(ctx: &Ctx, minutes: i64) -> String {
     match (minutes / 60, minutes % 60) {
         (0, minutes) => ctx.t.format_minutes(minutes),
@@ -100,19 +104,38 @@ fn cause(ctx: &Ctx, turn: &Interval) -> String {
     }
 }
 
-fn why_due(ctx: &Ctx, why: &Explanation, promised_for: Option<Timestamp>) -> Markup {
-    let minutes = why.used.iter().map(|used| used.minutes).sum();
-    let days = days(ctx, why);
+fn why_due(ctx: &Ctx, why: &WhyDue, promised_for: Option<Timestamp>) -> Markup {
+    let counted = &why.counted;
+    let minutes = counted.used.iter().map(|used| used.minutes).sum();
+    let days = days(ctx, counted);
     // A promise for an hour when nobody works is later than the last minute that counts.
-    let outside = promised_for.filter(|at| Timestamp::from_jiff(why.due).minutes_until(*at) > 0);
+    let outside = promised_for.filter(|at| Timestamp::from_jiff(counted.due).minutes_until(*at) > 0);
     let more = i64::try_from(days.len().saturating_sub(DAYS)).unwrap_or(i64::MAX);
     html! {
-        p { (ctx.t.request_due_sum(hours(ctx, minutes), ctx.locale.day_at(Timestamp::from_jiff(why.due)))) }
+        p { (ctx.t.request_due_sum(hours(ctx, minutes), ctx.locale.day_at(Timestamp::from_jiff(counted.due)))) }
         @if let Some(at) = outside { p { (ctx.t.request_due_outside(moment(ctx, at))) } }
         ul.plain-list {
             @for (_, line) in days.iter().take(DAYS) { li { (line) } }
             @if more > 0 { li.meta { (ctx.t.request_due_more(more)) } }
         }
+        @if !why.pauses.is_empty() {
+            p { (ctx.t.request_due_pauses()) }
+            ol.plain-list #pauses { @for pause in &why.pauses { li { (paused(ctx, pause)) } } }
+            @match why.with_pauses {
+                Some(at) => p { (ctx.t.request_due_with_pauses(ctx.locale.day_at(at))) },
+                None if why.pauses.iter().any(|pause| pause.is_running) => p { (ctx.t.request_due_stands()) },
+                None => {},
+            }
+        }
+    }
+}
+
+fn paused(ctx: &Ctx, pause: &Pause) -> String {
+    let from = ctx.locale.day_at(pause.from);
+    if pause.is_running {
+        ctx.t.request_due_paused_since(from, hours(ctx, pause.minutes))
+    } else {
+        ctx.t.request_due_paused(from, ctx.locale.day_at(pause.to), hours(ctx, pause.minutes))
     }
 }
 

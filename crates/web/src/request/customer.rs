@@ -7,6 +7,7 @@ use super::attempt::{Act, Attempt, control};
 use super::load::Loaded;
 use super::provider::{Panel, form, panel, word};
 use super::status::{is_reader, moment};
+use super::{contest, variant};
 use crate::components::{
     ButtonKind, Field, InputKind, actions, button, button_with, checkbox, field, thanks_card,
 };
@@ -19,6 +20,8 @@ pub(super) fn panels(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
     let request = &loaded.show.request;
     html! {
         @if request.can_answer() { (answer(ctx, loaded, attempt)) }
+        (contest::panels(ctx, loaded, attempt))
+        (variant::wish(ctx, loaded, attempt))
         @if request.can_confirm() { (confirmation(ctx, loaded)) }
         @if request.standing.is_customer && request.can_reopen() { (reopening(ctx, loaded, attempt)) }
         @if request.can_withdraw() { (withdrawal(ctx, loaded, attempt)) }

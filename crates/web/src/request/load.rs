@@ -4,20 +4,19 @@ use db::{Conn, Timestamp};
 use domain::history::{self, Told};
 use domain::notice;
 use domain::paging::Cursor;
-use domain::request::clock::TwoClocks;
+use domain::request::clock::{TwoClocks, WhyDue};
+use domain::request::contest::Contest;
+use domain::request::offer::Offer;
+use domain::request::option_wish::Wish;
+use domain::request::question::WhoAnswers;
 use domain::request::show::{Named, Show};
 use domain::request::{Request, State};
-use domain::service::{self, Service};
-use domain::{Error, Result, team};
-use measure::worktime::{Calendar, Explanation};
+use domain::service::{self, Choice, Service};
+use domain::{Error, Result, evidence, person, team};
+use measure::worktime::Calendar;
 
 use super::around::Around;
 use crate::pickers::Teams;
-
-/// What a provider promises when nothing is known: one working day, in minutes.
-const ONE_DAY: i64 = 8 * 60;
-/// Promises are offered on the quarter of an hour, in minutes.
-const STEP: i64 = 15;
 
 /// A request with what its forms offer.
 #[derive(Debug)]
@@ -28,8 +27,22 @@ pub(super) struct Loaded {
     pub(super) is_news: bool,
     /// When it is usually done, reckoned from when it was asked, as long as that lies ahead.
     pub(super) usually_by: Option<Timestamp>,
-    /// The promise that the form begins with.
-    pub(super) offered: Timestamp,
+    /// The promise that the form begins with, and what it rests on; only where one can be given.
+    pub(super) offer: Option<Offer>,
+    /// What the lengths of that are told by.
+    pub(super) now: Timestamp,
+    /// The calendar by which it is served, where that is reckoned.
+    pub(super) calendar: Option<Calendar>,
+    /// The waits that are or were contested.
+    pub(super) contests: Vec<Contest>,
+    /// Another variant that the customer would rather have.
+    pub(super) wish: Option<Wish>,
+    /// The variants of its service; none when it is out of sight.
+    pub(super) variants: Vec<Choice>,
+    /// Who could answer a question today, and who stands in by name; only where one can be asked.
+    pub(super) who_answers: Option<(WhoAnswers, Option<String>)>,
+    /// The date that the customer insisted on, and when it would usually be done.
+    pub(super) insisted: Option<(Timestamp, Timestamp)>,
     /// The colleagues who can take it.
     pub(super) colleagues: Vec<Named>,
     /// The teams it can go to.
@@ -37,7 +50,7 @@ pub(super) struct Loaded {
     /// Whose turn it was, and for how long.
     pub(super) clocks: Option<TwoClocks>,
     /// Why the promise in force falls when it does.
-    pub(super) why_due: Option<Explanation>,
+    pub(super) why_due: Option<WhyDue>,
     /// What another system recorded, if it was imported.
     pub(super) history: Vec<Told>,
     /// What helps around it.
@@ -49,41 +62,76 @@ impl Loaded {
     pub(super) fn load(conn: &mut Conn<'_>, number: i64, before: Option<&Cursor>) -> Result<Loaded> {
         let request = Request::visible_to(conn, number)?;
         let service = service_of(conn, &request)?;
-        let lead = service.as_ref().and_then(|service| service.lead_minutes_of(request.option));
         let now = conn.now();
         let gives_a_date = request.can_open() || request.can_promise();
         // What another system recorded is not reckoned by our calendars, unless it is taken up here.
         let is_reckoned = gives_a_date || !request.imported;
         let calendar = if is_reckoned { Some(request.calendar(conn)?) } else { None };
+        let offer = match &calendar {
+            Some(calendar) if gives_a_date => Some(request.offer(conn, calendar)?),
+            _ => None,
+        };
+        let usual = match &offer {
+            Some(offer) => offer.answer.usual(),
+            None => usual(conn, &request)?,
+        };
+        let clocks = match &calendar {
+            Some(calendar) => request.two_clocks(conn, calendar)?,
+            None => None,
+        };
         Ok(Loaded {
             is_news: notice::is_unread(conn, request.id)?,
-            usually_by: calendar.as_ref().and_then(|calendar| ahead(calendar, &request, lead, now)),
-            offered: match &calendar {
-                Some(calendar) if gives_a_date => offer(calendar, now, lead.unwrap_or(ONE_DAY)),
-                _ => now,
-            },
+            usually_by: calendar.as_ref().and_then(|calendar| ahead(calendar, &request, usual, now)),
+            offer,
+            now,
+            contests: if request.imported { Vec::new() } else { request.contests(conn)? },
+            wish: request.option_wish(conn)?,
+            variants: service.map(|service| service.options).unwrap_or_default(),
+            who_answers: who_answers(conn, &request)?,
+            insisted: request.insisted(conn)?,
             colleagues: colleagues(conn, &request)?,
             teams: if request.can_pass_on() { Some(Teams::load(conn, request.team)?) } else { None },
-            clocks: match &calendar {
-                Some(calendar) => request.two_clocks(conn, calendar)?,
-                None => None,
-            },
             why_due: match &calendar {
-                Some(calendar) => request.why_due(calendar)?,
+                Some(calendar) => request.why_due(calendar, clocks.as_ref())?,
                 None => None,
             },
+            clocks,
             history: history::told(conn, &request)?,
             around: Around::load(conn, &request)?,
             show: Show::load(conn, &request, before)?,
+            calendar,
         })
     }
 }
 
 /// When a request that nobody has opened yet is usually done, as long as that lies ahead.
 pub(crate) fn usually_by(conn: &mut Conn<'_>, request: &Request) -> Result<Option<Timestamp>> {
-    let lead = service_of(conn, request)?.and_then(|service| service.lead_minutes_of(request.option));
+    let usual = usual(conn, request)?;
     let calendar = request.calendar(conn)?;
-    Ok(ahead(&calendar, request, lead, conn.now()))
+    Ok(ahead(&calendar, request, usual, conn.now()))
+}
+
+/// The working minutes that it usually takes, as long as nobody has opened it.
+fn usual(conn: &mut Conn<'_>, request: &Request) -> Result<Option<i64>> {
+    if request.state != State::Asked {
+        return Ok(None);
+    }
+    Ok(evidence::of_request(conn, request)?.usual())
+}
+
+/// Who could answer a question today, before it is asked.
+fn who_answers(conn: &mut Conn<'_>, request: &Request) -> Result<Option<(WhoAnswers, Option<String>)>> {
+    if !request.can_question() {
+        return Ok(None);
+    }
+    let who = request.who_answers(conn)?;
+    let name = match who {
+        WhoAnswers::StandIn { person } => {
+            person::names(conn, [person])?.remove(&person).map(|named| named.name)
+        }
+        _ => None,
+    };
+    Ok(Some((who, name)))
 }
 
 fn ahead(calendar: &Calendar, request: &Request, lead: Option<i64>, now: Timestamp) -> Option<Timestamp> {
@@ -119,14 +167,6 @@ fn colleagues(conn: &mut Conn<'_>, request: &Request) -> Result<Vec<Named>> {
 }
 
 /// So many working minutes later by the calendar, if the calendar reaches that far.
-pub(crate) fn after(calendar: &Calendar, from: Timestamp, minutes: i64) -> Option<Timestamp> {
+fn after(calendar: &Calendar, from: Timestamp, minutes: i64) -> Option<Timestamp> {
     calendar.add(from.to_jiff(), minutes).ok().map(Timestamp::from_jiff)
-}
-
-/// A promise to begin with: the usual lead time from now, on the next quarter of an hour.
-fn offer(calendar: &Calendar, now: Timestamp, minutes: i64) -> Timestamp {
-    let at = after(calendar, now, minutes).unwrap_or_else(|| now.plus_days(1));
-    let step = STEP * 60 * 1_000_000;
-    let over = at.as_micros().rem_euclid(step);
-    if over == 0 { at } else { Timestamp::from_micros(at.as_micros() - over + step) }
 }

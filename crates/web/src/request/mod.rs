@@ -9,6 +9,7 @@ mod around;
 mod attempt;
 mod bundle;
 mod clock;
+mod contest;
 mod customer;
 mod endings;
 mod history;
@@ -19,6 +20,7 @@ mod provider;
 mod status;
 mod talk;
 mod timeline;
+mod variant;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -37,7 +39,7 @@ use attempt::Attempt;
 use load::Loaded;
 
 pub(crate) use around::{Sayer, kept_drafts};
-pub(crate) use load::{after, usually_by};
+pub(crate) use load::usually_by;
 pub(crate) use page::answer_text;
 pub(crate) use phrases::{Closing, greeting};
 pub(crate) use status::{moment, provider};
@@ -55,6 +57,10 @@ pub(crate) fn routes() -> Router<App> {
         .route("/requests/{number}/holder", post(acts::holder))
         .route("/requests/{number}/question", post(acts::question))
         .route("/requests/{number}/answer", post(acts::answer))
+        .route("/requests/{number}/contest", post(acts::contest))
+        .route("/requests/{number}/settlement", post(acts::settlement))
+        .route("/requests/{number}/wish", post(acts::wish))
+        .route("/requests/{number}/wish-answer", post(acts::wish_answer))
         .route("/requests/{number}/passing", post(acts::passing))
         .route("/requests/{number}/refusal", post(acts::refusal))
         .route("/requests/{number}/performance", post(acts::performance))

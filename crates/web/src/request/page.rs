@@ -84,7 +84,7 @@ fn now(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
         (bundle::parts(ctx, show))
         @if Face::of(show) == Face::Provider { (need(ctx, loaded)) }
         (around::still_needed(ctx, loaded))
-        @if standing.is_customer || standing.is_provider {
+        @if standing.is_customer || standing.stands_in || standing.is_provider {
             div.verb-list {
                 (customer::panels(ctx, loaded, attempt))
                 @if standing.is_provider { (provider::panels(ctx, loaded, attempt)) }
@@ -110,12 +110,16 @@ fn need(ctx: &Ctx, loaded: &Loaded) -> Markup {
     rows.extend(answers.into_iter().map(|(label, text)| (label, html! { span.pre-line { (text) } })));
     let rows: Vec<(&str, Markup)> =
         rows.iter().map(|(label, value)| (label.as_str(), value.clone())).collect();
+    let insisted = loaded
+        .insisted
+        .map(|(wanted, usually)| ctx.t.evidence_insisted(moment(ctx, wanted), moment(ctx, usually)));
     html! {
         div.card #need {
             @if !request.purpose.is_empty() {
                 div { p.meta { (ctx.t.request_purpose()) } p.lead.pre-line { (request.purpose) } }
             }
             @if !rows.is_empty() { (facts(&rows)) }
+            @if let Some(insisted) = &insisted { p.meta #insisted { (insisted) } }
         }
     }
 }

@@ -3,6 +3,7 @@
 //! Each is a form inside a panel that opens by itself, so that all of it works without a script. Which ones
 //! are shown is the domain's answer, not a rule of the page.
 
+use domain::evidence::{Answer, Method};
 use domain::principle::Card;
 use domain::request::State;
 use maud::{Markup, html};
@@ -12,10 +13,12 @@ use super::attempt::{Act, Attempt, control};
 use super::load::Loaded;
 use super::phrases::{self, Closing};
 use super::status::{is_reader, moment};
+use super::{contest, variant};
 use crate::components::{
     ButtonKind, Choice, Field, InputKind, actions, button, button_with, date_field, field, select, textarea,
 };
 use crate::ctx::Ctx;
+use crate::evidence;
 use crate::icons::{Icon, icon};
 use crate::{paths, principles};
 
@@ -24,6 +27,8 @@ pub(super) fn panels(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
     let request = &loaded.show.request;
     let performs = request.can_perform();
     html! {
+        (contest::settlements(ctx, loaded, attempt))
+        (variant::answer(ctx, loaded, attempt))
         (around::macros(ctx, loaded))
         @if request.can_open() { (opening(ctx, loaded, attempt)) }
         @if request.can_close() { (closing(ctx, loaded, attempt)) }
@@ -104,8 +109,10 @@ fn opening(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
 /// The day and time of a promise, beginning with the usual lead time.
 fn date_and_time(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt, act: Act) -> Markup {
     let t = ctx.t;
-    let offered = loaded.offered.to_jiff().to_zoned(ctx.locale.zone.clone());
+    let offered = loaded.offer.as_ref().map_or(loaded.now, |offer| offer.promised_for);
+    let offered = offered.to_jiff().to_zoned(ctx.locale.zone.clone());
     let (day, time) = (offered.date().to_string(), offered.strftime("%H:%M").to_string());
+    let reason = loaded.offer.as_ref().and_then(|offer| offered_because(ctx, loaded, &offer.answer));
     let needed = loaded.show.request.needed_by.map(|at| t.request_promise_needed(moment(ctx, at)));
     let (day_id, time_id) = (control(act, "promised_for"), control(act, "promised_for_time"));
     let (day_error, time_error) =
@@ -114,6 +121,7 @@ fn date_and_time(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt, act: Act) -> Mar
         fieldset.stack-s {
             legend.legend { (t.request_promise_label()) }
             @if let Some(needed) = &needed { p.hint { (needed) } }
+            @if let Some(reason) = &reason { p.hint #{ (act.name()) "-basis" } { (reason) } }
             div.field-row {
                 (date_field(&Field::new("promised_for", &t.request_day()).id(&day_id).error(day_error.as_deref())
                     .value(attempt.text(act, "promised_for", &day))))
@@ -122,6 +130,17 @@ fn date_and_time(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt, act: Act) -> Mar
             }
         }
     }
+}
+
+/// Why this date is offered: what past requests say and how many they are, or the agreed standard.
+fn offered_because(ctx: &Ctx, loaded: &Loaded, answer: &Answer) -> Option<String> {
+    let dates = evidence::dates(loaded.calendar.as_ref()?, loaded.now, answer);
+    let own = match answer.method()? {
+        Method::Evidence => ctx.t.evidence_offered(evidence::usual(ctx, answer, &dates)),
+        Method::Agreed | Method::Own => ctx.t.evidence_offered_agreed(),
+    };
+    let based = evidence::based_on(ctx, answer, &dates).filter(|_| answer.method() == Some(Method::Evidence));
+    Some(based.map_or_else(|| own.clone(), |based| format!("{own}. {based}")))
 }
 
 fn promise(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
@@ -150,6 +169,7 @@ fn question(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
         loaded.show.request.number,
         Act::Question,
         &html! {
+            @if let Some(who) = contest::who_answers(ctx, loaded) { p #who-answers { (who) } }
             (word(ctx, attempt, Act::Question, "question", &t.request_question_words(), Some(&hint)))
             (actions(&button(ButtonKind::Secondary, &t.request_question_send())))
             (around::phrases(ctx, loaded, Act::Question))

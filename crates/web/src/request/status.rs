@@ -8,6 +8,7 @@ use super::bundle;
 use super::load::Loaded;
 use crate::components::{PromiseState, Tone};
 use crate::ctx::Ctx;
+use crate::evidence;
 
 /// From which side the reader looks at the request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -165,10 +166,15 @@ pub(super) fn promised(ctx: &Ctx, loaded: &Loaded) -> Option<Promised> {
         _ => PromiseState::Late,
     };
     let giver = show.promises.last().and_then(|promise| promise.given_by.as_deref());
+    let basis = show.promises.last().and_then(|promise| promise.basis.as_ref());
+    let basis = basis.and_then(|basis| evidence::basis(ctx, basis));
     let note = match (request.performed_at, state) {
         (Some(done), PromiseState::Kept) => ctx.t.request_promise_kept(moment(ctx, done)),
         (Some(done), _) => ctx.t.request_promise_missed(moment(ctx, done)),
-        (None, _) => giver.map(|name| ctx.t.request_promise_by(name)).unwrap_or_default(),
+        (None, _) => {
+            let by = giver.map(|name| ctx.t.request_promise_by(name));
+            by.into_iter().chain(basis).collect::<Vec<_>>().join(" · ")
+        }
     };
     Some(Promised { label: ctx.t.request_promise_label(), time: moment(ctx, promised_for), note, state })
 }

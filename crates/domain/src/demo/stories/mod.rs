@@ -7,6 +7,7 @@
 
 pub mod routine;
 
+mod contested;
 mod endings;
 mod house;
 mod newcomers;
@@ -53,6 +54,10 @@ pub enum Act {
     Question(&'static str),
     /// The asker's answer to it.
     Reply(&'static str),
+    /// The asker contests the wait behind the open question, and says why.
+    Contest(&'static str),
+    /// One side says how much of the contested wait is the asker's, in hundredths.
+    Settle(i64),
     /// The work is done, and nobody has said so yet: the middle phase without the last.
     Perform,
     /// The work is done, and the closing word says what was done.
@@ -164,7 +169,9 @@ impl Phase {
             Act::Decline { .. } => Phase::Declined,
             Act::PassOn { .. } => Phase::Asked,
             Act::Withdraw(_) => Phase::Withdrawn,
-            Act::Promise { .. }
+            Act::Contest(_)
+            | Act::Settle(_)
+            | Act::Promise { .. }
             | Act::Say(_)
             | Act::Note(_)
             | Act::Thanks(_)
@@ -289,6 +296,14 @@ const fn reply(after: After, by: &'static str, text: &'static str) -> Step {
     step(after, by, Act::Reply(text))
 }
 
+const fn contest(after: After, by: &'static str, text: &'static str) -> Step {
+    step(after, by, Act::Contest(text))
+}
+
+const fn settle(after: After, by: &'static str, percent: i64) -> Step {
+    step(after, by, Act::Settle(percent))
+}
+
 const fn perform(after: After, by: &'static str) -> Step {
     step(after, by, Act::Perform)
 }
@@ -350,4 +365,5 @@ pub fn all() -> impl Iterator<Item = &'static Story> {
         .chain(today::STORIES)
         .chain(owed::STORIES)
         .chain(endings::STORIES)
+        .chain(contested::STORIES)
 }

@@ -49,7 +49,8 @@ fn performers_belong_to_the_team_whose_turn_it_is() {
                 | Act::AboveExpectations(_) => {
                     assert_eq!(step.by, script.asker.name, "{}", script.key);
                 }
-                Act::Say(_) | Act::HowItWent(_) | Act::Share => assert!(
+                Act::Contest(_) => assert_eq!(step.by, script.asker.name, "{}", script.key),
+                Act::Say(_) | Act::Settle(_) | Act::HowItWent(_) | Act::Share => assert!(
                     belongs || step.by == script.asker.name,
                     "{}: {} is no part of it",
                     script.key,
@@ -70,11 +71,11 @@ fn acts_come_in_an_order_that_is_possible() {
                 Act::Greet { .. } => phase == Phase::Asked,
                 Act::Perform | Act::Question(_) | Act::Promise { .. } => phase == Phase::Opened,
                 Act::Close(_) => matches!(phase, Phase::Opened | Phase::Performed),
-                Act::Reply(_) => phase == Phase::Questioned,
+                Act::Reply(_) | Act::Contest(_) => phase == Phase::Questioned,
                 Act::Confirm(_) => phase == Phase::Closed,
                 Act::Reopen(_) => matches!(phase, Phase::Closed | Phase::Confirmed),
                 Act::Decline { .. } | Act::PassOn { .. } | Act::Withdraw(_) => open,
-                Act::Say(_) | Act::Note(_) | Act::Part(..) => true,
+                Act::Say(_) | Act::Note(_) | Act::Settle(_) | Act::Part(..) => true,
                 Act::HowItWent(_) | Act::Share => matches!(phase, Phase::Confirmed | Phase::Closed),
                 Act::Thanks(_) => matches!(phase, Phase::Confirmed | Phase::Closed),
                 Act::AboveExpectations(_) => phase == Phase::Confirmed,

@@ -6,6 +6,7 @@
 
 mod care;
 mod desks;
+mod earlier;
 mod house;
 mod scripts;
 mod words;

@@ -86,7 +86,7 @@ pub fn all_scripts(seed: u64) -> Vec<Script> {
     let made = templates().enumerate().flat_map(|(place, template)| {
         (0..template.often).filter_map(move |turn| made(seed, place, turn, template))
     });
-    told.chain(made).collect()
+    told.chain(made).chain(super::earlier::scripts(seed)).collect()
 }
 
 /// The `turn`-th request of a template; `None` if the template names something that does not exist.
@@ -286,7 +286,7 @@ fn finish(dice: &mut Dice, promise: After, greeted: i64) -> After {
 }
 
 /// Somebody of the team who is in the house; leaders take their share of the routine.
-fn performer(dice: &mut Dice, team: &str) -> Option<&'static str> {
+pub(super) fn performer(dice: &mut Dice, team: &str) -> Option<&'static str> {
     let lead = teams::TEAMS.iter().find(|one| one.key == team)?.lead;
     if dice.chance(20) {
         return Some(lead);
@@ -299,6 +299,6 @@ fn performer(dice: &mut Dice, team: &str) -> Option<&'static str> {
 }
 
 /// Neither away nor new: the dice need not look at the day.
-const fn works_all_along(person: &Person) -> bool {
+pub(super) const fn works_all_along(person: &Person) -> bool {
     person.away.is_none() && person.started_days_ago.is_none()
 }

@@ -1,0 +1,277 @@
+//! Evidence: how long things really take, so that a promise can rest on it.
+//!
+//! `following` keeps the lead time of every request that a team serves, `reckoning` makes of them what past
+//! requests say about an option, a service, a team and the organisation, off the path of whoever waits;
+//! [`of_service`] reads what is said, in one statement. `calibration` judges promises as they were given.
+//!
+//! A lead time runs from asking to "performed", in working minutes of the calendar by which it is served,
+//! waits on the customer included: it is what somebody who asks will live through. Nothing here is kept,
+//! reckoned or shown about what one person serves, nor about a team of one.
+
+pub mod calibration;
+mod following;
+mod reckoning;
+
+#[cfg(test)]
+mod tests;
+
+pub use following::CONSUMER;
+pub use reckoning::{reckon, reckon_due};
+
+use db::{Conn, Query, Value, params};
+use measure::promise::{self, Evidence, QuantileInterval, Quote};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::language::words;
+use crate::request::Request;
+use crate::service::Service;
+use crate::{OptionId, Result, ServiceId, TeamId};
+
+/// The share that "usually" means: 8 in 10.
+pub const SHARE: f64 = 0.8;
+/// The same in hundredths.
+pub const PERCENT: i64 = 80;
+
+words! {
+    /// Whose past requests speak, from the narrowest to the widest.
+    Level {
+        /// Those for the same option of the service.
+        Option = "option",
+        /// Those for the service.
+        Service = "service",
+        /// Those of the team.
+        Team = "team",
+        /// Those of the whole organisation.
+        Organisation = "organisation",
+    }
+}
+
+impl From<promise::Level> for Level {
+    fn from(level: promise::Level) -> Level {
+        match level {
+            promise::Level::Option => Level::Option,
+            promise::Level::Service => Level::Service,
+            promise::Level::Team => Level::Team,
+            promise::Level::Organisation => Level::Organisation,
+        }
+    }
+}
+
+impl From<Level> for promise::Level {
+    fn from(level: Level) -> promise::Level {
+        match level {
+            Level::Option => promise::Level::Option,
+            Level::Service => promise::Level::Service,
+            Level::Team => promise::Level::Team,
+            Level::Organisation => promise::Level::Organisation,
+        }
+    }
+}
+
+words! {
+    /// On what the date of a promise rests.
+    Method {
+        /// It is the date that past requests offered.
+        Evidence = "evidence",
+        /// It is the date of the agreed standard.
+        Agreed = "agreed",
+        /// It is the giver's own.
+        Own = "own",
+    }
+}
+
+/// What past requests for one thing say.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Said {
+    /// By when 8 in 10 were done, by this level alone.
+    pub quote: Quote,
+    /// By when half of them were done, with its interval: how one option compares with another.
+    pub median: Option<Median>,
+    /// How many wait to be taken up.
+    pub waiting: i64,
+    /// How many working minutes the last one that was taken up had waited for that.
+    pub last_waited: Option<i64>,
+}
+
+/// A middle lead time.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Median {
+    /// Working minutes within which half were done.
+    pub minutes: i64,
+    /// Its 95 % interval, where there are enough cases for one.
+    pub interval: Option<QuantileInterval>,
+    /// Finished cases.
+    pub cases: usize,
+}
+
+/// What is said about a service, its options, its team and the organisation.
+#[derive(Debug, Clone, Default)]
+pub struct OfService {
+    said: Vec<(Uuid, Level, Said)>,
+    service: Option<ServiceId>,
+    /// The agreed standards, in working minutes.
+    agreed: Option<i64>,
+    agreed_of: Vec<(OptionId, Option<i64>)>,
+}
+
+/// What to tell somebody who asks "when?".
+#[derive(Debug, Clone, PartialEq)]
+pub struct Answer {
+    /// What past requests say, and which of them spoke.
+    pub quote: Quote,
+    /// The agreed standard, in working minutes.
+    pub agreed: Option<i64>,
+    /// What waits before a new request: how many, and how long the last one taken up had waited.
+    pub waiting: i64,
+    /// See `waiting`.
+    pub last_waited: Option<i64>,
+}
+
+/// What is said about a service, in one statement however much is stored.
+pub fn of_service(conn: &mut Conn<'_>, service: &Service) -> Result<OfService> {
+    let options = service.options.iter().map(|option| option.id.uuid());
+    let subjects = options.chain([service.id.uuid()]).chain(service.team.map(TeamId::uuid));
+    // What a person offers in their own name has the agreed standard alone.
+    let said = if service.team.is_some() { said(conn, subjects.collect())? } else { Vec::new() };
+    Ok(OfService {
+        said,
+        service: Some(service.id),
+        agreed: service.lead_minutes,
+        agreed_of: service.options.iter().map(|option| (option.id, option.lead_minutes)).collect(),
+    })
+}
+
+/// What is said about requests that are put to a team in plain words.
+pub fn of_team(conn: &mut Conn<'_>, team: TeamId) -> Result<OfService> {
+    Ok(OfService { said: said(conn, vec![team.uuid()])?, ..OfService::default() })
+}
+
+/// What is said about one request's option, service and team, for whoever promises. Whoever sees the request
+/// may know it.
+pub fn of_request(conn: &mut Conn<'_>, request: &Request) -> Result<Answer> {
+    let Some(team) = request.team else { return agreed_only(conn, request) };
+    let agreed = agreed(conn, request)?;
+    let subjects = [request.option.map(OptionId::uuid), request.service.map(ServiceId::uuid)];
+    let subjects = subjects.into_iter().flatten().chain([team.uuid()]).collect();
+    let of = OfService { said: said(conn, subjects)?, service: request.service, ..OfService::default() };
+    Ok(Answer { agreed, ..of.answer(request.option) })
+}
+
+fn agreed_only(conn: &mut Conn<'_>, request: &Request) -> Result<Answer> {
+    let agreed = agreed(conn, request)?;
+    Ok(Answer { agreed, ..OfService::default().answer(None) })
+}
+
+fn agreed(conn: &mut Conn<'_>, request: &Request) -> Result<Option<i64>> {
+    let found = conn.maybe(
+        "SELECT coalesce(o.lead_minutes, s.lead_minutes) FROM service s
+         LEFT JOIN service_option o ON o.id = $2 AND o.service_id = s.id WHERE s.id = $1",
+        params![request.service, request.option],
+        |row| row.get::<Option<i64>>(0),
+    )?;
+    Ok(found.flatten())
+}
+
+fn said(conn: &mut Conn<'_>, subjects: Vec<Uuid>) -> Result<Vec<(Uuid, Level, Said)>> {
+    let mut query =
+        Query::new("SELECT subject, level, said FROM quote WHERE said IS NOT NULL AND (subject IN ");
+    query.list(subjects.into_iter().map(Value::from));
+    query.push(" OR subject = (SELECT id FROM organisation ORDER BY created_at, id LIMIT 1))");
+    Ok(conn.query_all(&query, |row| {
+        let said =
+            serde_json::from_value(row.get(2)?).map_err(|error| db::Error::Decode(error.to_string()))?;
+        Ok((row.get(0)?, row.get(1)?, said))
+    })?)
+}
+
+impl OfService {
+    /// What to tell somebody who asks for this option, or for none. The narrowest level with enough cases
+    /// speaks.
+    pub fn answer(&self, option: Option<OptionId>) -> Answer {
+        let subject = option.map(OptionId::uuid);
+        let speaks = |level: Level| {
+            self.said.iter().find(|(id, at, said)| {
+                let fits = match level {
+                    Level::Option => Some(*id) == subject,
+                    _ => true,
+                };
+                *at == level && fits && said.quote != Quote::NoEvidence
+            })
+        };
+        let spoken = Level::ALL.iter().find_map(|level| speaks(*level));
+        let own = option.and_then(|option| self.of_option(option)).or_else(|| self.of_service());
+        let agreed_of = option.and_then(|id| self.agreed_of.iter().find(|(other, _)| *other == id));
+        Answer {
+            quote: spoken.map_or(Quote::NoEvidence, |(_, _, said)| said.quote.clone()),
+            agreed: agreed_of.and_then(|(_, agreed)| *agreed).or(self.agreed),
+            waiting: own.map_or(0, |said| said.waiting),
+            last_waited: own.and_then(|said| said.last_waited),
+        }
+    }
+
+    /// What past requests for one option say by themselves: for comparing options.
+    pub fn of_option(&self, option: OptionId) -> Option<&Said> {
+        self.said.iter().find(|(id, _, _)| *id == option.uuid()).map(|(_, _, said)| said)
+    }
+
+    /// What past requests for the service say by themselves.
+    pub fn of_service(&self) -> Option<&Said> {
+        let service = self.service?.uuid();
+        self.said.iter().find(|(id, _, _)| *id == service).map(|(_, _, said)| said)
+    }
+}
+
+impl Answer {
+    /// Working minutes within which 8 in 10 were done, where past requests say so: their own, or, where only
+    /// a wider level speaks and a standard was agreed, that standard.
+    ///
+    /// What a whole team or house does with everything it is asked tells little about one service; what was
+    /// agreed for it tells more.
+    pub fn usual(&self) -> Option<i64> {
+        match &self.quote {
+            Quote::Known { level, usual, .. } if self.is_of_its_own(*level) => Some(*usual),
+            _ => self.agreed,
+        }
+    }
+
+    /// Working minutes to promise: the bound that 8 in 10 keep, else the agreed standard.
+    pub fn to_promise(&self) -> Option<i64> {
+        match &self.quote {
+            Quote::Known { level, usual, promise, .. } if self.is_of_its_own(*level) => {
+                Some(promise.unwrap_or(*usual))
+            }
+            _ => self.agreed,
+        }
+    }
+
+    /// On what [`Answer::to_promise`] rests.
+    pub fn method(&self) -> Option<Method> {
+        match &self.quote {
+            Quote::Known { level, .. } if self.is_of_its_own(*level) => Some(Method::Evidence),
+            _ => self.agreed.map(|_| Method::Agreed),
+        }
+    }
+
+    /// The level that spoke and its finished cases.
+    pub fn spoke(&self) -> Option<(Level, usize)> {
+        match &self.quote {
+            Quote::NoEvidence => None,
+            Quote::NotYet { level, finished, .. } | Quote::Known { level, finished, .. } => {
+                Some(((*level).into(), *finished))
+            }
+        }
+    }
+
+    /// What the number may claim, if there is one.
+    pub fn evidence(&self) -> Evidence {
+        match &self.quote {
+            Quote::Known { evidence, .. } => *evidence,
+            _ => Evidence::None,
+        }
+    }
+
+    fn is_of_its_own(&self, level: promise::Level) -> bool {
+        matches!(level, promise::Level::Option | promise::Level::Service) || self.agreed.is_none()
+    }
+}

@@ -2,6 +2,10 @@
 
 db::id!(/// An absence.
     AbsenceId);
+db::id!(/// What two sides promise each other about a service.
+    AgreementId);
+db::id!(/// One version of an agreement.
+    AgreementVersionId);
 db::id!(/// An attachment.
     AttachmentId);
 db::id!(/// A business calendar.
@@ -30,6 +34,8 @@ db::id!(/// A person: employee, contractor, temp or owner.
     PersonId);
 db::id!(/// A promise as it was given.
     PromiseId);
+db::id!(/// What one side says it will change after a miss.
+    RepairNoteId);
 db::id!(/// A request.
     RequestId);
 db::id!(/// A service that somebody offers.

@@ -9,6 +9,7 @@
 
 pub mod absence;
 pub mod actor;
+pub mod agreement;
 pub mod calendar;
 pub mod care;
 mod counter;

@@ -33,6 +33,9 @@ pub fn migrations() -> Vec<Migration> {
             version: 9,
             name: "letters_and_lists",
             sql: MigrationSql::Both(include_str!("../migrations/0009_letters_and_lists.sql")),
+            version: 10,
+            name: "agreement",
+            sql: MigrationSql::Both(include_str!("../migrations/0010_agreement.sql")),
         },
     ]
 }

@@ -73,6 +73,10 @@ pub(crate) fn problem(ctx: &Ctx, problem: &Problem) -> String {
         Problem::WrongPassword => t.problem_wrong_password(),
         Problem::Repeated => t.problem_repeated(),
         Problem::NotAPart => t.bundle_not_a_part(),
+        Problem::EmptySide => t.problem_empty_side(),
+        Problem::ReviewTooEarly => t.problem_review_too_early(),
+        Problem::Unkeepable => t.problem_unkeepable(),
+        Problem::SlowerThanOutside => t.problem_slower_than_outside(),
     }
 }
 

@@ -6,6 +6,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::{MessageId, OptionId, PersonId, RequestId, ServiceId, TeamId};
+use crate::{AgreementVersionId, MessageId, OptionId, PersonId, ServiceId, TeamId};
 
 /// What happened. Variants and fields are only ever added: what is stored is read for years.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -23,6 +24,9 @@ pub enum Event {
         provider: Option<PersonId>,
         /// When it is needed.
         needed_by: Option<Timestamp>,
+        /// The version of the agreement by which its dates are judged.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        agreement: Option<AgreementVersionId>,
     },
     /// A part of the bundle was asked for together with it.
     PartAsked {
@@ -182,6 +186,13 @@ pub enum Event {
     ServiceChanged {
         /// Its state now.
         state: String,
+    },
+    /// A version of an agreement was drafted, changed, proposed, signed or dropped, or the agreement ended.
+    AgreementChanged {
+        /// Which version; 0 for the agreement as a whole.
+        version: i64,
+        /// What happened to it: a word of `agreement::Step`.
+        what: String,
     },
     /// Something about the organisation, its calendars or its groups of customers changed.
     OrganisationChanged {

@@ -61,3 +61,8 @@ conflict-answered = This question has been answered in the meantime.
 problem-not-hours = Please give hours such as 09:00-17:00.
 problem-hours-overlap = These hours overlap. Please check them.
 problem-circle = This would go round in a circle. Please choose another.
+
+problem-empty-side = Both sides give and both get: please write at least one thing here.
+problem-review-too-early = The review comes after the day from which it counts. Please choose a later day.
+problem-unkeepable = Even if everybody kept this, it would be late: the notice is shorter than the lead time. Please change one of them, or say why it shall stand.
+problem-slower-than-outside = Colleagues would wait longer for an answer than customers outside. Please give the reason; everybody can read it.

@@ -132,3 +132,8 @@ problem-circle = { $register ->
     [formal] Così si formerebbe un cerchio. Faccia un’altra scelta, per favore.
    *[informal] Così si formerebbe un cerchio. Fai un’altra scelta, per favore.
 }
+
+problem-empty-side = Entrambe le parti danno ed entrambe ricevono: scrivi almeno una cosa qui.
+problem-review-too-early = La revisione viene dopo il giorno da cui vale. Scegli un giorno successivo.
+problem-unkeepable = Anche se tutti lo rispettassero si arriverebbe in ritardo: il preavviso è più corto del tempo di evasione. Cambia uno dei due, oppure scrivi perché deve restare così.
+problem-slower-than-outside = I colleghi aspetterebbero una risposta più a lungo dei clienti esterni. Scrivi il motivo: lo possono leggere tutti.

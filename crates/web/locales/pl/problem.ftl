@@ -144,3 +144,8 @@ problem-circle = { $register ->
     [formal] W ten sposób powstałoby koło. Proszę wybrać coś innego.
    *[informal] W ten sposób powstałoby koło. Wybierz coś innego.
 }
+
+problem-empty-side = Obie strony dają i obie otrzymują: proszę wpisać tu przynajmniej jedną rzecz.
+problem-review-too-early = Przegląd przypada po dniu, od którego ustalenia obowiązują. Proszę wybrać późniejszy dzień.
+problem-unkeepable = Nawet gdyby wszyscy tego dotrzymali, byłoby spóźnienie: wyprzedzenie jest krótsze niż czas realizacji. Proszę zmienić jedno z nich albo napisać, dlaczego ma tak zostać.
+problem-slower-than-outside = Osoby z organizacji czekałyby na odpowiedź dłużej niż klienci zewnętrzni. Proszę podać powód; mogą go przeczytać wszyscy.

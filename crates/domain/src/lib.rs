@@ -27,6 +27,7 @@ mod migrations;
 pub mod notice;
 pub mod organisation;
 pub mod paging;
+pub mod pair;
 pub mod people_import;
 pub mod person;
 pub mod principle;

@@ -33,6 +33,8 @@ pub fn migrations() -> Vec<Migration> {
             version: 9,
             name: "letters_and_lists",
             sql: MigrationSql::Both(include_str!("../migrations/0009_letters_and_lists.sql")),
+        },
+        Migration {
             version: 10,
             name: "agreement",
             sql: MigrationSql::Both(include_str!("../migrations/0010_agreement.sql")),

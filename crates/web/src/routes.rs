@@ -5,9 +5,9 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 
 use crate::{
-    App, Error, administration, asking, assets, care, example, finding, health, help, importing, layers,
-    live, notices, offering, organisation, people, pickers, principles, request, services, serving, settings,
-    setup, sign_in, teams, templates, thanks, today, vision,
+    App, Error, administration, agreements, asking, assets, care, example, finding, health, help, importing,
+    layers, live, notices, offering, organisation, pairs, people, pickers, principles, request, services,
+    serving, settings, setup, sign_in, teams, templates, thanks, today, vision,
 };
 
 /// What a form may send. Pages that take files set a limit of their own.
@@ -32,6 +32,8 @@ pub fn router(app: App) -> Router {
         .merge(organisation::routes())
         .merge(services::routes())
         .merge(administration::routes())
+        .merge(agreements::routes())
+        .merge(pairs::routes())
         .merge(request::routes())
         .merge(today::routes())
         .merge(serving::routes())

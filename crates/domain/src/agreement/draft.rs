@@ -32,6 +32,19 @@ pub struct TypedLength {
     pub hours: String,
 }
 
+impl TypedLength {
+    /// Reads it; nothing when both fields are empty.
+    ///
+    /// # Errors
+    /// Invalid, by the names `<name>_days` and `<name>_hours`.
+    pub fn read(&self, name: &str) -> Result<Option<Length>> {
+        let mut problems = Problems::default();
+        let read = length(&mut problems, name, self);
+        problems.finish()?;
+        Ok(read)
+    }
+}
+
 /// A version as typed into a form; not checked yet. Field names are those of the problems.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]

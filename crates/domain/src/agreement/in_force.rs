@@ -3,9 +3,9 @@
 use db::{Conn, Row, Timestamp, params};
 use measure::worktime::Calendar;
 
-use super::{Terms, terms_at};
+use super::{Agreement, State, Terms, Version, terms_at};
 use crate::request::Request;
-use crate::{AgreementVersionId, CalendarId, OptionId, PersonId, Result, ServiceId, TeamId, calendar};
+use crate::{AgreementVersionId, CalendarId, Error, OptionId, PersonId, Result, ServiceId, TeamId, calendar};
 
 /// A signed version, from the side of one customer team and one variant of the service.
 #[derive(Debug, Clone)]
@@ -119,6 +119,71 @@ pub fn of_request(conn: &mut Conn<'_>, request: &Request) -> Result<Option<InFor
         params![request.id],
         |row| InForce::read(row, service, request.option),
     )?)
+}
+
+/// A signed version for one of its customer teams, whoever asks: the callers have checked.
+pub(crate) fn of_version(
+    conn: &mut Conn<'_>,
+    version: AgreementVersionId,
+    customer: TeamId,
+) -> Result<Option<InForce>> {
+    let service = conn.maybe(
+        "SELECT a.service_id FROM agreement_version v JOIN agreement a ON a.id = v.agreement_id WHERE v.id = $1",
+        params![version],
+        |row| row.get::<ServiceId>(0),
+    )?;
+    let Some(service) = service else { return Ok(None) };
+    Ok(conn.maybe(
+        "SELECT v.id, a.number, v.version, t.id, v.terms, v.customer_calendar_id, v.provider_calendar_id
+         FROM agreement_version v JOIN agreement a ON a.id = v.agreement_id JOIN team t ON t.id = $2
+         WHERE v.id = $1",
+        params![version, customer],
+        |row| InForce::read(row, service, None),
+    )?)
+}
+
+/// The newest version of an agreement, for whoever may draft the next one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Newest {
+    /// The agreement's number.
+    pub agreement: i64,
+    /// The version's number.
+    pub version: i64,
+    /// How far it has come.
+    pub state: State,
+}
+
+/// The newest version, if the actor may draft and the agreement has not ended.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn newest(conn: &mut Conn<'_>, number: i64) -> Result<Option<Newest>> {
+    let agreement = match Agreement::visible_to(conn, number) {
+        Ok(agreement) => agreement,
+        Err(Error::NotFound) => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    if !agreement.standing.may_draft() || agreement.ended_at.is_some() {
+        return Ok(None);
+    }
+    let newest = agreement.versions(conn)?.into_iter().next();
+    Ok(newest.map(|newest| Newest { agreement: number, version: newest.version, state: newest.state }))
+}
+
+/// The number of the request after which a version was drafted, if the actor may see that request.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn prompted_by(conn: &mut Conn<'_>, version: &Version) -> Result<Option<i64>> {
+    let Some(id) = version.prompted_by else { return Ok(None) };
+    let number =
+        conn.maybe("SELECT number FROM request WHERE id = $1", params![id], |row| row.get::<i64>(0))?;
+    let Some(number) = number else { return Ok(None) };
+    match Request::visible_to(conn, number) {
+        Ok(_) => Ok(Some(number)),
+        Err(Error::NotFound) => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// For which team somebody asks, where no agreement says: the first they joined, other than the team that

@@ -21,6 +21,8 @@ pub struct Line {
     pub service_name: Texts,
     /// Who serves, by name.
     pub provider: String,
+    /// The team that serves, unless a person offers the service.
+    pub provider_team: Option<TeamId>,
     /// The customer teams.
     pub customers: Vec<Party>,
     /// The newest version.
@@ -38,7 +40,7 @@ pub struct Line {
 /// What every list begins with: each agreement with its newest version.
 const LINE: &str =
     "SELECT a.id, a.number, a.service_id, s.slug, coalesce(t.name, p.name), v.version, v.state,
-            v.in_force_from, v.review_on, a.ended_at
+            v.in_force_from, v.review_on, a.ended_at, s.team_id
      FROM agreement a JOIN service s ON s.id = a.service_id
      JOIN agreement_version v ON v.agreement_id = a.id AND v.version =
           (SELECT max(n.version) FROM agreement_version n WHERE n.agreement_id = a.id)
@@ -125,16 +127,21 @@ fn read(row: &Row<'_>) -> db::Result<Line> {
         in_force_from: row.get(7)?,
         review_on: row.get(8)?,
         ended_at: row.get(9)?,
+        provider_team: row.get(10)?,
     })
 }
 
 /// Why colleagues wait longer for a first answer than outside customers do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Slower {
-    /// The first answer that colleagues are promised.
-    pub first_answer: super::Length,
+    /// The first answer that colleagues are promised, in working minutes of the provider's calendar.
+    pub inside_minutes: i64,
+    /// How many of them a day has.
+    pub inside_day: i64,
     /// What outside customers are promised, in working minutes of the usual calendar.
     pub outside_minutes: i64,
+    /// How many of them a day has.
+    pub outside_day: i64,
     /// Why.
     pub reason: String,
 }
@@ -156,11 +163,18 @@ pub fn slower_than_outside(conn: &mut Conn<'_>, service: ServiceId) -> Result<Ve
         params![service, now],
         |row| terms_at(row, 0),
     )?;
+    let outside_day = outside::usual_day(conn)?;
     let mut slower: Vec<Slower> = Vec::new();
     for terms in in_force {
-        let Some(first_answer) = terms.first_answer else { continue };
+        let Some(inside_minutes) = terms.first_answer_minutes() else { continue };
         if outside::is_slower(conn, &terms)? && slower.iter().all(|one| one.reason != terms.slower_reason) {
-            slower.push(Slower { first_answer, outside_minutes, reason: terms.slower_reason });
+            slower.push(Slower {
+                inside_minutes,
+                inside_day: terms.day.provider,
+                outside_minutes,
+                outside_day,
+                reason: terms.slower_reason,
+            });
         }
     }
     Ok(slower)

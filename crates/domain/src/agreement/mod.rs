@@ -23,11 +23,13 @@ mod tests;
 pub use checking::{Gap, gaps};
 pub use draft::{Draft, Edit, TypedLength};
 pub use drafting::{again, create, discard, update};
+pub(crate) use in_force::of_version;
 pub(crate) use in_force::team_of;
-pub use in_force::{InForce, in_force, of_request};
+pub use in_force::{InForce, Newest, in_force, newest, of_request, prompted_by};
 pub use listing::{Line, Slower, of_service, of_team, slower_than_outside};
-pub use outside::{outside_reply, set_outside_reply, usual_length};
+pub use outside::{outside_reply, set_outside_reply, usual_day};
 pub use signing::{end, propose, sign};
+pub(crate) use terms::day_length;
 pub use terms::{DayLength, Length, Terms, Unsettled};
 
 use db::{Conn, Date, Row, Timestamp, Tx, params};

@@ -6,7 +6,7 @@
 use db::{Conn, Tx, params};
 
 use super::Terms;
-use super::terms::{Length, day_of};
+use super::terms::day_length;
 use crate::{Error, Problem, Result, actor, calendar, organisation};
 
 /// The longest that it may be: a year of office days, in minutes.
@@ -53,16 +53,15 @@ pub(super) fn is_slower(conn: &mut Conn<'_>, terms: &Terms) -> Result<bool> {
     let Some((inside, outside)) = terms.first_answer_minutes().zip(outside_reply(conn)?) else {
         return Ok(false);
     };
-    let usual = calendar::usual(conn)?;
-    let usual_day = day_of(&usual, organisation::today(conn)?).unwrap_or(terms.day.provider);
-    Ok(i128::from(inside) * i128::from(usual_day) > i128::from(outside) * i128::from(terms.day.provider))
+    Ok(i128::from(inside) * i128::from(usual_day(conn)?)
+        > i128::from(outside) * i128::from(terms.day.provider))
 }
 
-/// A length of the house's usual days, in minutes.
+/// How many working minutes a day of the house's usual calendar has.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn usual_length(conn: &mut Conn<'_>, length: Length) -> Result<i64> {
+pub fn usual_day(conn: &mut Conn<'_>) -> Result<i64> {
     let usual = calendar::usual(conn)?;
-    Ok(length.working(day_of(&usual, organisation::today(conn)?).unwrap_or(8 * 60)))
+    Ok(day_length(&usual, organisation::today(conn)?))
 }

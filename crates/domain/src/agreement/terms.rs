@@ -180,6 +180,11 @@ pub(super) fn day_of(calendar: &Calendar, on: Date) -> Option<i64> {
     (days > 0).then(|| minutes / days)
 }
 
+/// How many working minutes a day has by this calendar; those of an office where no weekday is open.
+pub(crate) fn day_length(calendar: &Calendar, on: Date) -> i64 {
+    day_of(calendar, on).unwrap_or(OFFICE_DAY)
+}
+
 /// The open days and minutes of a usual week.
 pub(super) fn week_of(calendar: &Calendar, on: Date) -> (i64, i64) {
     let Some(version) = calendar.version_on(on) else { return (0, 0) };

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use uuid::Uuid;
 
-use crate::{MessageId, OptionId, PersonId, RequestId, ServiceId, TeamId};
 use crate::{AgreementVersionId, MessageId, OptionId, PersonId, ServiceId, TeamId};
+use crate::{MessageId, OptionId, PersonId, RequestId, ServiceId, TeamId};
 
 /// What happened. Variants and fields are only ever added: what is stored is read for years.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -107,6 +107,11 @@ pub enum Event {
     RequestReopened {},
     /// The customer does not need it any more.
     RequestWithdrawn {},
+    /// After a miss, one side said what it will change.
+    RepairWritten {
+        /// Whether it was the side that asked.
+        by_customer: bool,
+    },
     /// Somebody wrote.
     MessageWritten {
         /// The message.

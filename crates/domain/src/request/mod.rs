@@ -6,7 +6,8 @@
 //! says what the actor is to it: a request that the actor may not see does not exist.
 //!
 //! One file for each aspect: `asking`, `parts`, `opening`, `question`, `passing`, `refusal`, `performing`,
-//! `closing`, `silence`, `endings`, `withdrawal`, `conversation`, `watching`, `thanking`, `listing`, `clock`, `show`.
+//! `closing`, `silence`, `endings`, `withdrawal`, `conversation`, `watching`, `thanking`, `listing`, `clock`,
+//! `shares`, `repair`, `show`.
 
 pub mod asking;
 pub mod attachment;
@@ -22,6 +23,8 @@ pub mod passing;
 pub mod performing;
 pub mod question;
 pub mod refusal;
+pub mod repair;
+pub mod shares;
 pub mod show;
 pub mod silence;
 mod standing;

@@ -4,6 +4,7 @@
 //! escaped here, and an address that leads away from this site is never followed.
 
 mod administration;
+mod agreement;
 mod asking;
 mod meaning;
 mod organisation;
@@ -15,6 +16,7 @@ mod team;
 use std::fmt::Write as _;
 
 pub use administration::*;
+pub use agreement::*;
 pub use asking::*;
 pub use meaning::*;
 pub use organisation::*;

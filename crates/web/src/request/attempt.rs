@@ -51,6 +51,8 @@ pub(super) enum Act {
     Above,
     /// Agree that it stands on the wall of thanks, or no longer.
     Sharing,
+    /// Say what one's side will change.
+    Repair,
 }
 
 impl Act {
@@ -76,6 +78,7 @@ impl Act {
             Self::HowItWent => "how-it-went",
             Self::Above => "above",
             Self::Sharing => "wall",
+            Self::Repair => "repair",
         }
     }
 
@@ -101,6 +104,7 @@ impl Act {
             Self::HowItWent => Notice::RequestWordSealed,
             Self::Above => Notice::RequestAbove,
             Self::Sharing => Notice::RequestShared,
+            Self::Repair => Notice::RequestRepaired,
         }
     }
 }
@@ -198,6 +202,7 @@ fn label(ctx: &Ctx, act: Act, field: &str) -> Option<String> {
         (_, "thanks") => t.request_thanks_reason(),
         (_, "how") => t.ending_how(),
         (_, "above") => t.ending_above_reason(),
+        (_, "change") => t.repair_change(),
         _ => return None,
     })
 }

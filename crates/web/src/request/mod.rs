@@ -15,6 +15,8 @@ mod load;
 mod page;
 mod phrases;
 mod provider;
+mod repair;
+mod shares;
 mod status;
 mod talk;
 mod timeline;
@@ -37,6 +39,7 @@ use load::Loaded;
 
 pub(crate) use load::{after, usually_by};
 pub(crate) use page::answer_text;
+pub(crate) use shares::side_name;
 pub(crate) use status::{moment, provider};
 
 /// The addresses of one request.
@@ -64,6 +67,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/requests/{number}/how-it-went", post(acts::how_it_went))
         .route("/requests/{number}/above", post(acts::above))
         .route("/requests/{number}/wall", post(acts::sharing))
+        .route("/requests/{number}/repair", post(acts::repair))
         .merge(messages)
 }
 

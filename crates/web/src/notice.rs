@@ -76,6 +76,8 @@ notices! {
     RequestNoted = "request-noted" => notice_request_noted,
     /// Who follows a request has changed.
     RequestWatching = "request-watching" => notice_request_watching,
+    /// It is needed on another day.
+    RequestNeededBy = "request-needed-by" => notice_request_needed_by,
     /// One side said what it will change.
     RequestRepaired = "request-repaired" => notice_request_repaired,
     /// A version of an agreement was kept as a draft.

@@ -133,7 +133,7 @@ pub(super) fn check(
     match (version.review_on, version.effective_on) {
         (None, _) => problems.add("review_on", Problem::Required),
         (Some(review), Some(effect)) if review <= effect => {
-            problems.add("review_on", Problem::ReviewTooEarly)
+            problems.add("review_on", Problem::ReviewTooEarly);
         }
         (Some(review), None) if review < today => problems.add("review_on", Problem::InThePast),
         (Some(_), _) => {}

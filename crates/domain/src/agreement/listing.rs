@@ -63,6 +63,30 @@ pub fn of_team(conn: &mut Conn<'_>, team: TeamId) -> Result<Vec<Line>> {
     lines(conn, &query)
 }
 
+/// The proposals that wait for the actor's signature: for a team that they lead, or for what they offer in
+/// person.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn to_sign(conn: &mut Conn<'_>) -> Result<Vec<Line>> {
+    let reader = actor::require(conn)?;
+    let mut query = Query::new(LINE);
+    query.push(
+        " WHERE v.state = 'proposed' AND a.ended_at IS NULL AND (
+             NOT EXISTS (SELECT 1 FROM agreement_signature g WHERE g.version_id = v.id AND g.side = 'provider')
+             AND (EXISTS (SELECT 1 FROM membership m WHERE m.team_id = s.team_id AND m.role = 'lead' AND m.person_id = ",
+    );
+    query.bind(reader).push(") OR s.person_id = ").bind(reader);
+    query.push(
+        ") OR EXISTS (SELECT 1 FROM agreement_customer c JOIN membership m ON m.team_id = c.team_id AND m.role = 'lead'
+             WHERE c.agreement_id = a.id AND NOT EXISTS (SELECT 1 FROM agreement_signature g
+                     WHERE g.version_id = v.id AND g.side = 'customer' AND g.team_id = c.team_id)
+               AND m.person_id = ",
+    );
+    query.bind(reader).push(")) ORDER BY a.number LIMIT 20");
+    lines(conn, &query)
+}
+
 /// The agreements about a service that concern a team of the actor's, on either side.
 ///
 /// # Errors

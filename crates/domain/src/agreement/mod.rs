@@ -26,7 +26,7 @@ pub use drafting::{again, create, discard, update};
 pub(crate) use in_force::of_version;
 pub(crate) use in_force::team_of;
 pub use in_force::{InForce, Newest, in_force, newest, of_request, prompted_by};
-pub use listing::{Line, Slower, of_service, of_team, slower_than_outside};
+pub use listing::{Line, Slower, of_service, of_team, slower_than_outside, to_sign};
 pub use outside::{outside_reply, set_outside_reply, usual_day};
 pub use signing::{end, propose, sign};
 pub(crate) use terms::day_length;

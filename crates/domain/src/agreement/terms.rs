@@ -11,8 +11,10 @@ use crate::language::words;
 
 words! {
     /// What happens to a contested wait that the two sides have not settled in ten working days.
+    #[derive(Default)]
     Unsettled {
         /// Each side bears half of it.
+        #[default]
         Halves = "halves",
         /// It counts as the customer's.
         Customer = "customer",
@@ -98,12 +100,6 @@ pub struct Terms {
     pub keep_anyway: String,
     /// Why colleagues wait longer for a first answer than outside customers do.
     pub slower_reason: String,
-}
-
-impl Default for Unsettled {
-    fn default() -> Unsettled {
-        Unsettled::Halves
-    }
 }
 
 impl Terms {

@@ -107,6 +107,13 @@ pub enum Event {
     RequestReopened {},
     /// The customer does not need it any more.
     RequestWithdrawn {},
+    /// The customer needs it on another day.
+    NeededByMoved {
+        /// The day that counted until then.
+        from: Option<Timestamp>,
+        /// The day that counts from here on.
+        to: Timestamp,
+    },
     /// After a miss, one side said what it will change.
     RepairWritten {
         /// Whether it was the side that asked.

@@ -48,6 +48,16 @@ impl Moment {
             Moment::Ended { at, .. } | Moment::Change { at, .. } | Moment::InForce { at, .. } => *at,
         }
     }
+
+    /// By time; within one moment first what was missed, then what changes, then what was agreed.
+    pub fn order(&self) -> (Timestamp, u8) {
+        let place = match self {
+            Moment::Ended { .. } => 0,
+            Moment::Change { .. } => 1,
+            Moment::InForce { .. } => 2,
+        };
+        (self.at(), place)
+    }
 }
 
 /// What happened between the team that serves and the team that asks, newest first. The caller has checked
@@ -87,6 +97,6 @@ pub fn history(conn: &mut Conn<'_>, provider: TeamId, customer: TeamId) -> Resul
         params![provider, customer, now, MOST],
         |row| Ok(Moment::InForce { at: row.get(0)?, agreement: row.get(1)?, version: row.get(2)? }),
     )?);
-    story.sort_by_key(|moment| std::cmp::Reverse(moment.at()));
+    story.sort_by_key(|moment| std::cmp::Reverse(moment.order()));
     Ok(story)
 }

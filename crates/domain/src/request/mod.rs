@@ -6,8 +6,8 @@
 //! says what the actor is to it: a request that the actor may not see does not exist.
 //!
 //! One file for each aspect: `asking`, `parts`, `opening`, `question`, `passing`, `refusal`, `performing`,
-//! `closing`, `silence`, `endings`, `withdrawal`, `conversation`, `watching`, `thanking`, `listing`, `clock`,
-//! `shares`, `repair`, `show`.
+//! `closing`, `silence`, `endings`, `withdrawal`, `conversation`, `needing`, `watching`, `thanking`, `listing`,
+//! `clock`, `shares`, `repair`, `show`.
 
 pub mod asking;
 pub mod attachment;
@@ -17,6 +17,7 @@ pub mod conversation;
 pub mod endings;
 pub(crate) mod handing_over;
 pub mod listing;
+pub mod needing;
 pub mod opening;
 pub mod parts;
 pub mod passing;

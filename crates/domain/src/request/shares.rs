@@ -14,7 +14,7 @@ use measure::turns::{Cause, Clocks, Side, Turns};
 use measure::worktime::Calendar;
 use uuid::Uuid;
 
-use super::{Request, State, clock};
+use super::{Request, State, clock, needing};
 use crate::agreement::{self, InForce};
 use crate::{AgreementVersionId, OptionId, Result, TeamId, calendar};
 
@@ -116,7 +116,7 @@ pub(crate) fn reckon(conn: &mut Conn<'_>, request: &Request) -> Result<Option<Sh
     let facts = Facts {
         told: None,
         needed_by: needed_by.to_jiff(),
-        first_needed_by: None,
+        first_needed_by: needing::first_needed_by(conn, request)?.map(Timestamp::to_jiff),
         clocks,
         provider_usual: None,
         lateness: &provider,
@@ -170,28 +170,24 @@ fn usual(
     clocks: Clocks<'_>,
 ) -> Result<(Standards, Terms)> {
     let mut query = Query::new("SELECT id, created_at, needed_by FROM request WHERE ");
-    match request.service {
-        Some(service) => {
-            query.push("service_id = ").bind(service).push(" AND team_id = ").bind(team);
-            query.push(" AND state = 'confirmed' AND created_at < ").bind(request.created_at);
-            query.push(" AND NOT imported ORDER BY created_at DESC, id DESC LIMIT ").bind(MOST_USUAL);
-        }
-        None => {
-            query.push("team_id = ").bind(team).push(" AND state = 'confirmed' AND changed_at < ");
-            query.bind(request.created_at);
-            query.push(" AND NOT imported ORDER BY changed_at DESC, id DESC LIMIT ").bind(MOST_USUAL);
-        }
+    if let Some(service) = request.service {
+        query.push("service_id = ").bind(service).push(" AND team_id = ").bind(team);
+        query.push(" AND state = 'confirmed' AND created_at < ").bind(request.created_at);
+        query.push(" AND NOT imported ORDER BY created_at DESC, id DESC LIMIT ").bind(MOST_USUAL);
+    } else {
+        query.push("team_id = ").bind(team).push(" AND state = 'confirmed' AND changed_at < ");
+        query.bind(request.created_at);
+        query.push(" AND NOT imported ORDER BY changed_at DESC, id DESC LIMIT ").bind(MOST_USUAL);
     }
     let provided = past(conn, &query, clocks)?;
-    let asked = match customer_team(conn, request)? {
-        Some(customer) => {
-            let mut query = Query::new("SELECT id, created_at, needed_by FROM request WHERE ");
-            query.push("team_id = ").bind(team).push(" AND customer_team_id = ").bind(customer);
-            query.push(" AND state = 'confirmed' AND created_at < ").bind(request.created_at);
-            query.push(" ORDER BY created_at DESC, id DESC LIMIT ").bind(MOST_USUAL);
-            past(conn, &query, clocks)?
-        }
-        None => Vec::new(),
+    let asked = if let Some(customer) = customer_team(conn, request)? {
+        let mut query = Query::new("SELECT id, created_at, needed_by FROM request WHERE ");
+        query.push("team_id = ").bind(team).push(" AND customer_team_id = ").bind(customer);
+        query.push(" AND state = 'confirmed' AND created_at < ").bind(request.created_at);
+        query.push(" ORDER BY created_at DESC, id DESC LIMIT ").bind(MOST_USUAL);
+        past(conn, &query, clocks)?
+    } else {
+        Vec::new()
     };
     let leads: Vec<i64> = provided.iter().map(|past| past.lead).collect();
     let notices: Vec<i64> = asked.iter().filter_map(|past| past.notice).collect();

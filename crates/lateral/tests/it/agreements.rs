@@ -9,7 +9,6 @@ use domain::request::opening::Opening;
 use domain::team::Role;
 use domain::text::Texts;
 use domain::{OptionId, PersonId, ServiceId, TeamId, calendar, service};
-use measure::worktime::{Calendar, Definition};
 
 use crate::answer::Answer;
 use crate::app::{TestApp, on_both_engines};
@@ -42,8 +41,8 @@ impl<'a> Hiring<'a> {
             ["Mara Bressan", "Marco Benedetti", "Nina", "Sven"].map(|name| app.house.person(name));
         app.house
             .write(app.house.ada, |tx| {
-                let always = Calendar::new(Definition::always("Europe/Rome", jiff::civil::date(2020, 1, 1)));
-                calendar::create(tx, "Day and night", &always.unwrap())
+                let always = calendar::Preset::Ward.calendar("Europe/Rome", "2020-01-01".parse().unwrap())?;
+                calendar::create(tx, "Day and night", &always)
             })
             .unwrap();
         let ward = app.house.team("Ward", &[(mara_id, Role::Lead), (nina, Role::Member)]);
@@ -101,6 +100,8 @@ impl<'a> Hiring<'a> {
         let answer = self.propose(service, &self.terms(notice, lead));
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text(".error-summary"));
         let version = answer.location().to_owned();
+        assert!(self.marco.see("/").has("#to-sign"), "the other side's lead is told");
+        assert!(!self.mara.see("/").has("#to-sign"), "who has signed is not asked again");
         assert_eq!(self.sign(&version).text(".page-title .chip"), "In force");
         version
     }
@@ -605,6 +606,52 @@ fn without_an_agreement_a_delay_is_compared_with_what_is_usual_from_four_on() {
             "2 days",
             "8 days longer than usual, 2 of them late"
         );
+    });
+}
+
+#[test]
+fn a_date_moved_forward_is_the_customers_part_and_the_day_first_given_stays_the_standard() {
+    on_both_engines(|app| {
+        let hiring = Hiring::new(app);
+        hiring.agree("computer", 14, 14);
+        let request = hiring.ask("computer", 14);
+        hiring.open(&request, 14);
+        let past = hiring.mara.post_form(&format!("{request}/needed-by"), &[("needed_by", "2026-11-01")]);
+        assert_eq!(past.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(past.attribute("#needed-by-needed_by", "value"), "2026-11-01");
+        let earlier = hiring.day(11);
+        let fields = [("needed_by", earlier.as_str()), ("needed_by_time", "09:00")];
+        let forbidden = hiring.marco.post_form(&format!("{request}/needed-by"), &fields);
+        assert_eq!(forbidden.status, StatusCode::FORBIDDEN, "only whoever asked");
+        hiring.mara.submit(&format!("{request}/needed-by"), &fields);
+        hiring.later(14);
+        hiring.close(&request);
+        let page = hiring.mara.see(&request);
+        assert!(page.text("#repair").contains("the date first given"), "{}", page.text("#repair"));
+        assert_eq!(page.text("#share-customer td strong"), "3 days");
+        assert!(!page.has("#share-provider"));
+    });
+}
+
+#[test]
+fn what_was_withdrawn_is_shared_out_by_nobody_and_a_faulty_completion_is_the_providers_to_do_again() {
+    on_both_engines(|app| {
+        let hiring = Hiring::new(app);
+        hiring.agree("computer", 14, 14);
+        let dropped = hiring.ask("computer", 14);
+        let faulty = hiring.ask("computer", 14);
+        hiring.open(&faulty, 14);
+        hiring.later(13);
+        hiring.close(&faulty);
+        hiring.later(1);
+        hiring.mara.submit(&format!("{faulty}/reopening"), &[("missing", "It does not start.")]);
+        hiring.later(2);
+        hiring.close(&faulty);
+        hiring.mara.submit(&format!("{dropped}/withdrawal"), &[("word", "")]);
+        assert!(!hiring.mara.see(&dropped).has("#shares"), "cancelled: nothing is shared out");
+        let page = hiring.mara.see(&faulty);
+        assert_eq!(page.text("#share-provider td strong"), "2 days");
+        assert!(page.text("#share-table").contains("Done again"), "{}", page.text("#share-table"));
     });
 }
 

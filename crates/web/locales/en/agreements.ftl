@@ -147,3 +147,4 @@ agreements-line-notice = notice { $length }
 agreements-line-lead = ready within { $length }
 agreements-outside = First answer to customers outside
 agreements-outside-hint = In working time. Where colleagues would wait longer, an agreement needs a reason. Leave it empty if nothing is promised.
+agreements-to-sign = Agreements that wait for your signature

@@ -51,3 +51,4 @@ notice-agreement-signed = Signed. Thank you.
 notice-agreement-discarded = The version is dropped.
 notice-agreement-ended = The agreement has ended.
 notice-request-repaired = Kept for next time. Thank you.
+notice-request-needed-by = Noted. Both sides see the new day.

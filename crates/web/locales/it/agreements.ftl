@@ -147,3 +147,7 @@ agreements-line-notice = preavviso { $length }
 agreements-line-lead = pronto entro { $length }
 agreements-outside = Prima risposta ai clienti esterni
 agreements-outside-hint = In tempo di lavoro. Dove i colleghi aspetterebbero di più, l’accordo richiede un motivo. Lasciare vuoto se non è promesso nulla.
+agreements-to-sign = { $register ->
+    [formal] Accordi che aspettano la Sua firma
+   *[informal] Accordi che aspettano la tua firma
+ }

@@ -57,3 +57,4 @@ notice-agreement-signed = Firmato. Grazie.
 notice-agreement-discarded = La versione è eliminata.
 notice-agreement-ended = L’accordo è terminato.
 notice-request-repaired = Salvato per la prossima volta. Grazie.
+notice-request-needed-by = Annotato. Entrambe le parti vedono la nuova data.

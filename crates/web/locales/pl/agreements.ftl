@@ -149,3 +149,7 @@ agreements-line-notice = wyprzedzenie { $length }
 agreements-line-lead = gotowe w ciągu { $length }
 agreements-outside = Pierwsza odpowiedź dla klientów zewnętrznych
 agreements-outside-hint = W czasie pracy. Tam, gdzie osoby z organizacji czekałyby dłużej, ustalenia wymagają powodu. Puste pole, jeśli nic nie jest obiecane.
+agreements-to-sign = { $register ->
+    [formal] Ustalenia do podpisania
+   *[informal] Ustalenia, które czekają na Twój podpis
+ }

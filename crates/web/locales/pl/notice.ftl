@@ -51,3 +51,4 @@ notice-agreement-signed = Podpisane. Dziękujemy.
 notice-agreement-discarded = Wersja usunięta.
 notice-agreement-ended = Ustalenia zakończone.
 notice-request-repaired = Zachowane na następny raz. Dziękujemy.
+notice-request-needed-by = Zapisano. Obie strony widzą nowy termin.

@@ -52,7 +52,7 @@ impl Shown {
         let given = pair::history(conn, own, theirs)?.into_iter().map(|moment| (true, moment));
         let mut story: Vec<(bool, Moment)> = given.collect();
         story.extend(pair::history(conn, theirs, own)?.into_iter().map(|moment| (false, moment)));
-        story.sort_by_key(|(_, moment)| std::cmp::Reverse(moment.at()));
+        story.sort_by_key(|(_, moment)| std::cmp::Reverse(moment.order()));
         Ok(Shown {
             received: pair::pair_shares(conn, theirs, own)?,
             given: pair::pair_shares(conn, own, theirs)?,

@@ -53,6 +53,8 @@ pub(super) enum Act {
     Sharing,
     /// Say what one's side will change.
     Repair,
+    /// Need it on another day.
+    NeededBy,
 }
 
 impl Act {
@@ -79,6 +81,7 @@ impl Act {
             Self::Above => "above",
             Self::Sharing => "wall",
             Self::Repair => "repair",
+            Self::NeededBy => "needed-by",
         }
     }
 
@@ -105,6 +108,7 @@ impl Act {
             Self::Above => Notice::RequestAbove,
             Self::Sharing => Notice::RequestShared,
             Self::Repair => Notice::RequestRepaired,
+            Self::NeededBy => Notice::RequestNeededBy,
         }
     }
 }
@@ -203,6 +207,7 @@ fn label(ctx: &Ctx, act: Act, field: &str) -> Option<String> {
         (_, "how") => t.ending_how(),
         (_, "above") => t.ending_above_reason(),
         (_, "change") => t.repair_change(),
+        (_, "needed_by" | "needed_by_time") => t.repair_needed_by_day(),
         _ => return None,
     })
 }

@@ -68,6 +68,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/requests/{number}/above", post(acts::above))
         .route("/requests/{number}/wall", post(acts::sharing))
         .route("/requests/{number}/repair", post(acts::repair))
+        .route("/requests/{number}/needed-by", post(acts::needed_by))
         .merge(messages)
 }
 

@@ -67,7 +67,7 @@ fn name(ctx: &Ctx, loaded: &Loaded, side: Side) -> String {
 fn next_version(ctx: &Ctx, loaded: &Loaded) -> Markup {
     let t = ctx.t;
     let Some(next) = &loaded.next_version else { return html! {} };
-    let is_open = next.newest != State::Signed;
+    let is_open = next.state != State::Signed;
     html! {
         @if is_open {
             p { a href=(paths::agreement_version(next.agreement, next.version)) { (t.repair_version_open()) } }

@@ -92,7 +92,8 @@ pub struct Terms {
     pub provider_gives: Vec<String>,
     /// What happens to contests that stay open.
     pub unsettled: Unsettled,
-    /// After so many days without a word a closed request counts as confirmed.
+    /// After so many days without a word a closed request counts as confirmed; the house's rule where it is
+    /// left open.
     pub silent_days: Option<i64>,
     /// How long a working day is on each calendar.
     pub day: DayLength,

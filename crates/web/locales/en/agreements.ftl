@@ -53,14 +53,14 @@ agreements-unsettled-halves = counts half for each side
 agreements-unsettled-customer = counts for whoever asked
 agreements-unsettled-provider = counts for whoever serves
 agreements-silent = Silent days after which a closed request counts as confirmed
-agreements-silent-hint = Leave it empty, and only a word confirms.
+agreements-silent-hint = Leave it empty, and the rule of the house counts.
 
 # $days (Number) - days
 agreements-silent-after = { $days ->
     [one] { $days } day
    *[other] { $days } days
 }
-agreements-silent-never = never: only a word confirms
+agreements-silent-never = as everywhere in the house
 agreements-keep-anyway = Why it shall stand although the notice is shorter than the lead time
 agreements-keep-anyway-hint = Only when that is so. Even two sides that keep everything would then be late.
 agreements-slower = Why colleagues wait longer for an answer than customers outside

@@ -53,14 +53,14 @@ agreements-unsettled-halves = conta a metà per ciascuna parte
 agreements-unsettled-customer = conta per chi ha chiesto
 agreements-unsettled-provider = conta per chi fornisce
 agreements-silent = Giorni di silenzio dopo i quali una richiesta chiusa vale come confermata
-agreements-silent-hint = Se resta vuoto, conferma solo una parola.
+agreements-silent-hint = Se resta vuoto, vale la regola della casa.
 
 # $days (Number) - days
 agreements-silent-after = { $days ->
     [one] { $days } giorno
    *[other] { $days } giorni
 }
-agreements-silent-never = mai: conferma solo una parola
+agreements-silent-never = come in tutta la casa
 agreements-keep-anyway = Perché resta così anche se il preavviso è più corto del tempo di evasione
 agreements-keep-anyway-hint = Solo se è così. Anche due parti che rispettano tutto arriverebbero in ritardo.
 agreements-slower = Perché i colleghi aspettano una risposta più dei clienti esterni

@@ -53,7 +53,7 @@ agreements-unsettled-halves = liczy się po połowie dla każdej strony
 agreements-unsettled-customer = liczy się po stronie proszącej
 agreements-unsettled-provider = liczy się po stronie realizującej
 agreements-silent = Dni ciszy, po których zamknięta prośba uchodzi za potwierdzoną
-agreements-silent-hint = Puste pole: potwierdza tylko słowo.
+agreements-silent-hint = Puste pole: obowiązuje ogólna zasada organizacji.
 
 # $days (Number) - days
 agreements-silent-after = { $days ->
@@ -62,7 +62,7 @@ agreements-silent-after = { $days ->
     [many] { $days } dni
    *[other] { $days } dnia
 }
-agreements-silent-never = nigdy: potwierdza tylko słowo
+agreements-silent-never = jak w całej organizacji
 agreements-keep-anyway = Dlaczego ma tak zostać, choć wyprzedzenie jest krótsze niż czas realizacji
 agreements-keep-anyway-hint = Tylko jeśli tak jest. Spóźnienie byłoby wtedy nawet, gdyby obie strony wszystkiego dotrzymały.
 agreements-slower = Dlaczego osoby z organizacji czekają na odpowiedź dłużej niż klienci zewnętrzni

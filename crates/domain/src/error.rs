@@ -140,6 +140,14 @@ pub enum Problem {
     NamedOnly,
     /// No request that the actor may see is known by this number.
     UnknownRequest,
+    /// One side of an agreement promises nothing.
+    EmptySide,
+    /// The review lies before the day of effect, or on it.
+    ReviewTooEarly,
+    /// Two perfect sides could not keep it: a word about why it shall stand is needed.
+    Unkeepable,
+    /// Colleagues wait longer than outside customers: a reason is needed.
+    SlowerThanOutside,
 }
 
 /// How the record differs from what the actor had in mind.

@@ -2,6 +2,10 @@
 
 db::id!(/// An absence.
     AbsenceId);
+db::id!(/// What two sides promise each other about a service.
+    AgreementId);
+db::id!(/// One version of an agreement.
+    AgreementVersionId);
 db::id!(/// An attachment.
     AttachmentId);
 db::id!(/// What somebody did to many requests at once.
@@ -40,6 +44,8 @@ db::id!(/// A text that a team keeps for its answers.
     PhraseId);
 db::id!(/// A promise as it was given.
     PromiseId);
+db::id!(/// What one side says it will change after a miss.
+    RepairNoteId);
 db::id!(/// A request.
     RequestId);
 db::id!(/// A service that somebody offers.

@@ -9,6 +9,7 @@
 
 pub mod absence;
 pub mod actor;
+pub mod agreement;
 pub mod bulk;
 pub mod calendar;
 pub mod care;
@@ -31,6 +32,7 @@ mod migrations;
 pub mod notice;
 pub mod organisation;
 pub mod paging;
+pub mod pair;
 pub mod people_import;
 pub mod person;
 pub mod phrase;

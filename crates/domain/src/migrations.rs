@@ -44,5 +44,10 @@ pub fn migrations() -> Vec<Migration> {
             name: "letters_and_lists",
             sql: MigrationSql::Both(include_str!("../migrations/0009_letters_and_lists.sql")),
         },
+        Migration {
+            version: 10,
+            name: "agreement",
+            sql: MigrationSql::Both(include_str!("../migrations/0010_agreement.sql")),
+        },
     ]
 }

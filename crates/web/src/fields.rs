@@ -80,6 +80,10 @@ pub(crate) fn problem(ctx: &Ctx, problem: &Problem) -> String {
         Problem::NamedOnly => t.problem_named_only(),
         Problem::UnknownRequest => t.problem_unknown_request(),
         Problem::NobodyAnswers => t.problem_nobody_answers(),
+        Problem::EmptySide => t.problem_empty_side(),
+        Problem::ReviewTooEarly => t.problem_review_too_early(),
+        Problem::Unkeepable => t.problem_unkeepable(),
+        Problem::SlowerThanOutside => t.problem_slower_than_outside(),
     }
 }
 

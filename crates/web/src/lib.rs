@@ -4,6 +4,7 @@
 //! `markup.rs`; user-visible text only from the catalogues in `locales/`. Start reading at `routes.rs`.
 
 mod administration;
+mod agreements;
 mod app;
 mod asking;
 mod assets;
@@ -39,6 +40,7 @@ pub mod notices;
 mod offering;
 mod organisation;
 mod page;
+mod pairs;
 pub mod paths;
 mod people;
 mod pickers;

@@ -84,6 +84,20 @@ notices! {
     RequestNoted = "request-noted" => notice_request_noted,
     /// Who follows a request has changed.
     RequestWatching = "request-watching" => notice_request_watching,
+    /// It is needed on another day.
+    RequestNeededBy = "request-needed-by" => notice_request_needed_by,
+    /// One side said what it will change.
+    RequestRepaired = "request-repaired" => notice_request_repaired,
+    /// A version of an agreement was kept as a draft.
+    AgreementKept = "agreement-kept" => notice_agreement_kept,
+    /// A version was proposed to the other side.
+    AgreementProposed = "agreement-proposed" => notice_agreement_proposed,
+    /// A version was signed.
+    AgreementSigned = "agreement-signed" => notice_agreement_signed,
+    /// A version was dropped.
+    AgreementDiscarded = "agreement-discarded" => notice_agreement_discarded,
+    /// An agreement has ended.
+    AgreementEnded = "agreement-ended" => notice_agreement_ended,
     /// Thanks were said.
     RequestThanked = "request-thanked" => notice_request_thanked,
     /// Words about how it went were sealed.

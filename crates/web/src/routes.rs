@@ -5,9 +5,9 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 
 use crate::{
-    App, Error, administration, asking, assets, care, evidence, example, finding, health, help, importing,
-    kept, layers, live, notices, offering, organisation, people, pickers, principles, request, services,
-    serving, settings, setup, sign_in, teams, templates, thanks, today, vision,
+    App, Error, administration, agreements, asking, assets, care, evidence, example, finding, health, help,
+    importing, kept, layers, live, notices, offering, organisation, pairs, people, pickers, principles,
+    request, services, serving, settings, setup, sign_in, teams, templates, thanks, today, vision,
 };
 
 /// What a form may send. Pages that take files set a limit of their own.
@@ -34,6 +34,8 @@ pub fn router(app: App) -> Router {
         .merge(kept::routes())
         .merge(services::routes())
         .merge(administration::routes())
+        .merge(agreements::routes())
+        .merge(pairs::routes())
         .merge(request::routes())
         .merge(today::routes())
         .merge(serving::routes())

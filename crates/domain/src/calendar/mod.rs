@@ -123,7 +123,11 @@ pub fn delete(tx: &mut Tx<'_>, id: CalendarId) -> Result<()> {
     let kept = get(tx, id)?;
     let is_in_use = kept.is_default
         || tx.exists("SELECT 1 FROM team WHERE calendar_id = $1", params![id])?
-        || tx.exists("SELECT 1 FROM service WHERE calendar_id = $1", params![id])?;
+        || tx.exists("SELECT 1 FROM service WHERE calendar_id = $1", params![id])?
+        || tx.exists(
+            "SELECT 1 FROM agreement_version WHERE customer_calendar_id = $1 OR provider_calendar_id = $1",
+            params![id],
+        )?;
     if is_in_use {
         return Err(Error::Conflict(Conflict::InUse));
     }

@@ -10,7 +10,7 @@ use jiff::ToSpan;
 use super::content::people::{self, Kind, Person};
 use super::content::{Language, NAME, OUTSIDE, Text, ZONE, teams};
 use super::dice::Dice;
-use super::{Start, around, date_error, meaning, offering};
+use super::{Start, agreed, around, date_error, meaning, offering};
 use crate::language::Formality;
 use crate::person::Origin;
 use crate::team::Role;
@@ -115,6 +115,7 @@ pub(super) fn build(tx: &mut Tx<'_>, start: &Start) -> Result<House> {
     welcome(tx, &house, start.guest)?;
     offering::offer(tx, &mut house, &hours)?;
     around::keep(tx, &house, language)?;
+    agreed::first_version(tx, &house)?;
     for group in OUTSIDE {
         customer_group::insert(tx, in_language(group.name, language), group.kind, true)?;
     }

@@ -5,6 +5,7 @@
 //! domain's own functions, [`remove`] takes everything away again. The same seed and the same day give the
 //! same hospital; only the ids are new each time. Nothing here may name a real person or a real hospital.
 
+mod agreed;
 mod around;
 pub mod content;
 mod dice;

@@ -12,11 +12,11 @@ use sha2::{Digest, Sha256};
 use super::content::files;
 use super::content::services::Calendar;
 use super::content::teams;
-use super::date_error;
 use super::house::{House, Known, spoken};
 use super::stories::routine::{Filled, Script};
 use super::stories::{Act, After, Step};
 use super::timeline::Timeline;
+use super::{agreed, date_error};
 use crate::request::asking::{NewRequest, Target, ask};
 use crate::request::attachment::{self, Staged};
 use crate::request::conversation::NewMessage;
@@ -87,6 +87,8 @@ pub(super) fn play(
         let step = moment.place.checked_sub(1).and_then(|place| one.script.steps.get(place));
         match (step, numbers.get(&moment.script)) {
             (None, _) => {
+                agreed::before(tx, house, dated, one, &numbers, moment.at)?;
+                tx.set_now(moment.at);
                 let number = open(tx, house, one)?;
                 numbers.insert(moment.script, number);
             }

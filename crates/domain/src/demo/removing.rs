@@ -43,6 +43,12 @@ pub fn remove(tx: &mut Tx<'_>) -> Result<()> {
     )?;
     let groups = ids(tx, "SELECT id FROM customer_group WHERE demo")?;
     let calendars = ids(tx, "SELECT id FROM calendar WHERE demo")?;
+    let agreements = ids(
+        tx,
+        "SELECT id FROM agreement WHERE service_id IN (
+           SELECT id FROM service WHERE demo OR team_id IN (SELECT id FROM team WHERE demo)
+             OR person_id IN (SELECT id FROM person WHERE demo))",
+    )?;
     for (kind, gone) in [
         (search::REQUEST, &requests),
         (search::SERVICE, &services),
@@ -53,7 +59,7 @@ pub fn remove(tx: &mut Tx<'_>) -> Result<()> {
             db::search::remove(tx, kind, *id)?;
         }
     }
-    for gone in [&requests, &services, &teams, &people, &groups, &calendars] {
+    for gone in [&requests, &services, &teams, &people, &groups, &calendars, &agreements] {
         delete(tx, "DELETE FROM event WHERE subject IN ", gone)?;
     }
     // A part outlives its bundle, and a bundle its parts.
@@ -140,6 +146,10 @@ fn forget_calendars(tx: &mut Tx<'_>) -> Result<()> {
     for sql in [
         "UPDATE team SET calendar_id = NULL WHERE calendar_id IN (SELECT id FROM calendar WHERE demo)",
         "UPDATE service SET calendar_id = NULL WHERE calendar_id IN (SELECT id FROM calendar WHERE demo)",
+        "UPDATE agreement_version SET customer_calendar_id = NULL
+         WHERE customer_calendar_id IN (SELECT id FROM calendar WHERE demo)",
+        "UPDATE agreement_version SET provider_calendar_id = NULL
+         WHERE provider_calendar_id IN (SELECT id FROM calendar WHERE demo)",
     ] {
         tx.execute(sql, params![])?;
     }

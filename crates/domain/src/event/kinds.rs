@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use uuid::Uuid;
 
+use crate::{AgreementVersionId, MessageId, OptionId, PersonId, ServiceId, TeamId};
 use crate::{MessageId, OptionId, PersonId, RequestId, ServiceId, TeamId};
 
 /// What happened. Variants and fields are only ever added: what is stored is read for years.
@@ -23,6 +24,9 @@ pub enum Event {
         provider: Option<PersonId>,
         /// When it is needed.
         needed_by: Option<Timestamp>,
+        /// The version of the agreement by which its dates are judged.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        agreement: Option<AgreementVersionId>,
     },
     /// A part of the bundle was asked for together with it.
     PartAsked {
@@ -217,6 +221,18 @@ pub enum Event {
     RequestReopened {},
     /// The customer does not need it any more.
     RequestWithdrawn {},
+    /// The customer needs it on another day.
+    NeededByMoved {
+        /// The day that counted until then.
+        from: Option<Timestamp>,
+        /// The day that counts from here on.
+        to: Timestamp,
+    },
+    /// After a miss, one side said what it will change.
+    RepairWritten {
+        /// Whether it was the side that asked.
+        by_customer: bool,
+    },
     /// Somebody wrote.
     MessageWritten {
         /// The message.
@@ -296,6 +312,13 @@ pub enum Event {
     ServiceChanged {
         /// Its state now.
         state: String,
+    },
+    /// A version of an agreement was drafted, changed, proposed, signed or dropped, or the agreement ended.
+    AgreementChanged {
+        /// Which version; 0 for the agreement as a whole.
+        version: i64,
+        /// What happened to it: a word of `agreement::Step`.
+        what: String,
     },
     /// Something about the organisation, its calendars or its groups of customers changed.
     OrganisationChanged {

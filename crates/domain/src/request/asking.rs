@@ -12,8 +12,8 @@ use crate::evidence::{self, Method};
 use crate::language::Language;
 use crate::text::{block, line};
 use crate::{
-    Error, OptionId, PersonId, Problem, Problems, RequestId, Result, ServiceId, TeamId, actor, counter,
-    person, service, team,
+    Error, OptionId, PersonId, Problem, Problems, RequestId, Result, ServiceId, TeamId, actor, agreement,
+    counter, person, service, team,
 };
 
 /// The longest title, in characters.
@@ -196,12 +196,21 @@ fn write_down(tx: &mut Tx<'_>, asked: &Asked<'_>) -> Result<Request> {
     let (id, now): (RequestId, _) = (tx.id(), tx.now());
     let number = counter::next(tx, "request")?;
     let routed = &asked.routed;
+    let agreed = match routed.service {
+        Some(service) => agreement::in_force(tx, service, routed.option, asked.asker, now)?,
+        None => None,
+    };
+    let customer_team = match &agreed {
+        Some(agreed) => Some(agreed.customer_team),
+        None => agreement::team_of(tx, asked.asker, routed.team)?,
+    };
+    let agreed = agreed.map(|agreed| agreed.id);
     tx.execute(
         "INSERT INTO request (id, number, service_id, option_id, team_id, provider_id, asker_id, beneficiary_id, title,
                               purpose, language, answers, state, turn, visibility, needed_by, created_at, changed_at,
-                              parent_id, imported, demo, version)
+                              parent_id, imported, demo, version, agreement_version_id, customer_team_id)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $17, $18, FALSE,
-                 (SELECT demo FROM person WHERE id = $7), 1)",
+                 (SELECT demo FROM person WHERE id = $7), 1, $19, $20)",
         params![
             id,
             number,
@@ -221,6 +230,8 @@ fn write_down(tx: &mut Tx<'_>, asked: &Asked<'_>) -> Result<Request> {
             asked.needed_by,
             now,
             asked.parent,
+            agreed,
+            customer_team,
         ],
     )?;
     let mut request = Request::visible_to(tx, number)?;
@@ -230,6 +241,7 @@ fn write_down(tx: &mut Tx<'_>, asked: &Asked<'_>) -> Result<Request> {
         option: routed.option,
         provider: routed.provider,
         needed_by: asked.needed_by,
+        agreement: agreed,
     };
     crate::event::record(tx, id.uuid(), routed.team, &event)?;
     if let Some(team) = routed.team {

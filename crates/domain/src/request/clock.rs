@@ -8,7 +8,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use db::{Conn, Timestamp, params};
+use db::{Conn, Query, Timestamp, Value, params};
 use measure::turns::{Clocks, Event as Turned, Interval, Kind, Settlement, Turns, WaitId};
 use measure::worktime::{self, Calendar, Explanation};
 use uuid::Uuid;
@@ -149,6 +149,33 @@ fn pauses(
             })
         })
         .collect()
+}
+
+/// What moved the ball of one request, in the words of `measure::turns`.
+pub(super) fn life_of(conn: &mut Conn<'_>, subject: Uuid) -> Result<Vec<Turned>> {
+    Ok(life(&happened(conn, subject)?))
+}
+
+/// The same for many requests at once, as far as so many events tell them whole.
+pub(super) fn lives_of(conn: &mut Conn<'_>, subjects: &[Uuid]) -> Result<BTreeMap<Uuid, Vec<Turned>>> {
+    const MOST_OF_ALL: i64 = 10_000;
+    if subjects.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let mut query = Query::new("SELECT subject, at, kind, data FROM event WHERE subject IN ");
+    query.list(subjects.iter().copied().map(Value::from));
+    query.push(" ORDER BY seq LIMIT ").bind(MOST_OF_ALL + 1);
+    let events = conn.query_all(&query, |row| {
+        let kind: String = row.get(2)?;
+        let event = Event::from_parts(&kind, &row.get(3)?);
+        Ok((row.get::<Uuid>(0)?, row.get(1)?, event.map_err(|error| db::Error::Decode(error.to_string()))?))
+    })?;
+    let is_whole = i64::try_from(events.len()).is_ok_and(|count| count <= MOST_OF_ALL);
+    let mut told: BTreeMap<Uuid, Vec<(Timestamp, Event)>> = BTreeMap::new();
+    for (subject, at, event) in events.into_iter().take_while(|_| is_whole) {
+        told.entry(subject).or_default().push((at, event));
+    }
+    Ok(told.into_iter().map(|(subject, events)| (subject, life(&events))).collect())
 }
 
 /// The events that move the ball, oldest first; none when there are too many to tell the whole life.

@@ -6,8 +6,8 @@
 //! says what the actor is to it: a request that the actor may not see does not exist.
 //!
 //! One file for each aspect: `asking`, `parts`, `opening`, `question`, `passing`, `refusal`, `performing`,
-//! `closing`, `silence`, `endings`, `withdrawal`, `conversation`, `watching`, `thanking`, `listing`, `clock`,
-//! `contest`, `offer`, `option_wish`, `show`; around them `checking`, `setting_aside`, `ageing`, `linking`,
+//! `closing`, `silence`, `endings`, `withdrawal`, `conversation`, `needing`, `watching`, `thanking`, `listing`,
+//! `clock`, `contest`, `offer`, `option_wish`, `shares`, `repair`, `show`; around them `checking`, `setting_aside`, `ageing`, `linking`,
 //! `merging`, `kept`.
 
 pub mod ageing;
@@ -25,6 +25,7 @@ pub mod kept;
 pub mod linking;
 pub mod listing;
 pub mod merging;
+pub mod needing;
 pub mod offer;
 pub mod opening;
 pub mod option_wish;
@@ -33,7 +34,9 @@ pub mod passing;
 pub mod performing;
 pub mod question;
 pub mod refusal;
+pub mod repair;
 pub mod setting_aside;
+pub mod shares;
 pub mod show;
 pub mod silence;
 mod standing;

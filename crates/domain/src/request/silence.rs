@@ -8,7 +8,7 @@ use db::{Conn, Timestamp, Tx, params};
 
 use super::Request;
 use crate::event::{self, Event};
-use crate::{RequestId, Result, TeamId, organisation};
+use crate::{RequestId, Result, TeamId, agreement, organisation};
 
 /// How many days ahead the customer is told once more.
 pub const TOLD_AHEAD: i64 = 2;
@@ -22,7 +22,11 @@ impl Request {
     /// # Errors
     /// When the database cannot be read.
     pub fn days_of_silence(&self, conn: &mut Conn<'_>) -> Result<Option<i64>> {
-        let days = organisation::confirm_days(conn)?;
+        let agreed = agreement::of_request(conn, self)?.and_then(|agreed| agreed.terms.silent_days);
+        let days = match agreed {
+            Some(days) => days,
+            None => organisation::confirm_days(conn)?,
+        };
         Ok((days > 0).then_some(days))
     }
 

@@ -6,7 +6,7 @@ use db::{Conn, Query, Value, params};
 
 use super::{Member, Team};
 use crate::paging::{Cursor, LIMIT, PAGE, Page as Lines};
-use crate::{Result, TeamId, actor, organisation, service, text};
+use crate::{PersonId, Result, TeamId, actor, organisation, service, text};
 
 /// How many teams a picker offers at most.
 const OFFERED: i64 = 10;
@@ -183,5 +183,19 @@ pub fn counts(conn: &mut Conn<'_>) -> Result<Counts> {
          FROM team t WHERE NOT t.imported",
         params![today],
         |row| Ok(Counts { teams: row.get(0)?, without_lead: row.get(1)?, without_service: row.get(2)? }),
+    )?)
+}
+
+/// The teams that somebody belongs to, by name.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn of_person(conn: &mut Conn<'_>, person: PersonId) -> Result<Vec<Team>> {
+    Ok(conn.all(
+        "SELECT t.id, t.slug, t.name, t.purpose, t.calendar_id, t.parent_id, t.imported, t.demo
+         FROM membership m JOIN team t ON t.id = m.team_id
+         WHERE m.person_id = $1 ORDER BY t.name_sort, t.id LIMIT 200",
+        params![person],
+        Team::read,
     )?)
 }

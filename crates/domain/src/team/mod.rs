@@ -12,7 +12,9 @@ mod tests;
 
 pub use editing::{Draft, Edit, create, delete, update};
 pub(crate) use editing::{insert, is_in_use};
-pub use listing::{Counts, Line, Offering, Page as TeamPage, choices, counts, list, names, page, search};
+pub use listing::{
+    Counts, Line, Offering, Page as TeamPage, choices, counts, list, names, of_person, page, search,
+};
 pub use membership::{Member, join, leave, members, set_role};
 pub(crate) use membership::{put, remove};
 

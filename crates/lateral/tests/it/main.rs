@@ -6,6 +6,7 @@ mod app;
 mod browser;
 mod example;
 
+mod agreements;
 mod around;
 mod asking;
 mod attachments;

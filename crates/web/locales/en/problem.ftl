@@ -69,3 +69,8 @@ problem-unknown-request = We cannot find this request.
 problem-named-only = Only named people see one of these two, so they can be joined only when the same person asked both.
 
 problem-nobody-answers = Whoever asked this has left, and nobody is in their place. The clock cannot wait for an answer.
+
+problem-empty-side = Both sides give and both get: please write at least one thing here.
+problem-review-too-early = The review comes after the day from which it counts. Please choose a later day.
+problem-unkeepable = Even if everybody kept this, it would be late: the notice is shorter than the lead time. Please change one of them, or say why it shall stand.
+problem-slower-than-outside = Colleagues would wait longer for an answer than customers outside. Please give the reason; everybody can read it.

@@ -140,3 +140,8 @@ problem-unknown-request = Questa richiesta non si trova.
 problem-named-only = Una delle due la vedono solo persone indicate per nome: si possono unire solo se le ha chieste la stessa persona.
 
 problem-nobody-answers = Chi ha chiesto non è più qui, e nessuno è al suo posto. Il contatore non può aspettare una risposta.
+
+problem-empty-side = Entrambe le parti danno ed entrambe ricevono: scrivi almeno una cosa qui.
+problem-review-too-early = La revisione viene dopo il giorno da cui vale. Scegli un giorno successivo.
+problem-unkeepable = Anche se tutti lo rispettassero si arriverebbe in ritardo: il preavviso è più corto del tempo di evasione. Cambia uno dei due, oppure scrivi perché deve restare così.
+problem-slower-than-outside = I colleghi aspetterebbero una risposta più a lungo dei clienti esterni. Scrivi il motivo: lo possono leggere tutti.

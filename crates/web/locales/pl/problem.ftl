@@ -152,3 +152,8 @@ problem-unknown-request = Nie znajdujemy tej prośby.
 problem-named-only = Jedną z nich widzą tylko wskazane osoby, więc można je połączyć tylko wtedy, gdy prosi ta sama osoba.
 
 problem-nobody-answers = Osoby, która o to prosiła, już tu nie ma i nikt jej nie zastępuje. Licznik nie może czekać na odpowiedź.
+
+problem-empty-side = Obie strony dają i obie otrzymują: proszę wpisać tu przynajmniej jedną rzecz.
+problem-review-too-early = Przegląd przypada po dniu, od którego ustalenia obowiązują. Proszę wybrać późniejszy dzień.
+problem-unkeepable = Nawet gdyby wszyscy tego dotrzymali, byłoby spóźnienie: wyprzedzenie jest krótsze niż czas realizacji. Proszę zmienić jedno z nich albo napisać, dlaczego ma tak zostać.
+problem-slower-than-outside = Osoby z organizacji czekałyby na odpowiedź dłużej niż klienci zewnętrzni. Proszę podać powód; mogą go przeczytać wszyscy.

@@ -2,6 +2,7 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
+use domain::agreement::{self, TypedLength};
 use domain::language::{Formality, Language};
 use domain::organisation::{self, Details, Kind, Organisation};
 use domain::{Problem, Problems, actor};
@@ -17,7 +18,7 @@ use crate::extract::Form;
 use crate::notice::Notice;
 use crate::page::Page;
 use crate::typed::Typed;
-use crate::{Result, i18n, paths};
+use crate::{Result, agreements, i18n, paths};
 
 fn written(house: &Organisation) -> Typed {
     let mut typed = Typed::default();
@@ -27,6 +28,23 @@ fn written(house: &Organisation) -> Typed {
     typed.set("language", house.language.word());
     typed.set("formality", house.formality.word());
     typed
+}
+
+/// How soon outside customers are answered, in the fields of the form.
+fn put_outside(typed: &mut Typed, minutes: Option<i64>, day: i64) {
+    let Some(minutes) = minutes else { return };
+    let part = |value: i64| if value == 0 { String::new() } else { value.to_string() };
+    typed.set("outside_reply_days", part(minutes / day));
+    let (hours, rest) = (minutes % day / 60, minutes % day % 60);
+    typed.set("outside_reply_hours", if rest == 0 { part(hours) } else { format!("{hours}:{rest:02}") });
+}
+
+fn read_outside(typed: &Typed, day: i64) -> domain::Result<Option<i64>> {
+    let length = TypedLength {
+        days: typed.text("outside_reply_days").to_owned(),
+        hours: typed.text("outside_reply_hours").to_owned(),
+    };
+    Ok(length.read("outside_reply")?.map(|length| length.working(day)))
 }
 
 fn read(typed: &Typed) -> domain::Result<Details> {
@@ -50,17 +68,26 @@ pub(super) async fn edit(ctx: Ctx) -> Result<Response> {
     let house = ctx
         .read(|conn| {
             actor::require_admin(conn)?;
-            organisation::get(conn)
+            let mut typed = written(&organisation::get(conn)?);
+            put_outside(&mut typed, agreement::outside_reply(conn)?, agreement::usual_day(conn)?);
+            Ok(typed)
         })
         .await?;
-    ctx.render(page(&ctx, &written(&house), &Invalid::default()))
+    ctx.render(page(&ctx, &house, &Invalid::default()))
 }
 
 pub(super) async fn update(ctx: Ctx, Form(typed): Form<Typed>) -> Result<Response> {
     let form = typed.clone();
     let updated = ctx.write(move |tx| {
         actor::require_admin(tx)?;
-        organisation::update(tx, &read(&form)?)
+        organisation::update(tx, &read(&form)?)?;
+        let day = agreement::usual_day(tx)?;
+        let outside = read_outside(&form, day)?;
+        if outside == agreement::outside_reply(tx)? {
+            Ok(())
+        } else {
+            agreement::set_outside_reply(tx, outside)
+        }
     });
     match updated.await.or_invalid()? {
         Ok(()) => ctx.see_other_with(&paths::administration_organisation(), Notice::OrganisationKept),
@@ -94,6 +121,7 @@ fn page(ctx: &Ctx, typed: &Typed, errors: &Invalid) -> Page {
                 Choice::new(Formality::Informal.word(), &t.settings_formality_informal()),
                 Choice::new(Formality::Formal.word(), &t.settings_formality_formal()),
             ]))
+            (agreements::length_fields(ctx, typed, "outside_reply", (&t.agreements_outside(), &t.agreements_outside_hint()), errors))
             (actions(&button(ButtonKind::Primary, &t.people_keep())))
         }
     };

@@ -1,9 +1,11 @@
 //! The page of a service: what one gets, what is needed, how long it usually takes, and who does it.
 
 use db::Conn;
+use domain::agreement::{self, Line as Agreed, Slower};
 use domain::calendar;
 use domain::service::bundle::{self, Part};
 use domain::service::{self, Provider, Service};
+use domain::team::Role;
 use domain::vision::{self as meaning, Line};
 use domain::{OptionId, Result};
 use maud::{Markup, html};
@@ -14,7 +16,7 @@ use crate::components::{ButtonKind, actions, card, facts, link_button, page_titl
 use crate::ctx::Ctx;
 use crate::evidence::{self, Outlook};
 use crate::page::{Nav, Page};
-use crate::{paths, request, vision};
+use crate::{agreements, paths, request, vision};
 
 /// What the page shows.
 #[derive(Debug)]
@@ -27,6 +29,10 @@ pub(super) struct Offer {
     /// What it is made of, if it is a bundle.
     parts: Vec<Part>,
     line: Option<Line>,
+    /// The agreements about it that concern the reader's teams.
+    agreements: Vec<Agreed>,
+    /// Why colleagues wait longer for an answer than outside customers: for everybody to read.
+    slower: Vec<Slower>,
 }
 
 impl Offer {
@@ -38,6 +44,8 @@ impl Offer {
             can_ask: service.is_published(),
             parts: if service.is_bundle { bundle::parts(conn, service.id)? } else { Vec::new() },
             line: meaning::line(conn)?,
+            agreements: agreement::of_service(conn, service.id)?,
+            slower: agreement::slower_than_outside(conn, service.id)?,
             service,
             calendar,
         })
@@ -77,6 +85,7 @@ pub(super) fn page(ctx: &Ctx, offer: &Offer) -> Page {
                 }
                 (card(&t.offering_about(), &about(ctx, offer)))
                 (card(&t.offering_hours(), &hours(ctx, &offer.calendar)))
+                (agreed(ctx, offer))
             }
         }
         (vision::quiet_line(ctx, offer.line.as_ref()))
@@ -143,6 +152,39 @@ fn said(ctx: &Ctx, offer: &Offer, option: Option<OptionId>) -> Option<(String, S
         evidence::usual(ctx, &answer, &dates),
         evidence::based_on(ctx, &answer, &dates).unwrap_or_default(),
     ))
+}
+
+/// What is agreed about it with the reader's teams, the way to agree on something, and where colleagues wait
+/// longer than customers outside.
+fn agreed(ctx: &Ctx, offer: &Offer) -> Markup {
+    let t = ctx.t;
+    let service = &offer.service;
+    let teams = ctx.actor.as_ref().map(|actor| actor.teams.as_slice()).unwrap_or_default();
+    let may_begin = teams.iter().any(|team| team.role == Role::Lead);
+    html! {
+        @if !offer.slower.is_empty() {
+            section.card #slower {
+                @for slower in &offer.slower {
+                    p { (t.agreements_slower_than(
+                        agreements::minutes(ctx, slower.inside_minutes, slower.inside_day),
+                        agreements::minutes(ctx, slower.outside_minutes, slower.outside_day),
+                    )) }
+                    p.pre-line { (t.agreements_slower_why(&slower.reason)) }
+                }
+            }
+        }
+        @if !offer.agreements.is_empty() || may_begin {
+            (card(&t.agreements_title(), &html! {
+                ul.plain-list.stack-s {
+                    @for line in &offer.agreements {
+                        @let customers: Vec<&str> = line.customers.iter().map(|party| party.name.as_str()).collect();
+                        li { a href=(paths::agreement(line.number)) { (t.agreements_between(&line.provider, ctx.locale.list(&customers))) } }
+                    }
+                }
+                @if may_begin { p { a href=(paths::agreement_new(&service.slug)) { (t.agreements_begin()) } } }
+            }))
+        }
+    }
 }
 
 fn variants(ctx: &Ctx, offer: &Offer) -> Markup {

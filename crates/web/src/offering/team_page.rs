@@ -2,11 +2,11 @@
 
 use db::Conn;
 use domain::Result;
-use domain::calendar;
 use domain::principle::Card;
 use domain::service::{self, State};
 use domain::team::{self, Role, TeamPage};
 use domain::vision::{self as meaning, Line};
+use domain::{actor, calendar};
 use maud::{Markup, html};
 use measure::worktime::Calendar;
 
@@ -29,13 +29,21 @@ pub(super) struct Window {
     page: TeamPage,
     calendar: Calendar,
     line: Option<Line>,
+    /// The reader's own teams.
+    own: Vec<(String, String)>,
+    /// Whether the reader belongs to this one.
+    is_mine: bool,
 }
 
 impl Window {
     pub(super) fn load(conn: &mut Conn<'_>, slug: &str) -> Result<Window> {
         let page = team::page(conn, slug)?;
         let calendar = calendar::of_team(conn, page.team.id)?;
-        Ok(Window { page, calendar, line: meaning::line(conn)? })
+        let me = actor::require(conn)?;
+        let mine = domain::team::of_person(conn, me)?;
+        let is_mine = mine.iter().any(|team| team.id == page.team.id);
+        let own = mine.into_iter().filter(|team| team.id != page.team.id).map(|team| (team.slug, team.name));
+        Ok(Window { own: own.collect(), is_mine, line: meaning::line(conn)?, page, calendar })
     }
 }
 
@@ -61,6 +69,7 @@ pub(super) fn page(ctx: &Ctx, window: &Window, looked_for: &str) -> Page {
                 p { a href=(paths::team_promises(&team.slug)) { (t.evidence_promises_link()) } }
                 (card(&t.offering_people(), &people(ctx, window)))
                 (around(ctx, window))
+                (together(ctx, window))
             }
         }
         (principles::link(ctx, Card::Together))
@@ -134,6 +143,24 @@ fn people(ctx: &Ctx, window: &Window) -> Markup {
             }
         }
         @if members.next.is_some() { p.meta { (t.offering_more_people()) } }
+    }
+}
+
+/// What the reader's teams and this one owe each other, and what is agreed.
+fn together(ctx: &Ctx, window: &Window) -> Markup {
+    let t = ctx.t;
+    let slug = &window.page.team.slug;
+    html! {
+        @if !window.is_mine && !window.own.is_empty() {
+            (card(&t.pairs_see(), &html! {
+                ul.plain-list.stack-s {
+                    @for (own, name) in &window.own {
+                        li { a href=(paths::pair(own, slug)) { (t.pairs_title(name, &window.page.team.name)) } }
+                    }
+                }
+            }))
+        }
+        @if window.is_mine { p { a href=(paths::agreements()) { (t.agreements_title()) } } }
     }
 }
 

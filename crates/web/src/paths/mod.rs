@@ -4,6 +4,7 @@
 //! escaped here, and an address that leads away from this site is never followed.
 
 mod administration;
+mod agreement;
 mod asking;
 mod kept;
 mod meaning;
@@ -16,6 +17,7 @@ mod team;
 use std::fmt::Write as _;
 
 pub use administration::*;
+pub use agreement::*;
 pub use asking::*;
 pub use kept::*;
 pub use meaning::*;

@@ -48,6 +48,7 @@ pub(super) fn view(ctx: &Ctx, page: &PersonPage, typed: &Typed, errors: &Invalid
                         p { a href=(paths::person(&manager.handle)) { (name_of(&manager.name)) } }
                     }))
                 }
+                @if !page.is_own { p { a href=(paths::pair_with(&person.handle)) { (t.pairs_see()) } } }
                 @if !page.reports.items.is_empty() { (card(&t.people_reports(), &reports(page))) }
             }
         }

@@ -173,6 +173,20 @@ pub(super) async fn watching(ctx: Ctx, path: Path<i64>, Form(typed): Form<Typed>
     .await
 }
 
+pub(super) async fn needed_by(ctx: Ctx, path: Path<i64>, Form(typed): Form<Typed>) -> Result<Response> {
+    let zone = ctx.locale.zone.clone();
+    act(ctx, path, Act::NeededBy, typed, move |tx, request, typed| {
+        let needed_by = typed.moment_required(&zone, "needed_by")?;
+        request.need_by(tx, needed_by)
+    })
+    .await
+}
+
+pub(super) async fn repair(ctx: Ctx, path: Path<i64>, Form(typed): Form<Typed>) -> Result<Response> {
+    act(ctx, path, Act::Repair, typed, |tx, request, typed| request.write_repair(tx, typed.text("change")))
+        .await
+}
+
 pub(super) async fn thanks(ctx: Ctx, path: Path<i64>, Form(typed): Form<Typed>) -> Result<Response> {
     act(ctx, path, Act::Thanks, typed, |tx, request, typed| request.thank(tx, typed.text("thanks"))).await
 }

@@ -81,6 +81,10 @@ pub(super) enum Act {
     Shared,
     /// Do a macro.
     Macro,
+    /// Say what one's side will change.
+    Repair,
+    /// Need it on another day.
+    NeededBy,
 }
 
 impl Act {
@@ -121,6 +125,8 @@ impl Act {
             Self::Split => "splitting",
             Self::Shared => "shared-draft",
             Self::Macro => "macro",
+            Self::Repair => "repair",
+            Self::NeededBy => "needed-by",
         }
     }
 
@@ -175,6 +181,8 @@ impl Act {
             Self::Split => Notice::RequestSplit,
             Self::Shared => Notice::SharedKept,
             Self::Macro => Notice::MacroDone,
+            Self::Repair => Notice::RequestRepaired,
+            Self::NeededBy => Notice::RequestNeededBy,
         }
     }
 }
@@ -292,6 +300,8 @@ fn label(ctx: &Ctx, act: Act, field: &str) -> Option<String> {
         (Act::Split, "title") => t.around_split_title(),
         (Act::Split, "words") => t.around_split_words(),
         (Act::Macro, "macro") => t.around_macros(),
+        (_, "change") => t.repair_change(),
+        (_, "needed_by" | "needed_by_time") => t.repair_needed_by_day(),
         _ => return None,
     })
 }

@@ -9,7 +9,7 @@ use super::provider::{Panel, form, panel, word};
 use super::status::{is_reader, moment};
 use super::{contest, variant};
 use crate::components::{
-    ButtonKind, Field, InputKind, actions, button, button_with, checkbox, field, thanks_card,
+    ButtonKind, Field, InputKind, actions, button, button_with, checkbox, date_field, field, thanks_card,
 };
 use crate::ctx::Ctx;
 use crate::icons::Icon;
@@ -24,6 +24,7 @@ pub(super) fn panels(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
         (variant::wish(ctx, loaded, attempt))
         @if request.can_confirm() { (confirmation(ctx, loaded)) }
         @if request.standing.is_customer && request.can_reopen() { (reopening(ctx, loaded, attempt)) }
+        @if request.can_need_by() { (needed_by(ctx, loaded, attempt)) }
         @if request.can_withdraw() { (withdrawal(ctx, loaded, attempt)) }
     }
 }
@@ -68,6 +69,36 @@ fn reopening(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
         },
     );
     panel(&Panel { act: Act::Reopening, picture: Icon::Again, title: &title, is_open: false }, attempt, &body)
+}
+
+/// Another day on which it is needed; the day first given stays on record.
+fn needed_by(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
+    let t = ctx.t;
+    let (day_id, time_id) = (control(Act::NeededBy, "needed_by"), control(Act::NeededBy, "needed_by_time"));
+    let (day_error, time_error) = (
+        attempt.message(ctx, Act::NeededBy, "needed_by"),
+        attempt.message(ctx, Act::NeededBy, "needed_by_time"),
+    );
+    let (day, time) = (t.repair_needed_by_day(), t.repair_needed_by_time());
+    let (optional, hint) = (t.form_optional(), t.repair_needed_by_hint());
+    let body = form(
+        loaded.show.request.number,
+        Act::NeededBy,
+        &html! {
+            div.field-row {
+                (date_field(&Field::new("needed_by", &day).id(&day_id).hint(hint.as_str()).error(day_error.as_deref())
+                    .value(attempt.text(Act::NeededBy, "needed_by", ""))))
+                (field(InputKind::Time, &Field::new("needed_by_time", &time).id(&time_id).optional(&optional)
+                    .error(time_error.as_deref()).short().value(attempt.text(Act::NeededBy, "needed_by_time", ""))))
+            }
+            (actions(&button(ButtonKind::Secondary, &t.repair_needed_by_send())))
+        },
+    );
+    panel(
+        &Panel { act: Act::NeededBy, picture: Icon::Clock, title: &t.repair_needed_by(), is_open: false },
+        attempt,
+        &body,
+    )
 }
 
 fn withdrawal(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {

@@ -1,6 +1,7 @@
 //! Everything that the page of one request needs, read in one snapshot.
 
 use db::{Conn, Timestamp};
+use domain::agreement::{self, InForce, Newest};
 use domain::history::{self, Told};
 use domain::notice;
 use domain::paging::Cursor;
@@ -9,6 +10,8 @@ use domain::request::contest::Contest;
 use domain::request::offer::Offer;
 use domain::request::option_wish::Wish;
 use domain::request::question::WhoAnswers;
+use domain::request::repair::{Reminder, Repair};
+use domain::request::shares::Shares;
 use domain::request::show::{Named, Show};
 use domain::request::{Request, State};
 use domain::service::{self, Choice, Service};
@@ -51,6 +54,16 @@ pub(super) struct Loaded {
     pub(super) clocks: Option<TwoClocks>,
     /// Why the promise in force falls when it does.
     pub(super) why_due: Option<WhyDue>,
+    /// The version of the agreement that it keeps. Only for the two sides.
+    pub(super) agreed: Option<InForce>,
+    /// Whose terms would have saved how much, once it is late. Only for the two sides.
+    pub(super) shares: Option<Shares>,
+    /// One thing that each side will change, after a miss.
+    pub(super) repair: Option<Repair>,
+    /// What both said after the last miss of this pair.
+    pub(super) reminder: Option<Reminder>,
+    /// The newest version of the agreement, for whoever may draft the next.
+    pub(super) next_version: Option<Newest>,
     /// What another system recorded, if it was imported.
     pub(super) history: Vec<Told>,
     /// What helps around it.
@@ -79,7 +92,20 @@ impl Loaded {
             Some(calendar) => request.two_clocks(conn, calendar)?,
             None => None,
         };
+        let is_a_side = request.standing.is_customer || request.standing.is_provider;
+        let agreed = if is_a_side { agreement::of_request(conn, &request)? } else { None };
+        let repair = request.repair(conn)?;
+        let may_go_on = repair.as_ref().is_some_and(|repair| repair.notes.len() == 2);
+        let next_version = match agreed.as_ref().filter(|_| may_go_on) {
+            Some(agreed) => agreement::newest(conn, agreed.agreement)?,
+            None => None,
+        };
         Ok(Loaded {
+            shares: request.shares(conn)?,
+            reminder: request.reminder(conn)?,
+            agreed,
+            repair,
+            next_version,
             is_news: notice::is_unread(conn, request.id)?,
             usually_by: calendar.as_ref().and_then(|calendar| ahead(calendar, &request, usual, now)),
             offer,

@@ -17,6 +17,8 @@ mod load;
 mod page;
 mod phrases;
 mod provider;
+mod repair;
+mod shares;
 mod status;
 mod talk;
 mod timeline;
@@ -42,6 +44,7 @@ pub(crate) use around::{Sayer, kept_drafts};
 pub(crate) use load::usually_by;
 pub(crate) use page::answer_text;
 pub(crate) use phrases::{Closing, greeting};
+pub(crate) use shares::side_name;
 pub(crate) use status::{moment, provider};
 
 /// The addresses of one request.
@@ -86,6 +89,8 @@ pub(crate) fn routes() -> Router<App> {
         .route("/requests/{number}/macro", post(around::apply_macro))
         .route("/requests/{number}/viewing", post(around::beat))
         .route("/drafts", post(around::keep))
+        .route("/requests/{number}/repair", post(acts::repair))
+        .route("/requests/{number}/needed-by", post(acts::needed_by))
         .merge(messages)
 }
 

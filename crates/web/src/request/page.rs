@@ -9,7 +9,8 @@ use maud::{Markup, html};
 use super::attempt::{Act, Attempt, control};
 use super::load::Loaded;
 use super::status::{self, Face, moment};
-use super::{around, bundle, clock, customer, endings, history, provider, talk, timeline};
+use super::{around, bundle, clock, customer, endings, history, provider, repair, shares, talk, timeline};
+use crate::agreements::agreed_line;
 use crate::components::{
     ButtonKind, Field, InputKind, Promise, actions, button, chip, error_summary, facts, field, link_button,
     person, promise, section, textarea,
@@ -31,7 +32,10 @@ pub(super) fn page(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Page {
         (around::aside_banner(ctx, loaded))
         div.with-side {
             div.stack-l {
+                (repair::reminder(ctx, loaded))
                 (now(ctx, loaded, attempt))
+                (shares::shares(ctx, loaded))
+                (repair::repair(ctx, loaded, attempt))
                 (section("conversation", &ctx.t.request_conversation(), &html! {
                     (talk::talk(ctx, show))
                     (talk::compose(ctx, loaded, attempt))
@@ -169,6 +173,10 @@ fn about(ctx: &Ctx, loaded: &Loaded) -> Markup {
             t.request_service(),
             html! { a href=(paths::service(slug)) { (texts.best(ctx.locale.language)) } },
         ));
+    }
+    if let Some(agreed) = &loaded.agreed {
+        let href = paths::agreement_version(agreed.agreement, agreed.version);
+        rows.push((t.agreements_agreed(), html! { a href=(href) { (agreed_line(ctx, agreed)) } }));
     }
     rows.push((t.request_asked_at(), html! { (moment(ctx, request.created_at)) }));
     let seen = match request.visibility {

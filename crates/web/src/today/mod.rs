@@ -3,6 +3,7 @@
 use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
+use domain::agreement::{self, Line as Agreed};
 use domain::principle::Card as Principle;
 use domain::request::listing::Card;
 use domain::today::{Incoming, Today};
@@ -16,7 +17,7 @@ use crate::components::{
 use crate::ctx::Ctx;
 use crate::icons::Icon;
 use crate::page::{Nav, Page};
-use crate::{App, Result, example, paths, principles, vision};
+use crate::{App, Result, agreements, example, paths, principles, vision};
 
 pub(crate) fn routes() -> Router<App> {
     Router::new().route("/", get(show))
@@ -28,7 +29,8 @@ async fn show(ctx: Ctx) -> Result<Response> {
     if let Some(response) = vision::first_use(&ctx, line.as_ref()) {
         return response;
     }
-    let mut page = Page::new(ctx.t.today_title(), page(&ctx, &actor.name, &today, line.as_ref()))
+    let to_sign = ctx.read(agreement::to_sign).await?;
+    let mut page = Page::new(ctx.t.today_title(), page(&ctx, &actor.name, &today, &to_sign, line.as_ref()))
         .at(Nav::Today)
         .topic(actor.id.uuid());
     for team in &actor.teams {
@@ -37,7 +39,7 @@ async fn show(ctx: Ctx) -> Result<Response> {
     ctx.render(page.cards(today.my_turn.iter().chain(&today.serving).chain(&today.awaited)))
 }
 
-fn page(ctx: &Ctx, name: &str, today: &Today, line: Option<&Line>) -> Markup {
+fn page(ctx: &Ctx, name: &str, today: &Today, to_sign: &[Agreed], line: Option<&Line>) -> Markup {
     let t = ctx.t;
     let nothing = today.serving.is_empty() && today.incoming.is_empty() && today.my_turn.is_empty();
     html! {
@@ -53,6 +55,9 @@ fn page(ctx: &Ctx, name: &str, today: &Today, line: Option<&Line>) -> Markup {
             @if example::is_for(ctx) {
                 p { a href=(paths::example()) { (t.example_title()) } }
             }
+        }
+        @if !to_sign.is_empty() {
+            (section("to-sign", &t.agreements_to_sign(), &agreements::list(ctx, to_sign)))
         }
         (incoming(ctx, &today.incoming))
         (list(ctx, "my-turn", &t.today_your_turn(), &today.my_turn, Side::Asking))

@@ -7,6 +7,7 @@
 
 pub mod routine;
 
+mod agreed;
 mod contested;
 mod endings;
 mod house;
@@ -356,6 +357,7 @@ const fn withdraw(after: After, by: &'static str, text: &'static str) -> Step {
 pub fn all() -> impl Iterator<Item = &'static Story> {
     newcomers::STORIES
         .iter()
+        .chain(agreed::STORIES)
         .chain(scrubs::STORIES)
         .chain(payroll::STORIES)
         .chain(time::STORIES)

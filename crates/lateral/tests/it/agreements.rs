@@ -1,0 +1,709 @@
+//! Mutual agreements, shares of delay, repair and the page of a pair, as both sides see them.
+
+use axum::http::StatusCode;
+use db::Timestamp;
+use domain::language::Language;
+use domain::request::Request;
+use domain::request::asking::{NewRequest, Target};
+use domain::request::opening::Opening;
+use domain::team::Role;
+use domain::text::Texts;
+use domain::{OptionId, PersonId, ServiceId, TeamId, calendar, service};
+
+use crate::answer::Answer;
+use crate::app::{TestApp, on_both_engines};
+use crate::browser::Browser;
+use crate::ward::ask;
+
+const DAY: i64 = 24 * 60;
+
+/// A ward that hires and an IT team that prepares computers, in a house that never closes.
+struct Hiring<'a> {
+    app: &'a TestApp<'a>,
+    /// Leads the ward, and asks.
+    mara: Browser<'a>,
+    mara_id: PersonId,
+    /// Leads the IT team, and serves.
+    marco: Browser<'a>,
+    marco_id: PersonId,
+    /// Belongs to the ward, and has nothing to do with the request.
+    nina: Browser<'a>,
+    /// Has nothing to do with any of it.
+    sven: Browser<'a>,
+    ward: TeamId,
+    it: TeamId,
+    computer: ServiceId,
+}
+
+impl<'a> Hiring<'a> {
+    fn new(app: &'a TestApp<'a>) -> Hiring<'a> {
+        let [mara_id, marco_id, nina, sven] =
+            ["Mara Bressan", "Marco Benedetti", "Nina", "Sven"].map(|name| app.house.person(name));
+        app.house
+            .write(app.house.ada, |tx| {
+                let always = calendar::Preset::Ward.calendar("Europe/Rome", "2020-01-01".parse().unwrap())?;
+                calendar::create(tx, "Day and night", &always)
+            })
+            .unwrap();
+        let ward = app.house.team("Ward", &[(mara_id, Role::Lead), (nina, Role::Member)]);
+        let it = app.house.team("IT", &[(marco_id, Role::Lead)]);
+        Hiring {
+            app,
+            mara: app.signed_in_as(mara_id),
+            mara_id,
+            marco: app.signed_in_as(marco_id),
+            marco_id,
+            nina: app.signed_in_as(nina),
+            sven: app.signed_in_as(sven),
+            ward,
+            it,
+            computer: app.house.service(it, "Computer"),
+        }
+    }
+
+    /// Days later.
+    fn later(&self, days: i64) {
+        self.app.house.clock.advance_minutes(days * DAY);
+    }
+
+    /// The date so many days from now, as a date field sends it.
+    fn day(&self, days: i64) -> String {
+        self.app.house.clock.now().plus_days(days).to_string()[..10].to_owned()
+    }
+
+    /// What the ward writes into the form: notice and lead time in days.
+    fn terms(&self, notice: i64, lead: i64) -> Vec<(&'static str, String)> {
+        vec![
+            ("customer", self.ward.to_string()),
+            ("notice_days", notice.to_string()),
+            ("lead_days", lead.to_string()),
+            ("effective_on", self.day(0)),
+            ("review_on", self.day(180)),
+            ("then", "propose".to_owned()),
+        ]
+    }
+
+    fn propose(&self, service: &str, fields: &[(&'static str, String)]) -> Answer {
+        self.mara.post_form(&format!("/services/{service}/agreements"), &borrowed(fields))
+    }
+
+    /// Marco reads the proposal and signs what he has read.
+    fn sign(&self, version: &str) -> Answer {
+        let page = self.marco.see(version);
+        let revision =
+            page.attribute(&format!("form[action$='{version}/signature'] input[name=revision]"), "value");
+        self.marco.submit(&format!("{version}/signature"), &[("revision", &revision)])
+    }
+
+    /// Drafted by the ward, signed by both.
+    fn agree(&self, service: &str, notice: i64, lead: i64) -> String {
+        let answer = self.propose(service, &self.terms(notice, lead));
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text(".error-summary"));
+        let version = answer.location().to_owned();
+        assert!(self.marco.see("/").has("#to-sign"), "the other side's lead is told");
+        assert!(!self.mara.see("/").has("#to-sign"), "who has signed is not asked again");
+        assert_eq!(self.sign(&version).text(".page-title .chip"), "In force");
+        version
+    }
+
+    /// Mara asks for a computer that is needed in so many days, to the minute.
+    fn ask(&self, service: &str, in_days: i64) -> String {
+        ask(
+            &self.mara,
+            &[("service", service), ("needed_by", &self.day(in_days)), ("needed_by_time", "09:00")],
+        )
+    }
+
+    fn open(&self, request: &str, promised_in: i64) {
+        let day = self.day(promised_in);
+        let fields =
+            [("greeting", "Hello, IT."), ("promised_for", day.as_str()), ("promised_for_time", "09:00")];
+        self.marco.submit(&format!("{request}/opening"), &fields);
+    }
+
+    fn close(&self, request: &str) {
+        self.marco.submit(&format!("{request}/closing"), &[("word", "It is ready on the desk.")]);
+    }
+}
+
+fn borrowed<'f>(fields: &'f [(&'static str, String)]) -> Vec<(&'f str, &'f str)> {
+    fields.iter().map(|(name, value)| (*name, value.as_str())).collect()
+}
+
+fn with(
+    mut fields: Vec<(&'static str, String)>,
+    name: &'static str,
+    value: &str,
+) -> Vec<(&'static str, String)> {
+    fields.retain(|(other, _)| *other != name);
+    fields.push((name, value.to_owned()));
+    fields
+}
+
+/// Each row of the table "agreed notice / agreed set-up": what is agreed, and what the page then says.
+#[test]
+fn the_same_week_is_shared_by_what_both_had_agreed() {
+    const BOTH: &str = "Both sides together would have saved the date:";
+    const CUSTOMER: &str = "What whoever asked had agreed to would have been enough alone:";
+    const PROVIDER: &str = "What the team that serves had agreed to would have been enough alone:";
+    const AGREEMENT: &str = "Nothing that either side could do within the agreement would have been enough:";
+    let table = [
+        (14, 14, "", "7 days", "7 days", BOTH),
+        (15, 10, "", "5 days 12 hours", "8 days 12 hours", BOTH),
+        (21, 10, "", "8 days 12 hours", "5 days 12 hours", CUSTOMER),
+        (21, 21, "", "14 days", "", CUSTOMER),
+        (10, 10, "", "3 days", "11 days", BOTH),
+        (7, 7, "", "", "14 days", PROVIDER),
+        (7, 10, "3 days", "", "11 days", AGREEMENT),
+    ];
+    on_both_engines(|app| {
+        let hiring = Hiring::new(app);
+        let mut requests = Vec::new();
+        for (row, (notice, lead, structural, ..)) in table.iter().enumerate() {
+            let slug = format!("computer-for-row-{row}");
+            app.house.service(hiring.it, &format!("Computer for row {row}"));
+            if structural.is_empty() {
+                hiring.agree(&slug, *notice, *lead);
+            } else {
+                // Two perfect sides could not keep it: it is not proposed before somebody says why it stands.
+                let fields = hiring.terms(*notice, *lead);
+                let refused = hiring.propose(&slug, &fields);
+                assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+                assert_eq!(refused.attributes(".error-summary a", "href"), ["#keep_anyway"]);
+                assert_eq!(refused.attribute("#notice_days", "value"), "7", "what was typed is still there");
+                let fields = with(fields, "keep_anyway", "The warehouse needs ten days until spring.");
+                let proposed = hiring.propose(&slug, &fields);
+                let page = hiring.sign(proposed.location());
+                assert!(page.text("#unkeepable").contains("that is 3 days late, whatever both do"));
+                assert!(page.text("#unkeepable").contains("The warehouse needs ten days until spring."));
+            }
+            requests.push(hiring.ask(&slug, 7));
+        }
+        hiring.later(1);
+        for request in &requests {
+            hiring.open(request, 20);
+        }
+        hiring.later(20);
+        for request in &requests {
+            hiring.close(request);
+        }
+        for (request, (notice, lead, structural, customer, provider, repair)) in requests.iter().zip(table) {
+            for page in [hiring.mara.see(request), hiring.marco.see(request)] {
+                let share = |side: &str| page.text(&format!("#share-{side} td strong"));
+                assert_eq!(share("agreement"), structural, "{notice}/{lead}");
+                assert_eq!(share("customer"), customer, "{notice}/{lead}");
+                assert_eq!(share("provider"), provider, "{notice}/{lead}");
+                assert_eq!(page.texts("#share-sum td")[0], "14 days", "{notice}/{lead}");
+                assert!(
+                    page.text("#repair").starts_with(repair),
+                    "{notice}/{lead}: {}",
+                    page.text("#repair")
+                );
+            }
+        }
+    });
+}
+
+#[test]
+fn s4_09_with_fourteen_days_agreed_on_each_side_the_fortnight_is_shared_and_both_are_the_repair() {
+    on_both_engines(|app| {
+        let hiring = Hiring::new(app);
+        hiring.agree("computer", 14, 14);
+        let request = hiring.ask("computer", 7);
+        hiring.later(1);
+        hiring.open(&request, 20);
+        hiring.later(9);
+        let page = hiring.mara.see(&request);
+        assert!(page.text("#provisional").starts_with("Still open, so this is provisional: 3 days late"));
+        hiring.later(11);
+        hiring.close(&request);
+        let page = hiring.mara.see(&request);
+        assert_eq!(page.text("#lateness"), "14 days late in the working time of the team that serves.");
+        assert_eq!(
+            page.text("#repair"),
+            "Both sides together would have saved the date: a notice of 14 days and ready within 14 days."
+        );
+        assert_eq!(page.text("#share-customer td strong"), "7 days");
+        assert_eq!(page.text("#share-provider td strong"), "7 days");
+        assert!(page.text("#verdict").starts_with("It is shared"), "7 and 7: nothing is ranked");
+        assert!(page.text("#standards").ends_with("version 1"));
+        // Nobody but the two sides: not a colleague of the ward, nobody who follows it, no administrator.
+        let follower = app.signed_in_as(app.house.person("Follower"));
+        hiring.mara.submit(&format!("{request}/watching"), &[("person", "@follower")]);
+        assert!(!follower.see(&request).has("#shares"), "who follows it reads the words, not the shares");
+        for outsider in [&hiring.nina, &hiring.sven, &app.signed_in_as(app.house.ada)] {
+            assert_eq!(outsider.get(&request).status, StatusCode::NOT_FOUND);
+        }
+    });
+}
+
+#[test]
+fn s0_23_the_first_line_about_a_delay_is_what_would_have_saved_the_date_and_names_nobody() {
+    on_both_engines(|app| {
+        let hiring = Hiring::new(app);
+        hiring.agree("computer", 14, 14);
+        let request = hiring.ask("computer", 7);
+        hiring.open(&request, 20);
+        hiring.later(21);
+        hiring.close(&request);
+        for (language, repair, never) in [
+            ("en", "Both sides together would have saved the date", ["fault", "blame"]),
+            ("it", "Insieme, le due parti avrebbero salvato la data", ["colpa", "colpev"]),
+            ("pl", "Obie strony razem dotrzymałyby terminu", ["wina", "winn"]),
+        ] {
+            let reader = app.house.enter(domain::person::Draft {
+                language: language.to_owned(),
+                ..domain::person::Draft::named(format!("Reader {language}"))
+            });
+            let it = hiring.it;
+            app.house
+                .write(app.house.ada, move |tx| domain::team::join(tx, it, reader, Role::Member))
+                .unwrap();
+            let page = app.signed_in_as(reader).see(&request);
+            let words = page.text("#shares");
+            let first = page.texts("#shares p, #shares td").into_iter().next().unwrap();
+            assert!(first.starts_with(repair), "{language}: {first}");
+            for name in ["Mara", "Marco"] {
+                assert!(!words.contains(name), "{language}: agreements and steps, never persons");
+            }
+            for word in never {
+                assert!(!words.to_lowercase().contains(word), "{language}: {word}");
+            }
+        }
+    });
+}
+
+#[test]
+fn s2_01_no_side_is_presumed_right_and_the_customer_may_bear_the_whole_delay() {
+    on_both_engines(|app| {
+        let hiring = Hiring::new(app);
+        hiring.agree("computer", 21, 21);
+        let request = hiring.ask("computer", 7);
+        hiring.open(&request, 20);
+        hiring.later(21);
+        hiring.close(&request);
+        let page = hiring.mara.see(&request);
+        assert_eq!(page.text("#share-customer td strong"), page.texts("#share-sum td")[0], "all of it");
+        assert!(!page.has("#share-provider"));
+    });
+}
+
+#[test]
+fn s4_06_an_agreement_with_an_empty_side_cannot_be_proposed() {
+    on_both_engines(|app| {
+        let hiring = Hiring::new(app);
+        let form = hiring.mara.see("/services/computer/agreements/new");
+        assert_eq!(form.texts(".two-sides h2").len(), 2, "two columns of equal prominence");
+        let only_provider = with(hiring.terms(14, 14), "notice_days", "");
+        let refused = hiring.propose("computer", &only_provider);
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(refused.attributes(".error-summary a", "href"), ["#customer_gives"]);
+        assert_eq!(refused.attribute("#lead_days", "value"), "14");
+        let only_customer = with(hiring.terms(14, 14), "lead_days", "");
+        let refused = hiring.propose("computer", &only_customer);
+        assert_eq!(refused.attributes(".error-summary a", "href"), ["#provider_gives"]);
+        // A line in words is enough: not everything is a length.
+        let given = with(only_customer, "provider_gives", "A spare computer on the shelf.");
+        assert_eq!(hiring.propose("computer", &given).status, StatusCode::SEE_OTHER);
+    });
+}
+
+#[test]
+fn bad_dates_are_refused_beside_their_fields_and_what_was_typed_stays() {
+    on_both_engines(|app| {
+        let hiring = Hiring::new(app);
+        let past = with(hiring.terms(14, 14), "effective_on", "2026-11-01");
+        let past = with(past, "review_on", "2026-10-01");
+        let refused = hiring.propose("computer", &past);
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(refused.attributes(".error-summary a", "href"), ["#effective_on", "#review_on"]);
+        assert_eq!(refused.attribute("#effective_on", "value"), "2026-11-01");
+        let words = with(hiring.terms(14, 14), "notice_days", "two weeks");
+        let refused = hiring.propose("computer", &words);
+        assert_eq!(refused.attributes(".error-summary a", "href"), ["#notice_days"]);
+        assert_eq!(refused.attribute("#notice_days", "value"), "two weeks");
+        // A draft may wait; nothing is asked of the other side, and a stranger does not know of it.
+        let draft = with(hiring.terms(7, 10), "then", "");
+        let kept = hiring.propose("computer", &draft);
+        assert_eq!(kept.status, StatusCode::SEE_OTHER);
+        let page = hiring.mara.see(kept.location());
+        assert!(page.has("#unkeepable"), "said while drafting");
+        assert_eq!(hiring.sven.get(kept.location()).status, StatusCode::NOT_FOUND);
+        assert_eq!(hiring.nina.get(kept.location()).status, StatusCode::OK, "members read, leads sign");
+        let forbidden = hiring.nina.post_form(&format!("{}/proposal", kept.location()), &[("revision", "1")]);
+        assert_eq!(forbidden.status, StatusCode::FORBIDDEN);
+    });
+}
+
+#[test]
+fn s2_12_a_first_answer_slower_than_outside_asks_for_a_reason_that_everybody_can_read() {
+    on_both_engines(|app| {
+        let hiring = Hiring::new(app);
+        let ada = app.signed_in_as(app.house.ada);
+        let house = ada.see("/administration/organisation");
+        let radio = |name: &str| house.attribute(&format!("input[name={name}][checked]"), "value");
+        let fields = [
+            ("name", house.attribute("#name", "value")),
+            ("kind", radio("kind")),
+            ("zone", house.attribute("#zone", "value")),
+            ("language", radio("language")),
+            ("formality", radio("formality")),
+            ("outside_reply_days", "1".to_owned()),
+        ];
+        ada.submit("/administration/organisation", &borrowed(&fields));
+        let slow = with(hiring.terms(14, 14), "first_answer_days", "5");
+        let refused = hiring.propose("computer", &slow);
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(refused.attributes(".error-summary a", "href"), ["#slower_reason"]);
+        let reasoned = with(slow, "slower_reason", "One person looks after us until June.");
+        let proposed = hiring.propose("computer", &reasoned);
+        hiring.sign(proposed.location());
+        let page = hiring.sven.see("/services/computer");
+        assert!(page.text("#slower").contains("within 5 days, customers outside within 1 day"));
+        assert!(page.text("#slower").contains("One person looks after us until June."));
+    });
+}
+
+#[test]
+fn s0_20_after_a_missed_promise_both_are_offered_one_thing_to_change_and_the_next_request_reminds_both() {
+    on_both_engines(|app| {
+        let hiring = Hiring::new(app);
+        hiring.agree("computer", 14, 14);
+        let request = hiring.ask("computer", 7);
+        hiring.open(&request, 20);
+        hiring.later(21);
+        assert!(!hiring.mara.see(&request).has("#repair-notes"), "nothing is offered while it is open");
+        hiring.close(&request);
+        for side in [&hiring.mara, &hiring.marco] {
+            assert!(side.see(&request).has("#repair-change"), "both are offered a line");
+        }
+        let empty = hiring.mara.post_form(&format!("{request}/repair"), &[("change", " ")]);
+        assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let page = hiring
+            .mara
+            .submit(&format!("{request}/repair"), &[("change", "We tell IT when interviews begin.")]);
+        assert!(page.text("#repair-notes").contains("The other side has not written yet."));
+        let page = hiring.marco.see(&request);
+        assert!(!page.text("#repair-notes").contains("interviews"), "not before both are in");
+        assert!(page.text("#repair-notes").contains("The other side has written."));
+        let page = hiring
+            .marco
+            .submit(&format!("{request}/repair"), &[("change", "We offer the model on the shelf.")]);
+        assert!(page.text("#repair-notes").contains("We tell IT when interviews begin."));
+        let twice = hiring.marco.post_form(&format!("{request}/repair"), &[("change", "More")]);
+        assert_eq!(twice.status, StatusCode::CONFLICT);
+        hiring.later(1);
+        let next = hiring.ask("computer", 20);
+        for side in [&hiring.mara, &hiring.marco] {
+            let words = side.see(&next).text("#reminder");
+            assert!(words.contains("interviews begin") && words.contains("on the shelf"), "{words}");
+        }
+    });
+}
+
+#[test]
+fn a_line_is_read_after_seven_days_even_if_the_other_side_never_writes() {
+    on_both_engines(|app| {
+        let hiring = Hiring::new(app);
+        let request = hiring.ask("computer", 1);
+        hiring.open(&request, 2);
+        hiring.later(3);
+        hiring.close(&request);
+        hiring.mara.submit(&format!("{request}/repair"), &[("change", "We ask earlier.")]);
+        hiring.later(6);
+        assert!(!hiring.marco.see(&request).text("#repair-notes").contains("We ask earlier."));
+        hiring.later(1);
+        assert!(hiring.marco.see(&request).text("#repair-notes").contains("We ask earlier."));
+    });
+}
+
+#[test]
+fn s4_15_the_next_version_grows_from_what_both_will_change_and_the_next_hire_is_ready_on_day_one() {
+    on_both_engines(|app| {
+        let hiring = Hiring::new(app);
+        let first = hiring.agree("computer", 14, 14);
+        let agreement = first.split("/versions").next().unwrap().to_owned();
+        let request = hiring.ask("computer", 7);
+        hiring.open(&request, 20);
+        hiring.later(21);
+        hiring.close(&request);
+        hiring.mara.submit(&format!("{request}/repair"), &[("change", "We tell IT when interviews begin.")]);
+        let page = hiring
+            .marco
+            .submit(&format!("{request}/repair"), &[("change", "We offer the model on the shelf.")]);
+        // From the two lines to version 2: notice 15, ready within 10.
+        let number = page.attribute("#repair-notes input[name=request]", "value");
+        let draft = hiring.marco.post_form(&format!("{agreement}/versions"), &[("request", &number)]);
+        let edit = draft.location().to_owned();
+        let form = hiring.marco.see(&edit);
+        assert_eq!(form.attribute("#notice_days", "value"), "14", "it begins as version 1 reads");
+        let revision = form.attribute("input[name=revision]", "value");
+        let fields = with(
+            with(hiring.terms(15, 10), "revision", &revision),
+            "provider_gives",
+            "The model on the shelf, in 4 days.",
+        );
+        hiring.marco.submit(&edit, &borrowed(&fields));
+        let second = edit.trim_end_matches("/edit").to_owned();
+        let page = hiring.mara.see(&second);
+        assert!(page.text("#changes-2").contains("14 days") && page.text("#changes-2").contains("15 days"));
+        let revision = page.attribute("form[action$='/signature'] input[name=revision]", "value");
+        hiring.mara.submit(&format!("{second}/signature"), &[("revision", &revision)]);
+        // The next hire: told 16 days before, ready on day one.
+        hiring.later(1);
+        let next = hiring.ask("computer", 16);
+        assert!(
+            hiring
+                .mara
+                .see(&next)
+                .text("aside")
+                .contains("notice 15 days and ready within 10 days (version 2)")
+        );
+        hiring.open(&next, 4);
+        hiring.later(4);
+        hiring.close(&next);
+        let page = hiring.mara.see(&next);
+        assert!(!page.has("#shares") && !page.has("#repair-notes"), "nothing was late");
+        let story = hiring.mara.see("/pairs/ward/it").texts("#story li");
+        let told: Vec<&str> = story.iter().map(String::as_str).collect();
+        assert!(told[0].contains("ready in time"), "{told:?}");
+        assert!(told[1].contains("in force, version 2"), "{told:?}");
+        assert!(told[2].contains("will change") && told[3].contains("will change"), "{told:?}");
+        assert!(told[4].contains("not ready in time, by 14 days"), "{told:?}");
+        // What was asked under version 1 stays under it.
+        assert!(hiring.mara.see(&request).text("aside").contains("(version 1)"));
+    });
+}
+
+#[test]
+fn s4_14_each_variant_shows_its_median_with_an_interval() {
+    on_both_engines(|app| {
+        let hiring = Hiring::new(app);
+        let variant = |name: &str| service::OptionDraft {
+            texts: service::OptionTexts {
+                name: Texts { en: name.to_owned(), ..Texts::default() },
+                ..Default::default()
+            },
+            ..Default::default()
+        };
+        let draft = service::Draft {
+            options: vec![variant("Model A"), variant("Model B")],
+            ..domain::testing::named("Laptop")
+        };
+        let laptop = app.house.offer(service::Provider::Team(hiring.it), draft);
+        let options: Vec<OptionId> = app
+            .house
+            .read(hiring.mara_id, move |conn| {
+                Ok(service::visible_to(conn, laptop)?.options.iter().map(|option| option.id).collect())
+            })
+            .unwrap();
+        for _ in 0..30 {
+            let number = asked(&hiring, laptop, options[1]);
+            let due = app.house.clock.now().plus_days(5);
+            served(&hiring, number, Opening { greeting: "Hello".to_owned(), promised_for: due });
+        }
+        let page = app.signed_in_as(hiring.mara_id).see("/pairs/ward/it");
+        let row = page.texts("#option-times tbody tr");
+        assert_eq!(row.len(), 1, "{row:?}");
+        assert!(row[0].contains("Model B") && row[0].contains("4 days"), "{row:?}");
+        assert!(row[0].contains("4 days to 4 days") && row[0].ends_with("30"), "{row:?}");
+    });
+}
+
+fn asked(hiring: &Hiring<'_>, laptop: ServiceId, option: OptionId) -> i64 {
+    let new = NewRequest {
+        target: Target::Service {
+            service: laptop,
+            option: Some(option),
+            answers: std::collections::BTreeMap::new(),
+        },
+        title: String::new(),
+        words: String::new(),
+        purpose: String::new(),
+        needed_by: None,
+        beneficiary: None,
+        language: Language::En,
+        files: Vec::new(),
+    };
+    hiring
+        .app
+        .house
+        .write(hiring.mara_id, move |tx| Ok(domain::request::asking::ask(tx, &new)?.number))
+        .unwrap()
+}
+
+/// Opened at once, closed four days later.
+fn served(hiring: &Hiring<'_>, number: i64, opening: Opening) {
+    let house = hiring.app.house;
+    house.write(hiring.marco_id, move |tx| Request::visible_to(tx, number)?.open(tx, &opening)).unwrap();
+    hiring.later(4);
+    house.write(hiring.marco_id, move |tx| Request::visible_to(tx, number)?.close(tx, "Ready.")).unwrap();
+}
+
+#[test]
+fn s1_13_a_boss_and_an_assistant_read_what_each_owes_the_other_side_by_side() {
+    on_both_engines(|app| {
+        let hiring = Hiring::new(app);
+        // The boss asks the assistant's team, and the assistant asks the boss's.
+        let for_boss = ask(&hiring.mara, &[("team", "it"), ("words", "The figures for Monday")]);
+        let for_assistant = ask(&hiring.marco, &[("team", "ward"), ("words", "A decision about the room")]);
+        hiring.open(&for_boss, 2);
+        let day = hiring.day(1);
+        let fields = [("greeting", "Hello."), ("promised_for", day.as_str()), ("promised_for_time", "09:00")];
+        hiring.mara.submit(&format!("{for_assistant}/opening"), &fields);
+        let page = hiring.mara.see("/pairs/me/marco.benedetti");
+        assert_eq!(page.texts(".two-sides > section").len(), 2, "two columns of equal prominence");
+        assert!(page.text("#given .open").contains("A decision about the room"));
+        assert!(page.text("#received .open").contains("The figures for Monday"));
+        let mirrored = hiring.marco.see("/pairs/me/mara.bressan");
+        assert!(mirrored.text("#received .open").contains("A decision about the room"));
+        assert!(mirrored.text("#given .open").contains("The figures for Monday"));
+        hiring.close(&for_boss);
+        let page = hiring.mara.see("/pairs/me/marco.benedetti");
+        assert!(page.text("#received .kept").contains("The figures for Monday"));
+        // Between the teams a colleague reads what is theirs; of the rest only how much there is.
+        let teams = hiring.nina.see("/pairs/ward/it");
+        assert!(teams.text("#given .open").contains("A decision about the room"), "her own team serves it");
+        assert!(!teams.text("#received").contains("The figures for Monday"), "another colleague asked it");
+        for stranger in ["/pairs/ward/it", "/pairs/it/ward"] {
+            assert_eq!(hiring.sven.get(stranger).status, StatusCode::NOT_FOUND);
+        }
+        assert_eq!(hiring.mara.get("/pairs/me/mara.bressan").status, StatusCode::NOT_FOUND);
+    });
+}
+
+#[test]
+fn without_an_agreement_a_delay_is_compared_with_what_is_usual_from_four_on() {
+    on_both_engines(|app| {
+        let hiring = Hiring::new(app);
+        let ended = |app: &TestApp<'_>, take: i64| {
+            let mara = app.signed_in_as(hiring.mara_id);
+            let marco = app.signed_in_as(hiring.marco_id);
+            let needed = hiring.day(10);
+            let request =
+                ask(&mara, &[("service", "computer"), ("needed_by", &needed), ("needed_by_time", "09:00")]);
+            let day = hiring.day(9);
+            let fields =
+                [("greeting", "Hello."), ("promised_for", day.as_str()), ("promised_for_time", "09:00")];
+            marco.submit(&format!("{request}/opening"), &fields);
+            hiring.later(take);
+            marco.submit(&format!("{request}/closing"), &[("word", "Ready.")]);
+            mara.submit(&format!("{request}/confirmation"), &[]);
+            request
+        };
+        let late = ended(app, 11);
+        let page = app.signed_in_as(hiring.mara_id).see(&late);
+        assert!(page.text("#shares").contains("Nothing is agreed about this"), "{}", page.text("#shares"));
+        assert!(!page.has("#share-sum"), "no figure without a standard");
+        for _ in 0..3 {
+            ended(app, 4);
+        }
+        let late = ended(app, 12);
+        let page = app.signed_in_as(hiring.mara_id).see(&late);
+        assert!(page.text("#standards").starts_with("No agreement, compared with usual"));
+        assert_eq!(
+            page.text("#share-provider td strong"),
+            "2 days",
+            "8 days longer than usual, 2 of them late"
+        );
+    });
+}
+
+#[test]
+fn a_date_moved_forward_is_the_customers_part_and_the_day_first_given_stays_the_standard() {
+    on_both_engines(|app| {
+        let hiring = Hiring::new(app);
+        hiring.agree("computer", 14, 14);
+        let request = hiring.ask("computer", 14);
+        hiring.open(&request, 14);
+        let past = hiring.mara.post_form(&format!("{request}/needed-by"), &[("needed_by", "2026-11-01")]);
+        assert_eq!(past.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(past.attribute("#needed-by-needed_by", "value"), "2026-11-01");
+        let earlier = hiring.day(11);
+        let fields = [("needed_by", earlier.as_str()), ("needed_by_time", "09:00")];
+        let forbidden = hiring.marco.post_form(&format!("{request}/needed-by"), &fields);
+        assert_eq!(forbidden.status, StatusCode::FORBIDDEN, "only whoever asked");
+        hiring.mara.submit(&format!("{request}/needed-by"), &fields);
+        hiring.later(14);
+        hiring.close(&request);
+        let page = hiring.mara.see(&request);
+        assert!(page.text("#repair").contains("the date first given"), "{}", page.text("#repair"));
+        assert_eq!(page.text("#share-customer td strong"), "3 days");
+        assert!(!page.has("#share-provider"));
+    });
+}
+
+#[test]
+fn what_was_withdrawn_is_shared_out_by_nobody_and_a_faulty_completion_is_the_providers_to_do_again() {
+    on_both_engines(|app| {
+        let hiring = Hiring::new(app);
+        hiring.agree("computer", 14, 14);
+        let dropped = hiring.ask("computer", 14);
+        let faulty = hiring.ask("computer", 14);
+        hiring.open(&faulty, 14);
+        hiring.later(13);
+        hiring.close(&faulty);
+        hiring.later(1);
+        hiring.mara.submit(&format!("{faulty}/reopening"), &[("missing", "It does not start.")]);
+        hiring.later(2);
+        hiring.close(&faulty);
+        hiring.mara.submit(&format!("{dropped}/withdrawal"), &[("word", "")]);
+        assert!(!hiring.mara.see(&dropped).has("#shares"), "cancelled: nothing is shared out");
+        let page = hiring.mara.see(&faulty);
+        assert_eq!(page.text("#share-provider td strong"), "2 days");
+        assert!(page.text("#share-table").contains("Done again"), "{}", page.text("#share-table"));
+    });
+}
+
+#[test]
+fn shares_between_two_teams_are_told_from_ten_late_requests_and_five_people_on() {
+    on_both_engines(|app| {
+        let hiring = Hiring::new(app);
+        hiring.agree("computer", 14, 14);
+        let late = |count: usize| {
+            for _ in 0..count {
+                let now: Timestamp = app.house.clock.now();
+                let new = NewRequest {
+                    target: Target::Service {
+                        service: hiring.computer,
+                        option: None,
+                        answers: Default::default(),
+                    },
+                    title: String::new(),
+                    words: String::new(),
+                    purpose: String::new(),
+                    needed_by: Some(now.plus_days(1)),
+                    beneficiary: None,
+                    language: Language::En,
+                    files: Vec::new(),
+                };
+                let asked = app
+                    .house
+                    .write(hiring.mara_id, move |tx| Ok(domain::request::asking::ask(tx, &new)?.number));
+                served(
+                    &hiring,
+                    asked.unwrap(),
+                    Opening { greeting: "Hello".to_owned(), promised_for: now.plus_days(1) },
+                );
+            }
+        };
+        late(10);
+        let page = app.signed_in_as(hiring.mara_id).see("/pairs/ward/it");
+        assert!(
+            page.text("#pair-shares").starts_with("Delay shared out Too few"),
+            "one person serves: nothing"
+        );
+        for index in 0..4 {
+            for team in [hiring.ward, hiring.it] {
+                let person = app.house.person(&format!("Colleague {index} {team}"));
+                app.house
+                    .write(app.house.ada, move |tx| domain::team::join(tx, team, person, Role::Member))
+                    .unwrap();
+            }
+        }
+        let page = app.signed_in_as(hiring.mara_id).see("/pairs/ward/it");
+        assert!(page.has("#shares-received"), "{}", page.text("#pair-shares"));
+        assert!(page.text("#pair-shares").contains("From 10 late requests"));
+        assert!(!page.text("#shares-received").contains("Marco"), "sides, never people");
+    });
+}

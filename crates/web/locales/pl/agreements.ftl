@@ -1,0 +1,155 @@
+### Mutual agreements: what both sides promise each other.
+
+agreements-title = Wzajemne ustalenia
+agreements-lead-sentence = Co obiecują zespoły, do których należysz, i co otrzymują w zamian.
+agreements-none = Nie ma jeszcze ustaleń
+agreements-none-text = Ustalenia wiążą obie strony: z jakim wyprzedzeniem jedna mówi, jak szybko druga jest gotowa. Zacząć można na stronie usługi.
+agreements-find-service = Znajdź usługę
+agreements-one = Wzajemne ustalenia
+
+# $service (String) - a service
+agreements-about = Ustalenia: { $service }
+
+# $provider (String) - who serves
+# $customers (String) - the teams that ask
+agreements-between = { $provider } i { $customers }
+
+# $service (String) - a service
+agreements-new = Ustalenia w sprawie: { $service }
+agreements-new-text = Obie strony dają i obie otrzymują. Powstaje szkic; druga strona go zmienia albo podpisuje.
+agreements-begin = Ustal to z drugą stroną
+agreements-with = Kto prosi
+agreements-with-hint = Jeden zespół albo kilka, które ustalają to samo. Za każdy podpisuje osoba, która nim kieruje.
+agreements-with-more = Inny zespół
+agreements-we-promise = Obiecujemy
+agreements-in-return = W zamian Wy
+agreements-nothing-yet = Jeszcze nic
+agreements-lead = Gotowe w ciągu
+agreements-lead-hint = Czekanie i praca razem, w czasie pracy zespołu.
+
+# $option (String) - a variant of the service
+agreements-lead-of = Gotowe w ciągu: { $option }
+agreements-first-answer = Pierwsza odpowiedź w ciągu
+agreements-upstream = To, co przychodzi od innych, w ciągu
+agreements-upstream-hint = Dostawa, inny zespół: to, co nie zależy od Was.
+agreements-notice = Wyprzedzenie
+agreements-notice-hint = Ile czasu przed dniem, na który coś jest potrzebne, przychodzi prośba.
+agreements-answer = Odpowiedzi na pytania w ciągu
+agreements-approval = Zatwierdzenia w ciągu
+agreements-complete = Pełna prośba zawiera
+agreements-also = Ponadto
+agreements-lines-hint = Jedna rzecz w wierszu.
+agreements-calendar = Liczone według
+agreements-own-calendar = Naszego kalendarza roboczego
+
+# $name (String) - a calendar
+agreements-by-calendar = Liczone według kalendarza: { $name }
+agreements-rules = Daty i zasady
+agreements-effective = Obowiązuje od
+agreements-review = Przegląd dnia
+agreements-review-hint = Dzień, w którym obie strony pytają: czy to nam nadal pomaga?
+agreements-unsettled = Zakwestionowane oczekiwanie, nierozstrzygnięte przez dziesięć dni roboczych
+agreements-unsettled-halves = liczy się po połowie dla każdej strony
+agreements-unsettled-customer = liczy się po stronie proszącej
+agreements-unsettled-provider = liczy się po stronie realizującej
+agreements-silent = Dni ciszy, po których zamknięta prośba uchodzi za potwierdzoną
+agreements-silent-hint = Puste pole: obowiązuje ogólna zasada organizacji.
+
+# $days (Number) - days
+agreements-silent-after = { $days ->
+    [one] { $days } dzień
+    [few] { $days } dni
+    [many] { $days } dni
+   *[other] { $days } dnia
+}
+agreements-silent-never = jak w całej organizacji
+agreements-keep-anyway = Dlaczego ma tak zostać, choć wyprzedzenie jest krótsze niż czas realizacji
+agreements-keep-anyway-hint = Tylko jeśli tak jest. Spóźnienie byłoby wtedy nawet, gdyby obie strony wszystkiego dotrzymały.
+agreements-slower = Dlaczego osoby z organizacji czekają na odpowiedź dłużej niż klienci zewnętrzni
+agreements-slower-hint = Przeczyta to każdy, kto może prosić.
+
+# $inside (String) - a length of time
+# $outside (String) - a length of time
+agreements-slower-than = Pierwsza odpowiedź: dla osób z organizacji w ciągu { $inside }, dla klientów zewnętrznych w ciągu { $outside }.
+
+# $reason (String) - a reason
+agreements-slower-why = Dlaczego: { $reason }
+agreements-unkeepable = Nawet gdy obie strony wszystkiego dotrzymają, będzie spóźnienie
+
+# $notice (String) - a length
+# $lead (String) - a length
+# $late (String) - a length
+agreements-gap = Wyprzedzenie { $notice }, gotowe w ciągu { $lead }: to { $late } spóźnienia, cokolwiek zrobią obie strony.
+
+# $option (String) - a variant
+# $notice (String) - a length
+# $lead (String) - a length
+# $late (String) - a length
+agreements-gap-of = { $option }: wyprzedzenie { $notice }, gotowe w ciągu { $lead }, to { $late } spóźnienia, cokolwiek zrobią obie strony.
+
+# $words (String) - what both sides wrote
+agreements-kept-anyway = Zostaje tak, ponieważ: { $words }
+agreements-propose = Podpisz i zaproponuj drugiej stronie
+agreements-keep-draft = Zachowaj jako szkic
+agreements-sign = Zgadzam się i podpisuję
+agreements-change = Zmień
+agreements-discard = Usuń tę wersję
+agreements-again = Napisz następną wersję
+agreements-end = Zakończ te ustalenia
+agreements-end-text = Od teraz nie ma tu ustaleń. Wcześniejsze prośby zachowują swoją wersję.
+agreements-end-now = Zakończ teraz
+agreements-draft = Szkic
+agreements-proposed = Zaproponowane, nie wszyscy podpisali
+agreements-in-force = Obowiązuje
+agreements-superseded = Zastąpione
+agreements-ended = Zakończone
+
+# $when (String) - a day and time
+agreements-ended-on = Zakończone: { $when }
+
+# $when (String) - a day and time
+agreements-from = Podpisane, obowiązuje od: { $when }
+
+# $when (String) - a day and time
+agreements-since = obowiązuje od: { $when }
+
+# $number (String) - a number
+agreements-version = wersja { $number }
+
+# $number (String) - a number
+agreements-open-draft = Wersja { $number } jest w przygotowaniu.
+
+# $number (String) - a number
+agreements-open-proposed = Wersja { $number } jest zaproponowana i czeka na podpisy.
+agreements-look = Zobacz
+agreements-prompted = Napisane po
+agreements-signatures = Podpisy
+
+# $name (String) - a team
+agreements-not-signed = { $name }: jeszcze bez podpisu
+agreements-history = Jak powstały
+
+# $before (String) - a number
+# $after (String) - a number
+agreements-changes = Co się zmieniło między wersją { $before } a wersją { $after }
+agreements-nothing-changed = Obietnice są te same.
+agreements-what = Co
+agreements-before = Przedtem
+agreements-after = Teraz
+agreements-agreed = Ustalono
+
+# $terms (String) - what was agreed
+# $version (String) - a version
+agreements-line = { $terms } ({ $version })
+
+# $length (String) - a length
+agreements-line-notice = wyprzedzenie { $length }
+
+# $length (String) - a length
+agreements-line-lead = gotowe w ciągu { $length }
+agreements-outside = Pierwsza odpowiedź dla klientów zewnętrznych
+agreements-outside-hint = W czasie pracy. Tam, gdzie osoby z organizacji czekałyby dłużej, ustalenia wymagają powodu. Puste pole, jeśli nic nie jest obiecane.
+agreements-to-sign = { $register ->
+    [formal] Ustalenia do podpisania
+   *[informal] Ustalenia, które czekają na Twój podpis
+ }

@@ -126,6 +126,8 @@ pub enum Problem {
     Repeated,
     /// A bundle, or the service itself, where only a single offer can be a part.
     NotAPart,
+    /// The other side said no to it before, and only they can bring it up again.
+    SaidNo,
 }
 
 /// How the record differs from what the actor had in mind.

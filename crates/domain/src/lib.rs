@@ -22,13 +22,18 @@ mod ids;
 pub mod job;
 pub mod language;
 pub mod mail;
+pub mod map;
 mod migrations;
+pub mod moment;
 pub mod notice;
 pub mod organisation;
+pub mod outside;
 pub mod paging;
+pub mod party;
 pub mod people_import;
 pub mod person;
 pub mod principle;
+pub mod relationship;
 pub mod reporting;
 pub mod request;
 pub mod search;
@@ -43,6 +48,7 @@ pub mod text;
 pub mod today;
 pub mod topic;
 pub mod vision;
+pub mod worksheet;
 
 #[cfg(test)]
 mod tests;

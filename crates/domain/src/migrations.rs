@@ -28,6 +28,9 @@ pub fn migrations() -> Vec<Migration> {
             version: 8,
             name: "picture",
             sql: MigrationSql::Both(include_str!("../migrations/0008_picture.sql")),
+            version: 7,
+            name: "map",
+            sql: MigrationSql::Both(include_str!("../migrations/0007_map.sql")),
         },
         Migration {
             version: 9,

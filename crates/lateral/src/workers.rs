@@ -13,7 +13,7 @@ use domain::job::{self, Claimed, Job, Routine};
 use domain::mail::{self, Mailer, Words};
 use domain::notice::letters::{self, Next, Told};
 use domain::request::attachment;
-use domain::{Error, PersonId, notice, search};
+use domain::{Error, PersonId, map, notice, search};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 use web::Files;
@@ -26,17 +26,18 @@ const NAP: Duration = Duration::from_secs(30);
 const GATHERING: Duration = Duration::from_millis(150);
 
 /// What follows the spine of events.
-const CONSUMERS: [Consumer; 2] = [notice::CONSUMER, search::CONSUMER];
+const CONSUMERS: [Consumer; 3] = [notice::CONSUMER, search::CONSUMER, map::CONSUMER];
 
 const DAY: i64 = 24 * 60;
 
 /// What comes round.
-const ROUTINES: [Routine; 6] = [
+const ROUTINES: [Routine; 7] = [
     Routine { name: "forget sessions", every_minutes: 60, run: domain::session::sweep },
     Routine { name: "forget letters", every_minutes: DAY, run: mail::sweep },
     Routine { name: "forget absences", every_minutes: DAY, run: domain::absence::sweep },
     Routine { name: "end stays", every_minutes: 60, run: domain::person::leaving::find_ended_stays },
     Routine { name: "pass silence", every_minutes: 10, run: domain::request::silence::pass },
+    Routine { name: "warn of promises outside", every_minutes: 60, run: domain::outside::warn },
     Routine { name: "sweep files", every_minutes: DAY, run: |tx| job::enqueue(tx, &Job::SweepFiles {}) },
 ];
 

@@ -73,6 +73,7 @@ pub(crate) fn problem(ctx: &Ctx, problem: &Problem) -> String {
         Problem::WrongPassword => t.problem_wrong_password(),
         Problem::Repeated => t.problem_repeated(),
         Problem::NotAPart => t.bundle_not_a_part(),
+        Problem::SaidNo => t.problem_said_no(),
     }
 }
 

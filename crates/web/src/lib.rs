@@ -30,6 +30,7 @@ mod layers;
 mod layout;
 pub mod letter;
 mod live;
+mod map;
 mod markup;
 mod metrics;
 mod notice;

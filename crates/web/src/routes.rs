@@ -6,8 +6,8 @@ use axum::middleware::{from_fn, from_fn_with_state};
 
 use crate::{
     App, Error, administration, asking, assets, care, example, finding, health, help, importing, layers,
-    live, notices, offering, organisation, people, pickers, principles, request, services, serving, settings,
-    setup, sign_in, teams, templates, thanks, today, vision,
+    live, map, notices, offering, organisation, people, pickers, principles, request, services, serving,
+    settings, setup, sign_in, teams, templates, thanks, today, vision,
 };
 
 /// What a form may send. Pages that take files set a limit of their own.
@@ -35,6 +35,7 @@ pub fn router(app: App) -> Router {
         .merge(request::routes())
         .merge(today::routes())
         .merge(serving::routes())
+        .merge(map::routes())
         .merge(thanks::routes())
         .merge(notices::routes())
         .merge(finding::routes())

@@ -8,6 +8,7 @@
 pub mod content;
 mod dice;
 mod house;
+mod links;
 mod meaning;
 mod offering;
 mod playing;

@@ -53,3 +53,5 @@ notices-invited = { $name } asked you to follow it
 
 # $name (String) - who did it
 notices-thanked = { $name } thanks you
+notices-circle = You are waiting for each other; a word may set it free
+notices-at-risk = A promise to somebody outside leans on this and may be late

@@ -71,3 +71,5 @@ notices-thanked = { $register ->
     [formal] La ringrazia: { $name }
    *[informal] Ti ringrazia: { $name }
 }
+notices-circle = State aspettando l’uno l’altro: due parole possono sbloccare
+notices-at-risk = Una promessa fatta all’esterno dipende da questa e può tardare

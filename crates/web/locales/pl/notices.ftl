@@ -68,3 +68,5 @@ notices-thanked = { $register ->
     [formal] Dziękuje Państwu: { $name }
    *[informal] Dziękuje Ci: { $name }
 }
+notices-circle = Czekacie na siebie nawzajem: krótka wiadomość może to odblokować
+notices-at-risk = Zależy od tego obietnica złożona na zewnątrz, która może się opóźnić

@@ -111,5 +111,7 @@ fn words(t: &Catalogue, kind: Kind, who: &str) -> String {
         Kind::HowItWent => t.ending_notice_how(who),
         Kind::BothSaid => t.ending_notice_both(),
         Kind::Above => t.ending_notice_above(who),
+        Kind::Circle => t.notices_circle(),
+        Kind::AtRisk => t.notices_at_risk(),
     }
 }

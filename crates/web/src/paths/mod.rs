@@ -5,6 +5,7 @@
 
 mod administration;
 mod asking;
+mod map;
 mod meaning;
 mod organisation;
 mod people;
@@ -16,6 +17,7 @@ use std::fmt::Write as _;
 
 pub use administration::*;
 pub use asking::*;
+pub use map::*;
 pub use meaning::*;
 pub use organisation::*;
 pub use people::*;

@@ -79,7 +79,8 @@ struct Part {
 
 async fn show(ctx: Ctx, Path(number): Path<i64>, Query(part): Query<Part>) -> Result<Response> {
     let before: Option<Cursor> = part.before.and_then(|before| before.parse().ok());
-    let loaded = ctx.read(move |conn| Loaded::load(conn, number, before.as_ref())).await?;
+    let app = ctx.app.clone();
+    let loaded = ctx.read(move |conn| Loaded::load(conn, app.map(), number, before.as_ref())).await?;
     if loaded.is_news {
         let id = loaded.show.request.id;
         ctx.write(move |tx| notice::read(tx, id)).await?;

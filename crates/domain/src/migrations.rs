@@ -25,12 +25,14 @@ pub fn migrations() -> Vec<Migration> {
             sql: MigrationSql::Both(include_str!("../migrations/0005_phases.sql")),
         },
         Migration {
-            version: 8,
-            name: "picture",
-            sql: MigrationSql::Both(include_str!("../migrations/0008_picture.sql")),
             version: 7,
             name: "map",
             sql: MigrationSql::Both(include_str!("../migrations/0007_map.sql")),
+        },
+        Migration {
+            version: 8,
+            name: "picture",
+            sql: MigrationSql::Both(include_str!("../migrations/0008_picture.sql")),
         },
         Migration {
             version: 9,

@@ -42,6 +42,16 @@ need_mail_server() {
   export TEST_PYTHON
 }
 
+# networkx from PyPI, a graph library to compare ours with; its Python in $graph_python.
+need_graph_library() {
+  graph_python=$PWD/target/tools/graphs/bin/python
+  if [ ! -x "$graph_python" ] || ! "$graph_python" -c 'import networkx' 2>/dev/null; then
+    command -v python3 >/dev/null && python3 -c 'import ensurepip' 2>/dev/null || debian python3 python3-venv
+    python3 -m venv target/tools/graphs
+    "$graph_python" -m pip install --quiet --disable-pip-version-check 'networkx>=3.4,<4'
+  fi
+}
+
 # Prometheus's promtool, in $TEST_PROMTOOL. The package is only unpacked: nobody wants its server to run.
 need_promtool() {
   TEST_PROMTOOL=$(command -v promtool || echo "$PWD/target/tools/prometheus/usr/bin/promtool")

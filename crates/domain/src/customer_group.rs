@@ -4,7 +4,7 @@
 use db::{Conn, Tx, params};
 
 use crate::language::words;
-use crate::{CustomerGroupId, Error, Problem, Result, actor, organisation, text};
+use crate::{Conflict, CustomerGroupId, Error, Problem, Result, actor, organisation, text};
 
 words! {
     /// Whether the customers are people or firms.
@@ -82,9 +82,14 @@ pub fn update(tx: &mut Tx<'_>, id: CustomerGroupId, name: &str, kind: GroupKind)
     if changed == 0 { Err(Error::NotFound) } else { record(tx, id) }
 }
 
-/// Removes a group.
+/// Removes a group at which no moment of truth and no promise is aimed.
 pub fn delete(tx: &mut Tx<'_>, id: CustomerGroupId) -> Result<()> {
     actor::require_admin(tx)?;
+    if tx.exists("SELECT 1 FROM moment WHERE group_id = $1", params![id])?
+        || tx.exists("SELECT 1 FROM outside_promise WHERE group_id = $1", params![id])?
+    {
+        return Err(Error::Conflict(Conflict::InUse));
+    }
     let gone = tx.execute("DELETE FROM customer_group WHERE id = $1", params![id])?;
     if gone == 0 { Err(Error::NotFound) } else { record(tx, id) }
 }

@@ -148,6 +148,8 @@ pub enum Problem {
     Unkeepable,
     /// Colleagues wait longer than outside customers: a reason is needed.
     SlowerThanOutside,
+    /// The other side said no to it before, and only they can bring it up again.
+    SaidNo,
 }
 
 /// How the record differs from what the actor had in mind.

@@ -30,6 +30,10 @@ db::id!(/// A letter in the outbox.
     MailId);
 db::id!(/// A line of a request's conversation.
     MessageId);
+db::id!(/// A moment of truth.
+    MomentId);
+db::id!(/// Something one side of a relationship needs from the other.
+    NeedId);
 db::id!(/// A notice to one person about one request.
     NoticeId);
 db::id!(/// A variant of a service.
@@ -38,6 +42,8 @@ db::id!(/// The organisation.
     OrganisationId);
 db::id!(/// A load of a people file.
     PeopleImportId);
+db::id!(/// A promise to somebody outside.
+    OutsidePromiseId);
 db::id!(/// A person: employee, contractor, temp or owner.
     PersonId);
 db::id!(/// A text that a team keeps for its answers.
@@ -46,6 +52,8 @@ db::id!(/// A promise as it was given.
     PromiseId);
 db::id!(/// What one side says it will change after a miss.
     RepairNoteId);
+db::id!(/// A relationship of a customer and a provider.
+    RelationshipId);
 db::id!(/// A request.
     RequestId);
 db::id!(/// A service that somebody offers.

@@ -28,15 +28,20 @@ pub mod job;
 pub mod language;
 pub mod macros;
 pub mod mail;
+pub mod map;
 mod migrations;
+pub mod moment;
 pub mod notice;
 pub mod organisation;
+pub mod outside;
 pub mod paging;
 pub mod pair;
+pub mod party;
 pub mod people_import;
 pub mod person;
 pub mod phrase;
 pub mod principle;
+pub mod relationship;
 pub mod reporting;
 pub mod request;
 pub mod search;
@@ -53,6 +58,7 @@ pub mod today;
 pub mod topic;
 pub mod viewing;
 pub mod vision;
+pub mod worksheet;
 
 #[cfg(test)]
 mod tests;

@@ -33,6 +33,9 @@ pub fn migrations() -> Vec<Migration> {
             version: 6,
             name: "workaround",
             sql: MigrationSql::Both(include_str!("../migrations/0006_workaround.sql")),
+            version: 7,
+            name: "map",
+            sql: MigrationSql::Both(include_str!("../migrations/0007_map.sql")),
         },
         Migration {
             version: 8,

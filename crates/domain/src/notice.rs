@@ -83,6 +83,10 @@ words! {
         StillNeeded = "still_needed",
         /// It goes on in another request, or another one in it.
         Merged = "merged",
+        /// You and others wait for each other.
+        Circle = "circle",
+        /// A promise to somebody outside may not be kept in time.
+        AtRisk = "at_risk",
     }
 }
 
@@ -355,6 +359,20 @@ impl People {
             Audience::Nobody => Vec::new(),
         }
     }
+}
+
+/// Tells somebody something about a request that nobody did: a circle, a risk. Only for those who may see it,
+/// which the callers know.
+pub(crate) fn tell_person(tx: &mut Tx<'_>, person: PersonId, request: RequestId, kind: Kind) -> Result<()> {
+    let (id, now): (NoticeId, _) = (tx.id(), tx.now());
+    tx.execute(
+        "INSERT INTO notice (id, person_id, request_id, kind, actor_id, at) VALUES ($1, $2, $3, $4, NULL, $5)
+         ON CONFLICT (person_id, request_id) DO UPDATE
+         SET kind = excluded.kind, actor_id = NULL, at = excluded.at, read_at = NULL",
+        params![id, person, request, kind, now],
+    )?;
+    tx.changed(person.uuid());
+    Ok(())
 }
 
 fn put(tx: &mut Tx<'_>, recorded: &Recorded, person: PersonId, kind: Kind) -> Result<()> {

@@ -50,6 +50,7 @@ struct Inner {
     settings: Settings,
     live: Live,
     metrics: Metrics,
+    map: domain::map::Cache,
     shutdown: watch::Receiver<bool>,
     boot: i64,
     requests: AtomicU64,
@@ -65,6 +66,7 @@ impl App {
             settings,
             live,
             metrics: Metrics::default(),
+            map: domain::map::Cache::default(),
             shutdown,
             boot,
             requests: AtomicU64::new(0),
@@ -83,6 +85,11 @@ impl App {
 
     pub(crate) fn live(&self) -> &Live {
         &self.0.live
+    }
+
+    /// The reckoned map of this process; for reads alone.
+    pub(crate) fn map(&self) -> &domain::map::Cache {
+        &self.0.map
     }
 
     /// The figures of `/metrics`.

@@ -70,7 +70,7 @@ async fn next_chunk(mut content: File) -> Option<(io::Result<Vec<u8>>, File)> {
 }
 
 /// RFC 6266: a plain name for old programs, and the true one in UTF-8.
-fn disposition(is_shown: bool, name: &str) -> String {
+pub(crate) fn disposition(is_shown: bool, name: &str) -> String {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | ' ');
     let plain: String = name.chars().map(|c| if is_plain(c) { c } else { '_' }).collect();
     let kind = if is_shown { "inline" } else { "attachment" };

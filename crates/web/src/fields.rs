@@ -84,6 +84,7 @@ pub(crate) fn problem(ctx: &Ctx, problem: &Problem) -> String {
         Problem::ReviewTooEarly => t.problem_review_too_early(),
         Problem::Unkeepable => t.problem_unkeepable(),
         Problem::SlowerThanOutside => t.problem_slower_than_outside(),
+        Problem::SaidNo => t.problem_said_no(),
     }
 }
 

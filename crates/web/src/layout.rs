@@ -117,6 +117,7 @@ fn navigation(ctx: &Ctx, current: Option<Nav>) -> Markup {
         (Nav::Today, paths::today(), Icon::Today, t.shell_today(), "g-t"),
         (Nav::Ask, paths::ask(), Icon::Ask, t.shell_ask(), "c"),
         (Nav::Serve, paths::serve(), Icon::Serve, t.shell_serve(), "g-s"),
+        (Nav::Map, paths::map(), Icon::Map, t.shell_map(), "g-m"),
         (Nav::Thanks, paths::thanks(), Icon::Thanks, t.shell_thanks(), "g-k"),
     ];
     html! {
@@ -187,6 +188,7 @@ fn shortcuts(ctx: &Ctx) -> Markup {
             Shortcut { keys: &["c"], does: &t.shell_ask() },
             Shortcut { keys: &["g", "t"], does: &t.shell_today() },
             Shortcut { keys: &["g", "s"], does: &t.shell_serve() },
+            Shortcut { keys: &["g", "m"], does: &t.shell_map() },
             Shortcut { keys: &["g", "k"], does: &t.shell_thanks() },
             Shortcut { keys: &["j", "k"], does: &t.shell_key_rows() },
             Shortcut { keys: &["1"], does: &first },

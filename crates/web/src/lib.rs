@@ -33,6 +33,7 @@ mod layers;
 mod layout;
 pub mod letter;
 mod live;
+mod map;
 mod markup;
 mod metrics;
 mod notice;

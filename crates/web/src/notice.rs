@@ -152,6 +152,20 @@ notices! {
     CalendarKept = "calendar-kept" => notice_calendar_kept,
     /// A calendar was removed.
     CalendarRemoved = "calendar-removed" => notice_calendar_removed,
+    /// A link of the map was kept.
+    LinkKept = "link-kept" => notice_link_kept,
+    /// A link is confirmed by both sides.
+    LinkConfirmed = "link-confirmed" => notice_link_confirmed,
+    /// A link was refused.
+    LinkRefused = "link-refused" => notice_link_refused,
+    /// A link ended.
+    LinkEnded = "link-ended" => notice_link_ended,
+    /// A moment of truth was kept.
+    MomentKept = "moment-kept" => notice_moment_kept,
+    /// A promise outside was kept in the books.
+    OutsideKept = "outside-kept" => notice_outside_kept,
+    /// The worksheet was kept.
+    WorksheetKept = "worksheet-kept" => notice_worksheet_kept,
     /// A job was sent round again.
     JobRetried = "job-retried" => notice_job_retried,
     /// A job was given up for good.

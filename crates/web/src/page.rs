@@ -17,6 +17,8 @@ pub(crate) enum Nav {
     Ask,
     /// What the reader's teams serve.
     Serve,
+    /// Whom one serves, and by whom one is served.
+    Map,
     /// Thanks given and received.
     Thanks,
 }

@@ -6,7 +6,7 @@ use axum::middleware::{from_fn, from_fn_with_state};
 
 use crate::{
     App, Error, administration, agreements, asking, assets, care, evidence, example, finding, health, help,
-    importing, kept, layers, live, notices, offering, organisation, pairs, people, pickers, principles,
+    importing, kept, layers, live, map, notices, offering, organisation, pairs, people, pickers, principles,
     request, services, serving, settings, setup, sign_in, teams, templates, thanks, today, vision,
 };
 
@@ -39,6 +39,7 @@ pub fn router(app: App) -> Router {
         .merge(request::routes())
         .merge(today::routes())
         .merge(serving::routes())
+        .merge(map::routes())
         .merge(thanks::routes())
         .merge(notices::routes())
         .merge(finding::routes())

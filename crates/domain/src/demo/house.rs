@@ -120,6 +120,7 @@ pub(super) fn build(tx: &mut Tx<'_>, start: &Start) -> Result<House> {
         customer_group::insert(tx, in_language(group.name, language), group.kind, true)?;
     }
     meaning::write(tx, &house, start)?;
+    super::links::draw(tx, &house, language)?;
     tx.set_now(now);
     absences(tx, &house, today)?;
     Ok(house)

@@ -10,6 +10,7 @@ mod around;
 pub mod content;
 mod dice;
 mod house;
+mod links;
 mod meaning;
 mod offering;
 mod playing;

@@ -41,7 +41,25 @@ pub fn remove(tx: &mut Tx<'_>) -> Result<()> {
            OR service_id IN (SELECT id FROM service WHERE demo OR team_id IN (SELECT id FROM team WHERE demo)
                                OR person_id IN (SELECT id FROM person WHERE demo))",
     )?;
-    let groups = ids(tx, "SELECT id FROM customer_group WHERE demo")?;
+    let relationships = ids(
+        tx,
+        "SELECT r.id FROM relationship r WHERE r.demo
+           OR r.customer_team_id IN (SELECT id FROM team WHERE demo) OR r.provider_team_id IN (SELECT id FROM team WHERE demo)
+           OR r.customer_person_id IN (SELECT id FROM person WHERE demo)
+           OR r.provider_person_id IN (SELECT id FROM person WHERE demo)
+           OR r.customer_moment_id IN (SELECT id FROM moment WHERE demo)",
+    )?;
+    let outside =
+        ids(tx, "SELECT id FROM outside_promise WHERE demo OR team_id IN (SELECT id FROM team WHERE demo)")?;
+    let moments = ids(tx, "SELECT id FROM moment WHERE demo")?;
+    // A group at which real people aim something of their own stays.
+    let groups = ids(
+        tx,
+        "SELECT id FROM customer_group g WHERE g.demo
+           AND NOT EXISTS (SELECT 1 FROM moment m WHERE m.group_id = g.id AND NOT m.demo)
+           AND NOT EXISTS (SELECT 1 FROM outside_promise o WHERE o.group_id = g.id AND NOT o.demo
+                             AND o.team_id NOT IN (SELECT id FROM team WHERE demo))",
+    )?;
     let calendars = ids(tx, "SELECT id FROM calendar WHERE demo")?;
     let agreements = ids(
         tx,
@@ -59,7 +77,18 @@ pub fn remove(tx: &mut Tx<'_>) -> Result<()> {
             db::search::remove(tx, kind, *id)?;
         }
     }
-    for gone in [&requests, &services, &teams, &people, &groups, &calendars, &agreements] {
+    for gone in [
+        &requests,
+        &services,
+        &teams,
+        &people,
+        &groups,
+        &calendars,
+        &agreements,
+        &relationships,
+        &outside,
+        &moments,
+    ] {
         delete(tx, "DELETE FROM event WHERE subject IN ", gone)?;
     }
     // A part outlives its bundle, and a bundle its parts.
@@ -73,6 +102,10 @@ pub fn remove(tx: &mut Tx<'_>) -> Result<()> {
            (SELECT 1 FROM service_option o JOIN service s ON s.id = o.service_id WHERE o.id = quote.subject AND NOT s.demo)",
         params![],
     )?;
+    delete(tx, "DELETE FROM relationship WHERE id IN ", &relationships)?;
+    delete(tx, "DELETE FROM outside_promise WHERE id IN ", &outside)?;
+    delete(tx, "DELETE FROM moment WHERE id IN ", &moments)?;
+    crate::map::forget(tx)?;
     forget_people(tx)?;
     delete(tx, "DELETE FROM service WHERE id IN ", &services)?;
     tx.execute(

@@ -249,6 +249,11 @@ pub enum Event {
         /// Whether they follow it now.
         watching: bool,
     },
+    /// The outside promise that it serves was named; nothing when it serves none any more.
+    RequestServes {
+        /// The number of the promise.
+        promise: Option<i64>,
+    },
     /// A file was added.
     FileAttached {
         /// The file's id.
@@ -307,6 +312,21 @@ pub enum Event {
         person: PersonId,
         /// Their role now; nothing when they left.
         role: Option<String>,
+    },
+    /// A moment of truth was named, changed or retired.
+    MomentChanged {
+        /// The names of the fields that changed; empty for a new moment.
+        fields: Vec<String>,
+    },
+    /// A relationship was declared, acknowledged, refused, ended, or what it says changed.
+    RelationshipChanged {
+        /// What happened: `declared`, `acknowledged`, `refused`, `needs`, …
+        what: String,
+    },
+    /// A promise to somebody outside was given, changed, kept or called off.
+    OutsidePromiseChanged {
+        /// What happened.
+        what: String,
     },
     /// A service was written, published, changed or retired.
     ServiceChanged {

@@ -6,12 +6,14 @@
 //! they never panic and never guess past a byte they cannot read.
 
 mod charset;
+mod grid;
 mod source;
 mod table;
 #[cfg(test)]
 mod tests;
 
 pub use charset::Charset;
+pub use grid::{GridRow, read_grid};
 pub use source::{Limits, TextSource};
 pub use table::{Record, Table};
 

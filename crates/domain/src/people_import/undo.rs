@@ -330,7 +330,10 @@ fn busy(conn: &mut Conn<'_>) -> Result<BTreeSet<PersonId>> {
          UNION SELECT added_by FROM attachment WHERE added_by IS NOT NULL
          UNION SELECT given_by FROM promise WHERE given_by IS NOT NULL
          UNION SELECT giver_id FROM thanks UNION SELECT person_id FROM thanks WHERE person_id IS NOT NULL
-         UNION SELECT person_id FROM service WHERE person_id IS NOT NULL",
+         UNION SELECT person_id FROM service WHERE person_id IS NOT NULL
+         UNION SELECT person_id FROM moment WHERE person_id IS NOT NULL
+         UNION SELECT customer_person_id FROM relationship WHERE customer_person_id IS NOT NULL
+         UNION SELECT provider_person_id FROM relationship WHERE provider_person_id IS NOT NULL",
         params![],
         |row| row.get(0),
     )?;

@@ -150,12 +150,17 @@ pub fn delete(tx: &mut Tx<'_>, id: TeamId) -> Result<()> {
     Ok(())
 }
 
-/// Whether anybody ever asked the team anything, or another is a part of it.
+/// Whether anybody ever asked the team anything, another is a part of it, or it is on the map.
 pub(crate) fn is_in_use(conn: &mut Conn<'_>, id: TeamId) -> Result<bool> {
     Ok(conn.exists("SELECT 1 FROM request WHERE team_id = $1", params![id])?
         || conn.exists("SELECT 1 FROM team WHERE parent_id = $1", params![id])?
         || conn.exists("SELECT 1 FROM promise WHERE team_id = $1", params![id])?
         || conn.exists("SELECT 1 FROM thanks WHERE team_id = $1", params![id])?
+        || conn.exists(
+            "SELECT 1 FROM relationship WHERE customer_team_id = $1 OR provider_team_id = $1",
+            params![id],
+        )?
+        || conn.exists("SELECT 1 FROM moment WHERE team_id = $1", params![id])?
         || conn.exists(
             "SELECT 1 FROM request r JOIN service s ON s.id = r.service_id WHERE s.team_id = $1",
             params![id],

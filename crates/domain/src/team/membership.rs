@@ -109,6 +109,7 @@ pub fn members(conn: &mut Conn<'_>, team: TeamId, after: Option<&Cursor>) -> Res
 }
 
 fn record(tx: &mut Tx<'_>, team: TeamId, person: PersonId, role: Option<Role>) -> Result<()> {
+    crate::map::membership_changed(tx, person)?;
     let role = role.map(|role| role.word().to_owned());
     event::record(tx, team.uuid(), Some(team), &Event::MembershipChanged { person, role })?;
     Ok(())

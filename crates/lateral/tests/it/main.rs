@@ -25,6 +25,7 @@ mod meaning;
 mod organisation;
 mod pages;
 mod promises;
+mod scenarios_map;
 mod scenarios_requests;
 mod services;
 mod settings;

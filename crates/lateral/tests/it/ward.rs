@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use domain::event::Consumer;
 use domain::team::Role;
-use domain::{PersonId, TeamId, evidence, notice, search};
+use domain::{PersonId, TeamId, evidence, map, notice, search};
 
 use crate::app::TestApp;
 use crate::browser::Browser;
@@ -68,7 +68,7 @@ pub(crate) fn ask(browser: &Browser<'_>, fields: &[(&str, &str)]) -> String {
 
 /// Lets the consumers of events catch up, as the workers do.
 pub(crate) fn catch_up(app: &TestApp<'_>) {
-    static CONSUMERS: [Consumer; 3] = [notice::CONSUMER, search::CONSUMER, evidence::CONSUMER];
+    static CONSUMERS: [Consumer; 4] = [notice::CONSUMER, search::CONSUMER, evidence::CONSUMER, map::CONSUMER];
     for consumer in &CONSUMERS {
         app.house.follow(consumer);
     }

@@ -79,3 +79,5 @@ notices-option-given = { $name } gives you the other variant
 
 # $name (String) - who did it
 notices-option-kept = { $name } keeps to the variant, and says why
+notices-circle = You are waiting for each other; a word may set it free
+notices-at-risk = A promise to somebody outside leans on this and may be late

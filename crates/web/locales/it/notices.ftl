@@ -93,3 +93,5 @@ notices-option-wished = { $name } preferirebbe un’altra variante
 notices-option-given = { $name } dà l’altra variante
 
 notices-option-kept = { $name } mantiene la variante e spiega perché
+notices-circle = State aspettando l’uno l’altro: due parole possono sbloccare
+notices-at-risk = Una promessa fatta all’esterno dipende da questa e può tardare

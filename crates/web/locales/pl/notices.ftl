@@ -90,3 +90,5 @@ notices-option-wished = { $name } woli inny wariant
 notices-option-given = { $name } daje inny wariant
 
 notices-option-kept = { $name } zostaje przy wariancie i mówi dlaczego
+notices-circle = Czekacie na siebie nawzajem: krótka wiadomość może to odblokować
+notices-at-risk = Zależy od tego obietnica złożona na zewnątrz, która może się opóźnić

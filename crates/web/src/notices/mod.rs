@@ -122,5 +122,7 @@ fn words(t: &Catalogue, kind: Kind, who: &str) -> String {
         Kind::Woken => t.notices_woken(),
         Kind::StillNeeded => t.notices_still_needed(),
         Kind::Merged => t.notices_merged(who),
+        Kind::Circle => t.notices_circle(),
+        Kind::AtRisk => t.notices_at_risk(),
     }
 }

@@ -247,7 +247,8 @@ fn is_visible(tx: &mut Tx<'_>, number: i64) -> domain::Result<bool> {
 }
 
 async fn again(ctx: &Ctx, number: i64, act: Act, typed: Typed, errors: Invalid) -> Result<Response> {
-    let loaded = ctx.read(move |conn| Loaded::load(conn, number, None)).await?;
+    let app = ctx.app.clone();
+    let loaded = ctx.read(move |conn| Loaded::load(conn, app.map(), number, None)).await?;
     let attempt = Attempt::invalid(act, typed, errors);
     ctx.render(page::page(ctx, &loaded, &attempt).status(axum::http::StatusCode::UNPROCESSABLE_ENTITY))
 }

@@ -3,8 +3,11 @@
 use db::{Conn, Timestamp};
 use domain::agreement::{self, InForce, Newest};
 use domain::history::{self, Told};
+use domain::map::Cache;
 use domain::notice;
+use domain::outside::{self, OutsidePromise, Served};
 use domain::paging::Cursor;
+use domain::party::{self, Party};
 use domain::request::clock::{TwoClocks, WhyDue};
 use domain::request::contest::Contest;
 use domain::request::offer::Offer;
@@ -19,6 +22,7 @@ use domain::{Error, Result, evidence, person, team};
 use measure::worktime::Calendar;
 
 use super::around::Around;
+use crate::map::WayNames;
 use crate::pickers::Teams;
 
 /// A request with what its forms offer.
@@ -68,11 +72,57 @@ pub(super) struct Loaded {
     pub(super) history: Vec<Told>,
     /// What helps around it.
     pub(super) around: Around,
+    /// Who has something of it in the end, as far as a way there is known.
+    pub(super) purpose: Purpose,
+}
+
+/// Where a request leads on the map.
+#[derive(Debug, Default)]
+pub(super) struct Purpose {
+    /// "laundry → ward → patients"
+    pub(super) way: Option<WayNames>,
+    /// Whether whoever asks meets outside customers.
+    pub(super) is_front_line: bool,
+    /// The outside promise that it serves.
+    pub(super) served: Option<Served>,
+    /// Those that the asker could name.
+    pub(super) offered: Vec<OutsidePromise>,
+}
+
+impl Purpose {
+    fn load(conn: &mut Conn<'_>, map: &Cache, request: &Request) -> Result<Purpose> {
+        let map = map.get(conn)?;
+        let provider = request.team.map(Party::Team).or(request.provider.map(Party::Person));
+        let askers = party::teams_of(conn, request.asker)?;
+        let nearest = askers.into_iter().filter(|team| Some(*team) != request.team).map(Party::Team);
+        let nearest = nearest.filter_map(|team| Some((map.distance(team)?, team))).min();
+        let way = match (provider, nearest) {
+            (Some(provider), Some((_, asker))) => map.way_through(provider, asker),
+            (Some(provider), None) => map.way(provider),
+            (None, _) => None,
+        };
+        let way = match way {
+            Some(way) => Some(WayNames::load(conn, &way)?),
+            None => None,
+        };
+        let may_name = request.standing.is_customer && request.ended_at.is_none();
+        Ok(Purpose {
+            way,
+            is_front_line: nearest.is_some_and(|(steps, _)| steps == 0),
+            served: outside::served_by(conn, request)?,
+            offered: if may_name { outside::open(conn)? } else { Vec::new() },
+        })
+    }
 }
 
 impl Loaded {
     /// Reads the page; `before` is a place in the conversation.
-    pub(super) fn load(conn: &mut Conn<'_>, number: i64, before: Option<&Cursor>) -> Result<Loaded> {
+    pub(super) fn load(
+        conn: &mut Conn<'_>,
+        map: &Cache,
+        number: i64,
+        before: Option<&Cursor>,
+    ) -> Result<Loaded> {
         let request = Request::visible_to(conn, number)?;
         let service = service_of(conn, &request)?;
         let now = conn.now();
@@ -124,6 +174,7 @@ impl Loaded {
             clocks,
             history: history::told(conn, &request)?,
             around: Around::load(conn, &request)?,
+            purpose: Purpose::load(conn, map, &request)?,
             show: Show::load(conn, &request, before)?,
             calendar,
         })

@@ -98,7 +98,8 @@ pub(crate) fn routes() -> Router<App> {
 /// or which phrase was pressed in which form (`phrase`), with everything that the form held.
 async fn show(ctx: Ctx, Path(number): Path<i64>, Query(asked): Query<Typed>) -> Result<Response> {
     let before: Option<Cursor> = asked.sent("before").and_then(|before| before.parse().ok());
-    let loaded = ctx.read(move |conn| Loaded::load(conn, number, before.as_ref())).await?;
+    let app = ctx.app.clone();
+    let loaded = ctx.read(move |conn| Loaded::load(conn, app.map(), number, before.as_ref())).await?;
     if loaded.is_news {
         let id = loaded.show.request.id;
         ctx.write(move |tx| notice::read(tx, id)).await?;

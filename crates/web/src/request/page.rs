@@ -12,12 +12,12 @@ use super::status::{self, Face, moment};
 use super::{around, bundle, clock, customer, endings, history, provider, repair, shares, talk, timeline};
 use crate::agreements::agreed_line;
 use crate::components::{
-    ButtonKind, Field, InputKind, Promise, actions, button, chip, error_summary, facts, field, link_button,
-    person, promise, section, textarea,
+    ButtonKind, Field, InputKind, Promise, Tone, actions, button, chip, error_summary, facts, field,
+    link_button, person, promise, section, textarea,
 };
 use crate::ctx::Ctx;
 use crate::page::{Nav, Page};
-use crate::{Result, fields, paths};
+use crate::{Result, fields, map, paths};
 
 /// The page, for the side that reads it.
 pub(super) fn page(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Page {
@@ -71,7 +71,10 @@ fn head(ctx: &Ctx, loaded: &Loaded) -> Markup {
             (bundle::whole(ctx, show))
             p.lead data-announce="status" { (around::merged_into(ctx, loaded).unwrap_or_else(|| status::sentence(ctx, show))) }
             @if let Some(silence) = status::silence(ctx, show) { p.meta #silence { (silence) } }
-            div.cluster { (chip(tone, &turn)) }
+            div.cluster {
+                (chip(tone, &turn))
+                @if loaded.purpose.is_front_line { (chip(Tone::Brand, &ctx.t.map_front_line())) }
+            }
         }
         @if let Some(promised) = status::promised(ctx, loaded) {
             (promise(&Promise { label: &promised.label, time: &promised.time, note: &promised.note, state: promised.state }))
@@ -185,9 +188,21 @@ fn about(ctx: &Ctx, loaded: &Loaded) -> Markup {
         Visibility::Public => t.request_seen_public(),
     };
     rows.push((t.request_seen_by(), html! { (seen) }));
+    let purpose = &loaded.purpose;
+    if let Some(way) = &purpose.way {
+        rows.push((t.map_way_label(), map::way(ctx, way)));
+    }
+    if let Some(served) = &purpose.served {
+        rows.push((t.map_serves(), map::served_line(ctx, served)));
+    }
     let rows: Vec<(&str, Markup)> =
         rows.iter().map(|(label, value)| (label.as_str(), value.clone())).collect();
-    html! { section.card aria-label=(t.request_about()) { (facts(&rows)) } }
+    html! {
+        section.card aria-label=(t.request_about()) {
+            (facts(&rows))
+            (map::serve_panel(ctx, request, purpose.served.as_ref(), &purpose.offered))
+        }
+    }
 }
 
 /// Who holds it, and who follows it.

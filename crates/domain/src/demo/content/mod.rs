@@ -6,6 +6,7 @@
 use crate::customer_group::GroupKind;
 
 pub mod files;
+pub mod links;
 pub mod people;
 pub mod services;
 pub mod teams;

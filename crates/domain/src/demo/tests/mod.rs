@@ -10,7 +10,7 @@ use jiff::tz::TimeZone;
 
 use super::content::people::{self, Kind};
 use super::content::services::{self, Audience, Input, Service};
-use super::content::{Language, OUTSIDE, Text, VISION, ZONE, files, teams};
+use super::content::{Language, OUTSIDE, Text, VISION, ZONE, files, links, teams};
 use super::stories::routine::{Filled, Script, all_scripts};
 use super::stories::{self, Act};
 
@@ -30,6 +30,13 @@ fn texts() -> Vec<(String, Text)> {
     for group in OUTSIDE {
         all.push((format!("{}.name", group.key), group.name));
         all.push((format!("{}.about", group.key), group.about));
+    }
+    for moment in links::MOMENTS {
+        all.push((format!("{}.name", moment.key), moment.name));
+    }
+    for link in links::LINKS {
+        all.push((format!("{}.{}", link.customer, link.provider), link.need));
+        all.extend(link.in_return.map(|need| (format!("{}.{}", link.provider, link.customer), need)));
     }
     for team in teams::TEAMS {
         all.push((format!("{}.name", team.key), team.name));

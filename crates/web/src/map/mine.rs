@@ -1,0 +1,281 @@
+//! My map: what waits for my word, what my dealings suggest, whom my teams and I serve, and by whom we are
+//! served.
+
+use axum::response::Response;
+use db::Conn;
+use domain::map;
+use domain::party::{self, Party, PartyName};
+use domain::relationship::{self, Declaration, Line, Show, Side, Stale, Suggestion, TermsDraft, Why};
+use domain::{Error as DomainError, Problem, Result as DomainResult};
+use maud::{Markup, html};
+
+use super::words::{self, about, party_link};
+use super::{Tab, map_tabs};
+use crate::components::{
+    ButtonKind, Tone, actions, banner, button_with, chip, details, empty_state, link_button, page_title,
+    section, two_sides,
+};
+use crate::ctx::Ctx;
+use crate::extract::Form;
+use crate::icons::Icon;
+use crate::notice::Notice;
+use crate::page::{Nav, Page};
+use crate::typed::Typed;
+use crate::{Result, paths};
+
+/// The two lists of one of the reader's parties.
+struct Own {
+    party: PartyName,
+    serves: Vec<Line>,
+    served: Vec<Line>,
+}
+
+struct Mine {
+    is_complete: bool,
+    suggestions: Vec<Suggestion>,
+    heads_ups: Vec<Line>,
+    own: Vec<Own>,
+    stale: Vec<Stale>,
+    mix: Vec<(PartyName, i64)>,
+}
+
+fn load(conn: &mut Conn<'_>) -> DomainResult<Mine> {
+    let mut own = Vec::new();
+    for party in party::mine(conn)? {
+        own.push(Own {
+            serves: relationship::of_party(conn, party.party, Side::Provider)?,
+            served: relationship::of_party(conn, party.party, Side::Customer)?,
+            party,
+        });
+    }
+    Ok(Mine {
+        is_complete: map::is_complete(conn)?,
+        suggestions: relationship::suggestions(conn)?,
+        heads_ups: relationship::heads_ups(conn)?,
+        own,
+        stale: relationship::stale(conn)?,
+        mix: relationship::own_mix(conn)?,
+    })
+}
+
+pub(super) async fn show(ctx: Ctx) -> Result<Response> {
+    let actor = ctx.signed_in()?.clone();
+    let mine = ctx.read(load).await?;
+    let mut page = Page::new(ctx.t.map_title(), page(&ctx, &mine)).at(Nav::Map).topic(actor.id.uuid());
+    for team in &actor.teams {
+        page = page.topic(team.id.uuid());
+    }
+    ctx.render(page)
+}
+
+fn page(ctx: &Ctx, mine: &Mine) -> Markup {
+    let t = ctx.t;
+    let awaiting: Vec<(&Own, &Line, Side)> = mine
+        .own
+        .iter()
+        .flat_map(|own| {
+            let serves = own.serves.iter().map(move |line| (own, line, Side::Provider));
+            serves.chain(own.served.iter().map(move |line| (own, line, Side::Customer)))
+        })
+        .filter(|(_, line, _)| line.relationship.awaits_me() && line.relationship.declared_side.is_some())
+        .collect();
+    let is_empty = mine.own.iter().all(|own| own.serves.is_empty() && own.served.is_empty());
+    html! {
+        (page_title(&t.map_title(), &t.map_lead()))
+        (map_tabs(ctx, Some(Tab::Mine)))
+        @if !mine.is_complete { (incomplete(ctx)) }
+        (actions(&html! {
+            (link_button(ButtonKind::Primary, &paths::map_new(None, None), &t.map_add()))
+            (link_button(ButtonKind::Secondary, &paths::worksheet(), &t.map_to_worksheet()))
+        }))
+        @if !awaiting.is_empty() {
+            (section("awaiting", &t.map_awaiting(), &html! {
+                ul.rows role="list" { @for (own, line, side) in &awaiting { (awaited(ctx, own, line, *side)) } }
+            }))
+        }
+        @if !mine.suggestions.is_empty() {
+            (section("suggestions", &t.map_suggestions(), &html! {
+                p.meta { (t.map_suggestions_text()) }
+                ul.rows role="list" { @for suggestion in &mine.suggestions { (suggested(ctx, suggestion)) } }
+            }))
+        }
+        @if !mine.heads_ups.is_empty() {
+            (section("heads-ups", &t.map_heads_ups(), &html! {
+                ul.rows role="list" { @for line in &mine.heads_ups { (row(ctx, line, Side::Provider)) } }
+            }))
+        }
+        @if is_empty && mine.suggestions.is_empty() {
+            (empty_state(Icon::Map, &t.map_none(), &t.map_none_text(), &html! {}))
+        }
+        @for own in mine.own.iter().filter(|own| !own.serves.is_empty() || !own.served.is_empty()) {
+            (section(&format!("of-{}", own.party.key), &own.party.name, &html! {
+                (two_sides(&list(ctx, own, &own.serves, Side::Provider), &list(ctx, own, &own.served, Side::Customer)))
+                p { a href=(paths::map_leaning(own.party.party)) { (t.map_lean_on()) } }
+            }))
+        }
+        @if !mine.stale.is_empty() {
+            (section("stale", &t.map_stale(), &html! {
+                p.meta { (t.map_stale_text()) }
+                ul.rows role="list" { @for stale in &mine.stale { (quiet(ctx, stale)) } }
+            }))
+        }
+        @if !mine.mix.is_empty() {
+            (details("mix", &t.map_mix(), &html! {
+                p.meta { (t.map_mix_text()) }
+                ul.plain-list.stack-s {
+                    @for (party, count) in &mine.mix { li { (party_link(party)) " · " (t.map_dealings(*count)) } }
+                }
+            }))
+        }
+    }
+}
+
+/// A map without an outside customer leads nowhere.
+pub(super) fn incomplete(ctx: &Ctx) -> Markup {
+    let t = ctx.t;
+    banner(
+        Tone::Wait,
+        &t.map_incomplete(),
+        &html! {
+            p { (t.map_incomplete_text()) }
+            p { a href=(paths::moments()) { (t.map_incomplete_go()) } }
+        },
+    )
+}
+
+fn list(ctx: &Ctx, own: &Own, lines: &[Line], side: Side) -> Markup {
+    let t = ctx.t;
+    let is_me = own.party.party.person().is_some();
+    let title = match (side, is_me) {
+        (Side::Provider, true) => t.map_i_serve(),
+        (Side::Provider, false) => t.map_we_serve(),
+        (Side::Customer, true) => t.map_i_am_served(),
+        (Side::Customer, false) => t.map_we_are_served(),
+    };
+    html! {
+        div.card {
+            h3.card-title { (title) }
+            @if lines.is_empty() { p.meta { (t.map_nobody_yet()) } }
+            ul.rows role="list" { @for line in lines { (row(ctx, line, side)) } }
+        }
+    }
+}
+
+/// A relationship in a list: who is across, what they need, and where it stands.
+pub(super) fn row(ctx: &Ctx, line: &Line, side: Side) -> Markup {
+    let t = ctx.t;
+    let relationship = &line.relationship;
+    let (tone, word) = words::state(ctx, relationship.state);
+    html! {
+        li.row data-row {
+            p.row-title { a href=(paths::map_link(relationship.id)) { (line.other.name) } }
+            p.row-meta.dots {
+                span { (about(ctx, &line.other)) }
+                @if let Some(occasion) = &relationship.occasion { span { (words::occasion(ctx, occasion)) } }
+                @for need in line.needs_of(Side::Customer).take(3) { span { (need.body) } }
+                @if side == Side::Customer {
+                    @for need in line.needs_of(Side::Provider).take(1) { span { (t.map_in_return(&need.body)) } }
+                }
+            }
+            @if relationship.state != relationship::State::Confirmed { div.row-chips { (chip(tone, &word)) } }
+        }
+    }
+}
+
+fn awaited(ctx: &Ctx, own: &Own, line: &Line, side: Side) -> Markup {
+    let t = ctx.t;
+    let said = match side {
+        Side::Provider => t.map_says_customer(&line.other.name, &own.party.name),
+        Side::Customer => t.map_says_provider(&line.other.name, &own.party.name),
+    };
+    html! {
+        li.row data-row {
+            p.row-title { a href=(paths::map_link(line.relationship.id)) { (said) } }
+            p.row-meta.dots { @for need in &line.needs { span { (need.body) } } }
+            (answers(ctx, &paths::map_link(line.relationship.id)))
+        }
+    }
+}
+
+/// Yes, or no.
+pub(super) fn answers(ctx: &Ctx, link: &str) -> Markup {
+    html! {
+        div.actions {
+            form method="post" action={ (link) "/acknowledgement" } {
+                (button_with(ButtonKind::Secondary, Icon::Check, &ctx.t.map_yes(), None))
+            }
+            form method="post" action={ (link) "/refusal" } {
+                (button_with(ButtonKind::Quiet, Icon::Close, &ctx.t.map_no(), None))
+            }
+        }
+    }
+}
+
+fn suggested(ctx: &Ctx, suggestion: &Suggestion) -> Markup {
+    let t = ctx.t;
+    let said = t.map_suggested(&suggestion.customer.name, &suggestion.provider.name);
+    html! {
+        li.row data-row {
+            p.row-title { (said) }
+            p.row-meta {
+                @match suggestion.dealings {
+                    Some(count) => (t.map_dealings_in_30_days(count)),
+                    None => (t.map_dealings_often()),
+                }
+            }
+            form.actions method="post" action=(paths::map_suggestions()) {
+                input type="hidden" name="customer" value=(suggestion.customer.party);
+                input type="hidden" name="provider" value=(suggestion.provider.party);
+                (button_with(ButtonKind::Secondary, Icon::Check, &t.map_suggestion_yes(), Some(("answer", "yes"))))
+                (button_with(ButtonKind::Quiet, Icon::Close, &t.map_suggestion_no(), Some(("answer", "no"))))
+            }
+        }
+    }
+}
+
+fn quiet(ctx: &Ctx, stale: &Stale) -> Markup {
+    let t = ctx.t;
+    let link = paths::map_link(stale.relationship.id);
+    html! {
+        li.row data-row {
+            p.row-title { a href=(link) { (stale.customer.name) " ← " (stale.provider.name) } }
+            p.row-meta { @match stale.why { Why::Alone => (t.map_stale_alone()), Why::Quiet => (t.map_stale_quiet()) } }
+            div.actions {
+                form method="post" action={ (link) "/adoption" } {
+                    (button_with(ButtonKind::Secondary, Icon::Check, &t.map_adopt(), None))
+                }
+                form method="post" action={ (link) "/end" } { (button_with(ButtonKind::Quiet, Icon::Close, &t.map_end(), None)) }
+            }
+        }
+    }
+}
+
+/// The party that a form names.
+pub(super) fn party_of(typed: &Typed, field: &'static str) -> DomainResult<Party> {
+    typed.text(field).parse().map_err(|_| DomainError::invalid(field, Problem::NotAChoice))
+}
+
+/// Confirms or dismisses what dealings suggest.
+pub(super) async fn answer(ctx: Ctx, Form(typed): Form<Typed>) -> Result<Response> {
+    ctx.signed_in()?;
+    let yes = typed.text("answer") == "yes";
+    ctx.write(move |tx| {
+        let (customer, provider) = (party_of(&typed, "customer")?, party_of(&typed, "provider")?);
+        if !yes {
+            return relationship::dismiss(tx, customer, provider);
+        }
+        if let Some(id) = relationship::suggested_id(tx, customer, provider)? {
+            return relationship::acknowledge(tx, id);
+        }
+        let terms = TermsDraft::default().parse()?;
+        let declaration = Declaration { customer, provider, terms, needs: Vec::new() };
+        relationship::declare(tx, &declaration).map(drop)
+    })
+    .await?;
+    ctx.see_other_with(&paths::map(), if yes { Notice::LinkKept } else { Notice::LinkRefused })
+}
+
+/// Whether the reader's own word is what a page asks for first.
+pub(super) fn awaits(show: &Show) -> bool {
+    show.relationship.awaits_me()
+}

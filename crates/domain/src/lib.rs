@@ -32,6 +32,7 @@ pub mod paging;
 pub mod party;
 pub mod people_import;
 pub mod person;
+pub mod picture;
 pub mod principle;
 pub mod relationship;
 pub mod reporting;

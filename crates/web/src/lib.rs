@@ -41,6 +41,7 @@ mod page;
 pub mod paths;
 mod people;
 mod pickers;
+mod picture;
 mod principles;
 mod request;
 mod respond;

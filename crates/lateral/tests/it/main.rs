@@ -21,6 +21,7 @@ mod live;
 mod meaning;
 mod organisation;
 mod pages;
+mod picture;
 mod scenarios_map;
 mod scenarios_requests;
 mod services;

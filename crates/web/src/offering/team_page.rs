@@ -3,6 +3,7 @@
 use db::Conn;
 use domain::Result;
 use domain::calendar;
+use domain::picture::{self, Atlas, Picture, Scope, View};
 use domain::principle::Card;
 use domain::service::{self, State};
 use domain::team::{self, Role, TeamPage};
@@ -18,7 +19,7 @@ use crate::components::{
 use crate::ctx::Ctx;
 use crate::icons::Icon;
 use crate::page::{Nav, Page};
-use crate::{paths, principles, vision};
+use crate::{App, paths, principles, vision};
 
 /// How many services are shown before one searches.
 const SHOWN: usize = 7;
@@ -29,13 +30,36 @@ pub(super) struct Window {
     page: TeamPage,
     calendar: Calendar,
     line: Option<Line>,
+    around: Around,
+}
+
+/// Who is around it on the map.
+#[derive(Debug)]
+struct Around {
+    atlas: Atlas,
+    view: View,
+    picture: Picture,
+}
+
+impl Around {
+    /// Two steps up and down, without figures: no request is read for it.
+    fn load(conn: &mut Conn<'_>, app: &App, slug: &str) -> Result<Around> {
+        let map = app.map().get(conn)?;
+        let atlas = Atlas::plain(conn, &map)?;
+        let view = match atlas.team(slug) {
+            Some(team) => View::new(&atlas, &Scope::Neighbourhood(team)),
+            None => View::default(),
+        };
+        let picture = picture::place(conn, &atlas, &view, "", false)?.picture;
+        Ok(Around { atlas, view, picture })
+    }
 }
 
 impl Window {
-    pub(super) fn load(conn: &mut Conn<'_>, slug: &str) -> Result<Window> {
+    pub(super) fn load(conn: &mut Conn<'_>, app: &App, slug: &str) -> Result<Window> {
         let page = team::page(conn, slug)?;
         let calendar = calendar::of_team(conn, page.team.id)?;
-        Ok(Window { page, calendar, line: meaning::line(conn)? })
+        Ok(Window { page, calendar, line: meaning::line(conn)?, around: Around::load(conn, app, slug)? })
     }
 }
 
@@ -62,6 +86,7 @@ pub(super) fn page(ctx: &Ctx, window: &Window, looked_for: &str) -> Page {
                 (around(ctx, window))
             }
         }
+        (crate::picture::around_team(ctx, &window.around.atlas, &window.around.view, &window.around.picture, &team.slug))
         (principles::link(ctx, Card::Together))
         (vision::quiet_line(ctx, window.line.as_ref()))
     };

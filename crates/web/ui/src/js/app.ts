@@ -6,6 +6,7 @@ import { startCombobox } from "./combobox.ts";
 import { startDrafts } from "./drafts.ts";
 import { startEnhance } from "./enhance.ts";
 import { startHotkeys } from "./hotkeys.ts";
+import { whenChanged } from "./html.ts";
 import { startInvoke } from "./invoke.ts";
 import { startLive } from "./live.ts";
 import { startTime } from "./time.ts";
@@ -41,3 +42,11 @@ document.addEventListener("click", (event) => {
   // A press with a modifier means "in a new tab": that is the search page.
   if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) openPalette(event);
 });
+
+// Pages with a picture load what moves it; a page that a form brings in may have one too.
+function pictures(): void {
+  if (document.querySelector("[data-picture]")) {
+    void import("./picture.ts").then((picture) => picture.startPicture());
+  }
+}
+whenChanged(pictures);

@@ -40,6 +40,7 @@ pub mod party;
 pub mod people_import;
 pub mod person;
 pub mod phrase;
+pub mod picture;
 pub mod principle;
 pub mod relationship;
 pub mod reporting;

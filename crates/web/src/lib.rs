@@ -45,6 +45,7 @@ mod pairs;
 pub mod paths;
 mod people;
 mod pickers;
+mod picture;
 mod principles;
 mod request;
 mod respond;

@@ -6,8 +6,9 @@ use axum::middleware::{from_fn, from_fn_with_state};
 
 use crate::{
     App, Error, administration, agreements, asking, assets, care, evidence, example, finding, health, help,
-    importing, kept, layers, live, map, notices, offering, organisation, pairs, people, pickers, principles,
-    request, services, serving, settings, setup, sign_in, teams, templates, thanks, today, vision,
+    importing, kept, layers, live, map, notices, offering, organisation, pairs, people, pickers, picture,
+    principles, request, services, serving, settings, setup, sign_in, teams, templates, thanks, today,
+    vision,
 };
 
 /// What a form may send. Pages that take files set a limit of their own.
@@ -47,6 +48,7 @@ pub fn router(app: App) -> Router {
         .merge(vision::routes())
         .merge(principles::routes())
         .merge(templates::routes())
+        .merge(picture::routes())
         .merge(importing::routes())
         .fallback(async || Error::NotFound)
         .method_not_allowed_fallback(async || Error::MethodNotAllowed)

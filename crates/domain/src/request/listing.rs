@@ -211,6 +211,24 @@ pub fn of_my_team(
     Ok(Page::cut(conn.query_all(&query, card)?, by_change))
 }
 
+/// The actor's own requests between two teams: what they asked of the second, and, if they serve there, what
+/// people of the first asked of it. Open ones first, then by their last change; at most a page.
+pub fn between_teams(conn: &mut Conn<'_>, customer: TeamId, provider: TeamId) -> Result<Vec<Card>> {
+    let me = actor::require(conn)?;
+    let mut query = Query::new(CARD);
+    query.push("LEFT JOIN membership m ON m.team_id = r.team_id AND m.person_id = ").bind(me);
+    query.push(" WHERE r.team_id = ").bind(provider);
+    query.push(" AND EXISTS (SELECT 1 FROM membership c WHERE c.team_id = ").bind(customer);
+    query.push(" AND c.person_id = r.asker_id) AND (r.asker_id = ").bind(me);
+    query.push(" OR r.beneficiary_id = ").bind(me).push(" OR r.holder_id = ").bind(me);
+    query.push(
+        " OR m.role = 'lead' OR (m.role = 'member' AND r.visibility <> 'named'))
+          ORDER BY r.ended_at IS NOT NULL, r.changed_at DESC, r.id DESC LIMIT ",
+    );
+    query.bind(A_PAGE);
+    Ok(conn.query_all(&query, card)?)
+}
+
 /// A column of the board: where its requests stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Column {

@@ -3,11 +3,13 @@
 //! Four ship with the product; a house copies one, renames it until it is its own, and publishes it. Applying one
 //! makes drafts of relationships, never the real thing: both sides still have their word.
 
+mod applying;
 mod content;
 mod editing;
 #[cfg(test)]
 mod tests;
 
+pub use applying::{Applied, apply, matching};
 pub(crate) use editing::insert;
 pub use editing::{copy, delete, publish, update};
 

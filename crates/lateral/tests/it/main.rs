@@ -24,6 +24,7 @@ mod live;
 mod meaning;
 mod organisation;
 mod pages;
+mod picture;
 mod promises;
 mod scenarios_map;
 mod scenarios_requests;

@@ -67,6 +67,8 @@ pub(crate) fn routes() -> Router<App> {
 pub(crate) enum Tab {
     /// Whom I serve, by whom I am served.
     Mine,
+    /// Everybody's map as a picture.
+    Picture,
     /// Where outside customers are met.
     Moments,
     /// Distances, coverage, teams without a customer.
@@ -82,6 +84,7 @@ pub(crate) fn map_tabs(ctx: &Ctx, current: Option<Tab>) -> Markup {
     let t = ctx.t;
     let pages = [
         (Tab::Mine, paths::map(), t.map_tab_mine()),
+        (Tab::Picture, paths::picture(), t.picture_title()),
         (Tab::Moments, paths::moments(), t.map_tab_moments()),
         (Tab::Teams, paths::map_teams(), t.map_tab_teams()),
         (Tab::Outside, paths::outside(), t.map_tab_outside()),

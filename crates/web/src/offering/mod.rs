@@ -36,6 +36,7 @@ async fn service(ctx: Ctx, Path(slug): Path<String>) -> Result<Response> {
 }
 
 async fn team(ctx: Ctx, Path(slug): Path<String>, Query(looking): Query<Looking>) -> Result<Response> {
-    let window = ctx.read(move |conn| team_page::Window::load(conn, &slug)).await?;
+    let app = ctx.app.clone();
+    let window = ctx.read(move |conn| team_page::Window::load(conn, &app, &slug)).await?;
     ctx.render(team_page::page(&ctx, &window, &looking.q))
 }

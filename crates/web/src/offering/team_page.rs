@@ -2,6 +2,8 @@
 
 use db::Conn;
 use domain::Result;
+use domain::calendar;
+use domain::picture::{self, Atlas, Picture, Scope, View};
 use domain::principle::Card;
 use domain::service::{self, State};
 use domain::team::{self, Role, TeamPage};
@@ -18,7 +20,7 @@ use crate::components::{
 use crate::ctx::Ctx;
 use crate::icons::Icon;
 use crate::page::{Nav, Page};
-use crate::{paths, principles, vision};
+use crate::{App, paths, principles, vision};
 
 /// How many services are shown before one searches.
 const SHOWN: usize = 7;
@@ -33,17 +35,42 @@ pub(super) struct Window {
     own: Vec<(String, String)>,
     /// Whether the reader belongs to this one.
     is_mine: bool,
+    /// Who is around it on the map.
+    around: Around,
+}
+
+/// Who is around it on the map.
+#[derive(Debug)]
+struct Around {
+    atlas: Atlas,
+    view: View,
+    picture: Picture,
+}
+
+impl Around {
+    /// Two steps up and down, without figures: no request is read for it.
+    fn load(conn: &mut Conn<'_>, app: &App, slug: &str) -> Result<Around> {
+        let map = app.map().get(conn)?;
+        let atlas = Atlas::plain(conn, &map)?;
+        let view = match atlas.team(slug) {
+            Some(team) => View::new(&atlas, &Scope::Neighbourhood(team)),
+            None => View::default(),
+        };
+        let picture = picture::place(conn, &atlas, &view, "", false)?.picture;
+        Ok(Around { atlas, view, picture })
+    }
 }
 
 impl Window {
-    pub(super) fn load(conn: &mut Conn<'_>, slug: &str) -> Result<Window> {
+    pub(super) fn load(conn: &mut Conn<'_>, app: &App, slug: &str) -> Result<Window> {
         let page = team::page(conn, slug)?;
         let calendar = calendar::of_team(conn, page.team.id)?;
         let me = actor::require(conn)?;
         let mine = domain::team::of_person(conn, me)?;
         let is_mine = mine.iter().any(|team| team.id == page.team.id);
         let own = mine.into_iter().filter(|team| team.id != page.team.id).map(|team| (team.slug, team.name));
-        Ok(Window { own: own.collect(), is_mine, line: meaning::line(conn)?, page, calendar })
+        let around = Around::load(conn, app, slug)?;
+        Ok(Window { own: own.collect(), is_mine, line: meaning::line(conn)?, page, calendar, around })
     }
 }
 
@@ -72,6 +99,7 @@ pub(super) fn page(ctx: &Ctx, window: &Window, looked_for: &str) -> Page {
                 (together(ctx, window))
             }
         }
+        (crate::picture::around_team(ctx, &window.around.atlas, &window.around.view, &window.around.picture, &team.slug))
         (principles::link(ctx, Card::Together))
         (vision::quiet_line(ctx, window.line.as_ref()))
     };

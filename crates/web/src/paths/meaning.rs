@@ -59,3 +59,47 @@ pub fn template(slug: &str) -> String {
 pub fn template_part(slug: &str, part: &str) -> String {
     format!("{}/{part}", template(slug))
 }
+
+/// After an example was used: how many links were drawn.
+pub fn template_used(slug: &str, links: i64) -> String {
+    format!("{}/used/{links}", template(slug))
+}
+
+/// The picture of who serves whom: the organisation.
+pub fn picture() -> String {
+    "/picture".to_owned()
+}
+
+/// The picture of everything.
+pub fn picture_everything() -> String {
+    "/picture/everything".to_owned()
+}
+
+/// The picture of a team with its parts.
+pub fn picture_department(slug: &str) -> String {
+    format!("/picture/departments/{slug}")
+}
+
+/// The picture around a team.
+pub fn picture_team(slug: &str) -> String {
+    format!("/picture/teams/{slug}")
+}
+
+/// Every link in a table.
+pub fn picture_table(sort: &str, page: usize) -> String {
+    if page == 0 {
+        format!("/picture/table?sort={sort}")
+    } else {
+        format!("/picture/table?sort={sort}&page={page}")
+    }
+}
+
+/// Who waits for whom.
+pub fn waits() -> String {
+    "/waits".to_owned()
+}
+
+/// What is between two teams.
+pub fn waits_between(customer: &str, provider: &str) -> String {
+    format!("/waits/{customer}/{provider}")
+}

@@ -1,6 +1,7 @@
 //! Examples of who serves whom: read by everybody, copied, renamed, published and used by administrators.
 
 mod editing;
+mod using;
 mod views;
 
 use axum::Router;
@@ -25,6 +26,8 @@ pub(crate) fn routes() -> Router<App> {
         .route("/templates/{slug}/edit", get(editing::edit).post(editing::update))
         .route("/templates/{slug}/publication", post(publish))
         .route("/templates/{slug}/removal", post(remove))
+        .route("/templates/{slug}/use", get(using::new).post(using::create))
+        .route("/templates/{slug}/used/{links}", get(using::done))
 }
 
 async fn index(ctx: Ctx) -> Result<Response> {

@@ -56,6 +56,7 @@ pub(super) fn show(ctx: &Ctx, found: &Template, typed: &str, errors: &Invalid) -
         }
         @if is_admin {
             (actions(&html! {
+                (link_button(ButtonKind::Primary, &paths::template_part(&found.slug, "use"), &t.templates_apply()))
                 @if let Some(own) = &found.own {
                     (link_button(ButtonKind::Secondary, &paths::template_part(&found.slug, "edit"), &t.templates_edit()))
                     @if !own.is_published {

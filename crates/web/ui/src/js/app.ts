@@ -64,3 +64,11 @@ whenChanged(() => {
   if (document.querySelector("[data-presence]")) watchesPresence = true;
   if (watchesPresence) void import("./presence.ts").then((presence) => presence.look());
 });
+
+// Pages with a picture load what moves it; a page that a form brings in may have one too.
+function pictures(): void {
+  if (document.querySelector("[data-picture]")) {
+    void import("./picture.ts").then((picture) => picture.startPicture());
+  }
+}
+whenChanged(pictures);

@@ -1,0 +1,161 @@
+//! From the reckoned map, the teams and the reporting lines to the parties and lines of a picture.
+
+use std::collections::{BTreeMap, HashMap};
+
+use db::{Conn, params};
+use measure::layout::rows_by_distance;
+
+use super::traffic::{count, sizes, told};
+use super::{Atlas, Line, Node, Traffic, Who, chart};
+use crate::map::Reckoned;
+use crate::party::Party;
+use crate::relationship::Side;
+use crate::{CustomerGroupId, Result, TeamId, actor};
+
+/// Most teams that a picture knows of.
+const MOST_TEAMS: i64 = 20_000;
+
+/// Most groups of customers.
+const MOST_GROUPS: i64 = 200;
+
+impl Atlas {
+    /// Everything that every colleague may see of the map: groups of customers, teams, and who serves whom
+    /// between them, with what was asked in the last weeks.
+    pub fn load(conn: &mut Conn<'_>, map: &Reckoned) -> Result<Atlas> {
+        let traffic = traffic(conn)?;
+        Atlas::with(conn, map, &traffic)
+    }
+
+    /// The same without what was asked, for pages that only say who is around: no request is read.
+    pub fn plain(conn: &mut Conn<'_>, map: &Reckoned) -> Result<Atlas> {
+        Atlas::with(conn, map, &BTreeMap::new())
+    }
+
+    fn with(
+        conn: &mut Conn<'_>,
+        map: &Reckoned,
+        traffic: &BTreeMap<(TeamId, TeamId), Traffic>,
+    ) -> Result<Atlas> {
+        actor::require(conn)?;
+        let mut nodes = outside(conn)?;
+        let first_team = nodes.len();
+        nodes.extend(teams(conn)?);
+        let index: HashMap<Who, usize> =
+            nodes.iter().zip(0..).map(|(node, place)| (node.who, place)).collect();
+        let mut atlas = Atlas { nodes, lines: Vec::new() };
+        chart::hang(conn, &mut atlas, first_team)?;
+        rows(&mut atlas, map, first_team);
+        atlas.lines = lines(&atlas, &index, map, traffic);
+        Ok(atlas)
+    }
+}
+
+fn outside(conn: &mut Conn<'_>) -> Result<Vec<Node>> {
+    Ok(conn.all(
+        "SELECT id, name FROM customer_group ORDER BY name_sort, id LIMIT $1",
+        params![MOST_GROUPS],
+        |row| Ok(node(Who::Group(row.get::<CustomerGroupId>(0)?), row.get(1)?, String::new())),
+    )?)
+}
+
+fn teams(conn: &mut Conn<'_>) -> Result<Vec<Node>> {
+    Ok(conn.all(
+        "SELECT id, name, slug FROM team WHERE NOT imported ORDER BY name_sort, id LIMIT $1",
+        params![MOST_TEAMS],
+        |row| Ok(node(Who::Team(row.get::<TeamId>(0)?), row.get(1)?, row.get(2)?)),
+    )?)
+}
+
+fn node(who: Who, name: String, key: String) -> Node {
+    Node { who, name, key, row: 0, above: None, is_chief: false, is_connected: true }
+}
+
+/// A team's row is its distance to the outside customer; the chief stands below everybody.
+fn rows(atlas: &mut Atlas, map: &Reckoned, first_team: usize) {
+    let teams = atlas.nodes.get(first_team..).unwrap_or_default();
+    let distances: Vec<Option<i64>> = teams
+        .iter()
+        .map(|node| match node.who {
+            Who::Team(team) => map.distance(Party::Team(team)),
+            _ => None,
+        })
+        .collect();
+    let rows = rows_by_distance(&distances);
+    let below = rows.iter().copied().max().unwrap_or(0) + 1;
+    for ((node, row), distance) in atlas.nodes.iter_mut().skip(first_team).zip(rows).zip(distances) {
+        node.row = if node.is_chief { below } else { row };
+        node.is_connected = distance.is_some();
+    }
+}
+
+/// What was asked of whom, as much as may be told.
+fn traffic(conn: &mut Conn<'_>) -> Result<BTreeMap<(TeamId, TeamId), Traffic>> {
+    let now = conn.now();
+    let cells = count(conn, now)?;
+    let sizes = sizes(conn)?;
+    let told = told(&cells, &sizes)?;
+    let shown = cells.into_iter().zip(told.cells).filter(|(_, shown)| *shown);
+    Ok(shown.map(|(cell, _)| ((cell.customer, cell.provider), cell.traffic)).collect())
+}
+
+fn lines(
+    atlas: &Atlas,
+    index: &HashMap<Who, usize>,
+    map: &Reckoned,
+    traffic: &BTreeMap<(TeamId, TeamId), Traffic>,
+) -> Vec<Line> {
+    // Directed: who is served, who serves, whether both said so.
+    let mut found: BTreeMap<(usize, usize), bool> = BTreeMap::new();
+    let group_of: HashMap<Party, CustomerGroupId> =
+        map.moments().map(|(moment, group, _)| (Party::Moment(moment), group)).collect();
+    let place = |party: Party| match party {
+        Party::Team(team) => index.get(&Who::Team(team)).copied(),
+        Party::Moment(_) => index.get(&Who::Group(*group_of.get(&party)?)).copied(),
+        // What is between two people is not on everybody's picture.
+        Party::Person(_) => None,
+    };
+    let mut join = |customer: Party, provider: Party, confirmed: bool| {
+        if let (Some(customer), Some(provider)) = (place(customer), place(provider))
+            && customer != provider
+        {
+            *found.entry((customer, provider)).or_insert(confirmed) |= confirmed;
+        }
+    };
+    for (moment, _, owners) in map.moments() {
+        for owner in owners {
+            join(Party::Moment(moment), *owner, true);
+        }
+    }
+    for (_, link) in map.links() {
+        join(link.customer, link.provider, link.confirmed);
+        if link.has_needs(Side::Provider) && link.customer.moment().is_none() {
+            join(link.provider, link.customer, link.confirmed);
+        }
+    }
+    let asked = |customer: usize, provider: usize| {
+        let team = |index: usize| match atlas.nodes.get(index).map(|node| node.who) {
+            Some(Who::Team(team)) => Some(team),
+            _ => None,
+        };
+        let pair = team(customer).zip(team(provider));
+        pair.and_then(|pair| traffic.get(&pair)).copied().unwrap_or_default()
+    };
+    let row = |index: usize| atlas.nodes.get(index).map_or(0, |node| node.row);
+    let mut lines = Vec::new();
+    for (&(customer, provider), &confirmed) in &found {
+        let back = found.get(&(provider, customer)).copied();
+        let is_upright = (row(customer), customer) <= (row(provider), provider);
+        // Of two directions the upright one makes the line, and says that it has two heads.
+        if back.is_some() && !is_upright {
+            continue;
+        }
+        lines.push(Line {
+            customer,
+            provider,
+            is_mutual: back.is_some(),
+            is_confirmed: confirmed && back.unwrap_or(true),
+            traffic: asked(customer, provider).plus(asked(provider, customer)),
+        });
+    }
+    lines
+}

@@ -1,0 +1,171 @@
+//! Requests between teams in the last weeks, as much as may be said of them.
+//!
+//! A cell is a pair of teams. It is told only where at least five people asked and at least five work on either
+//! side, and only if the sum of its row and the other cells of the row do not give it away
+//! (`measure::surveys::publishable`). Whoever asks counts for the team they have been in longest.
+
+use std::collections::BTreeMap;
+
+use db::{Conn, Timestamp, params};
+use measure::surveys::{Group, Thresholds, publishable};
+
+use crate::{Error, Result, TeamId, organisation};
+
+/// How far back requests count, in days: four weeks, so that every weekday is in it as often.
+pub const PERIOD_DAYS: i64 = 28;
+
+/// Most pairs of teams that are read.
+const MOST: i64 = 40_000;
+
+/// What was asked between two parties; nothing where too few people are behind it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Traffic {
+    /// Requests of the period.
+    pub asked: Option<i64>,
+    /// Of them, those with a promise whose time has come.
+    pub promised: i64,
+    /// Of those, the ones that were done in time.
+    pub kept: i64,
+    /// Requests that wait for the provider now.
+    pub waiting: i64,
+}
+
+impl Traffic {
+    /// Both together; what is not told of one is not told of the sum.
+    #[must_use]
+    pub fn plus(self, other: Traffic) -> Traffic {
+        Traffic {
+            asked: match (self.asked, other.asked) {
+                (Some(one), Some(two)) => Some(one + two),
+                (one, two) => one.or(two),
+            },
+            promised: self.promised + other.promised,
+            kept: self.kept + other.kept,
+            waiting: self.waiting + other.waiting,
+        }
+    }
+
+    /// Whether most promises were kept; nothing where none was due.
+    pub fn is_kept(self) -> Option<bool> {
+        // At least nine of ten: "mostly kept" must be worth saying.
+        (self.promised > 0).then(|| self.kept * 10 >= self.promised * 9)
+    }
+}
+
+/// A pair of teams as it is counted, before anything is hidden.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Cell {
+    pub(super) customer: TeamId,
+    pub(super) provider: TeamId,
+    /// People who asked.
+    pub(super) people: usize,
+    pub(super) traffic: Traffic,
+}
+
+/// Every pair of teams between which something was asked in the period or waits now.
+pub(super) fn count(conn: &mut Conn<'_>, now: Timestamp) -> Result<Vec<Cell>> {
+    let from = now.plus_days(-PERIOD_DAYS);
+    Ok(conn.all(
+        "SELECT m.team_id, r.team_id, count(DISTINCT r.asker_id),
+                count(*) FILTER (WHERE r.created_at >= $1),
+                count(*) FILTER (WHERE r.created_at >= $1 AND r.promised_for IS NOT NULL
+                  AND (r.promised_for <= $2 OR r.performed_at IS NOT NULL)),
+                count(*) FILTER (WHERE r.created_at >= $1 AND r.performed_at <= r.promised_for),
+                count(*) FILTER (WHERE r.ended_at IS NULL AND r.turn = 'provider')
+         FROM (
+           SELECT team_id, asker_id, created_at, promised_for, performed_at, ended_at, turn FROM request
+           WHERE created_at >= $1 AND team_id IS NOT NULL AND NOT imported
+           UNION ALL
+           SELECT team_id, asker_id, created_at, promised_for, performed_at, ended_at, turn FROM request
+           WHERE ended_at IS NULL AND created_at < $1 AND team_id IS NOT NULL AND NOT imported
+         ) r
+         JOIN membership m ON m.person_id = r.asker_id AND m.team_id = (
+           SELECT o.team_id FROM membership o WHERE o.person_id = r.asker_id ORDER BY o.since, o.team_id LIMIT 1)
+         WHERE m.team_id <> r.team_id
+         GROUP BY m.team_id, r.team_id ORDER BY m.team_id, r.team_id LIMIT $3",
+        params![from, now, MOST],
+        |row| {
+            Ok(Cell {
+                customer: row.get(0)?,
+                provider: row.get(1)?,
+                people: usize::try_from(row.get::<i64>(2)?).unwrap_or(0),
+                traffic: Traffic {
+                    asked: Some(row.get(3)?),
+                    promised: row.get(4)?,
+                    kept: row.get(5)?,
+                    waiting: row.get(6)?,
+                },
+            })
+        },
+    )?)
+}
+
+/// How many people each team has who are here.
+pub(super) fn sizes(conn: &mut Conn<'_>) -> Result<BTreeMap<TeamId, usize>> {
+    let today = organisation::today(conn)?;
+    let rows = conn.all(
+        "SELECT m.team_id, count(*) FROM membership m JOIN person p ON p.id = m.person_id
+         WHERE p.ends_on IS NULL OR p.ends_on >= $1 GROUP BY m.team_id ORDER BY m.team_id LIMIT 20000",
+        params![today],
+        |row| Ok((row.get::<TeamId>(0)?, usize::try_from(row.get::<i64>(1)?).unwrap_or(0))),
+    )?;
+    Ok(rows.into_iter().collect())
+}
+
+/// Which cells, and which sums of rows, may be told.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Told {
+    /// For every cell, in its order.
+    pub(super) cells: Vec<bool>,
+    /// The rows, by who asks.
+    pub(super) rows: BTreeMap<TeamId, bool>,
+}
+
+/// Decides it. Rows are parts of the whole and cells parts of their row; nothing else is summed anywhere, so a
+/// column gives nothing away.
+pub(super) fn told(cells: &[Cell], sizes: &BTreeMap<TeamId, usize>) -> Result<Told> {
+    let size = |team: &TeamId| sizes.get(team).copied().unwrap_or(0);
+    let mut rows: BTreeMap<TeamId, usize> = BTreeMap::new();
+    for cell in cells {
+        *rows.entry(cell.customer).or_default() += cell.people;
+    }
+    let everybody = rows.values().sum();
+    // The whole is never shown; it only holds the rows together.
+    let mut groups = vec![Group { parent: None, answers: everybody, eligible: usize::MAX }];
+    let mut place = BTreeMap::new();
+    for (customer, people) in &rows {
+        place.insert(*customer, groups.len());
+        groups.push(Group { parent: Some(0), answers: *people, eligible: eligible(size(customer), *people) });
+    }
+    let first = groups.len();
+    for cell in cells {
+        groups.push(Group {
+            parent: place.get(&cell.customer).copied(),
+            answers: cell.people,
+            eligible: eligible(size(&cell.customer).min(size(&cell.provider)), cell.people),
+        });
+    }
+    let shown = publishable(&groups, Thresholds::LEAST)
+        .map_err(|error| Error::Db(db::Error::Decode(error.to_string())))?;
+    let small = |cell: &Cell| size(&cell.customer).min(size(&cell.provider)) < Thresholds::LEAST.answers();
+    Ok(Told {
+        cells: cells
+            .iter()
+            .zip(shown.iter().skip(first))
+            .map(|(cell, shown)| *shown && !small(cell))
+            .collect(),
+        rows: place
+            .into_iter()
+            .map(|(team, index)| {
+                let shown = shown.get(index).copied().unwrap_or(false);
+                (team, shown && size(&team) >= Thresholds::LEAST.answers())
+            })
+            .collect(),
+    })
+}
+
+/// A team is large enough from five people on. A smaller one that many asked is hidden below whatever comes out
+/// here; what is hidden with it is then more, never less.
+fn eligible(size: usize, people: usize) -> usize {
+    if size >= Thresholds::LEAST.answers() { usize::MAX } else { people }
+}

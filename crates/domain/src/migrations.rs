@@ -33,6 +33,8 @@ pub fn migrations() -> Vec<Migration> {
             version: 6,
             name: "workaround",
             sql: MigrationSql::Both(include_str!("../migrations/0006_workaround.sql")),
+        },
+        Migration {
             version: 7,
             name: "map",
             sql: MigrationSql::Both(include_str!("../migrations/0007_map.sql")),

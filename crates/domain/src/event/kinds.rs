@@ -5,8 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use uuid::Uuid;
 
-use crate::{AgreementVersionId, MessageId, OptionId, PersonId, ServiceId, TeamId};
-use crate::{MessageId, OptionId, PersonId, RequestId, ServiceId, TeamId};
+use crate::{AgreementVersionId, MessageId, OptionId, PersonId, RequestId, ServiceId, TeamId};
 
 /// What happened. Variants and fields are only ever added: what is stored is read for years.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -10,7 +10,7 @@ use super::{Request, State, Turn, Visibility, guarded};
 use crate::event::{self, Event};
 use crate::request::asking::{BODY_MAX, TITLE_MAX};
 use crate::text::{block, line};
-use crate::{Error, PersonId, Problem, Problems, RequestId, Result, TeamId, counter, team};
+use crate::{Error, PersonId, Problem, Problems, RequestId, Result, TeamId, agreement, counter, team};
 
 /// What becomes a request of its own.
 #[derive(Debug, Clone, Default)]
@@ -106,12 +106,21 @@ impl Request {
         let (service, option) = if is_same { (self.service, self.option) } else { (None, None) };
         let (id, now): (RequestId, _) = (tx.id(), tx.now());
         let number = counter::next(tx, "request")?;
+        // A part of one's own is judged by what is agreed today.
+        let agreed = match service {
+            Some(service) => agreement::in_force(tx, service, option, self.asker, now)?,
+            None => None,
+        };
+        let (agreed, customer) = match agreed {
+            Some(found) => (Some(found.id), Some(found.customer_team)),
+            None => (None, agreement::team_of(tx, self.asker, Some(to))?),
+        };
         tx.execute(
             "INSERT INTO request (id, number, service_id, option_id, team_id, provider_id, asker_id, beneficiary_id, title,
                                   purpose, language, answers, state, turn, visibility, needed_by, created_at, changed_at,
-                                  imported, demo, version)
+                                  imported, demo, version, agreement_version_id, customer_team_id)
              VALUES ($1, $2, $3, $4, $5, NULL, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16, FALSE,
-                     (SELECT demo FROM person WHERE id = $6), 1)",
+                     (SELECT demo FROM person WHERE id = $6), 1, $17, $18)",
             params![
                 id,
                 number,
@@ -129,6 +138,8 @@ impl Request {
                 self.visibility,
                 self.needed_by.filter(|at| *at > now),
                 now,
+                agreed,
+                customer,
             ],
         )?;
         let asked = Event::RequestAsked {
@@ -137,6 +148,7 @@ impl Request {
             option,
             provider: None,
             needed_by: self.needed_by.filter(|at| *at > now),
+            agreement: agreed,
         };
         event::record(tx, id.uuid(), Some(to), &asked)?;
         if !words.is_empty() {

@@ -65,6 +65,8 @@ notices-still-needed = Is this still needed?
 
 # $name (String) - who did it
 notices-merged = { $name } joined it with another request
+
+# $name (String) - who did it
 notices-contested = { $name } contests a wait
 
 # $name (String) - who did it

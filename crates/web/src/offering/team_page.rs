@@ -2,7 +2,6 @@
 
 use db::Conn;
 use domain::Result;
-use domain::calendar;
 use domain::picture::{self, Atlas, Picture, Scope, View};
 use domain::principle::Card;
 use domain::service::{self, State};

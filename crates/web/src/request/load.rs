@@ -216,11 +216,10 @@ fn ahead(calendar: &Calendar, request: &Request, lead: Option<i64>, now: Timesta
     after(calendar, request.created_at, lead).filter(|by| *by > now)
 }
 
-/// The promise that is usual for a request: its lead time, or a working day, from now.
+/// The promise that is usual for a request.
 pub(super) fn usual_promise(conn: &mut Conn<'_>, request: &Request) -> Result<Timestamp> {
-    let lead = service_of(conn, request)?.and_then(|service| service.lead_minutes_of(request.option));
     let calendar = request.calendar(conn)?;
-    Ok(offer(&calendar, conn.now(), lead.unwrap_or(ONE_DAY)))
+    Ok(request.offer(conn, &calendar)?.promised_for)
 }
 
 /// The service, unless it has gone out of the actor's sight since.

@@ -84,7 +84,8 @@ fn step_words(ctx: &Ctx, loaded: &Loaded, step: Step) -> Markup {
     match step {
         Step::Take {} => html! { (t.around_step_take()) },
         Step::Open { phrase } => {
-            html! { (t.around_step_open(moment(ctx, loaded.offered))) (quoted(ctx, loaded, phrase, false)) }
+            let promised_for = loaded.offer.as_ref().map_or(loaded.now, |offer| offer.promised_for);
+            html! { (t.around_step_open(moment(ctx, promised_for))) (quoted(ctx, loaded, phrase, false)) }
         }
         Step::Checklist { checklist } => {
             let name = loaded.around.kept.checklists.iter().find(|(id, _)| *id == checklist);

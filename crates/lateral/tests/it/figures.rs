@@ -28,6 +28,11 @@ const COLUMNS: &[(&str, &str)] = &[
     ("service.form", "the questions of a service"),
     ("service.lead_minutes", "what whoever offers a service says that it usually takes"),
     ("service.position", "the place among the services"),
+    (
+        "bulk_act.outcome",
+        "the numbers of the requests that were ticked, and what became of each; gone after a day",
+    ),
+    ("team_draft.version", "counts changes of the text, whoever makes them"),
 ];
 
 /// Tables that name people without saying so in the schema.
@@ -55,6 +60,11 @@ const FIELDS: &[(&str, &str)] = &[
     ("Start.seed", "of the dice of the example"),
     ("Thanks.number", "what people call the request"),
     ("Undoing.places", "lines of an import that is undone"),
+    ("Shared.version", "counts changes of the text, whoever makes them"),
+    ("Line.number", "what people call the request"),
+    ("Waiting.hidden", "of what is left at the end of a shift, what the reader may not see"),
+    ("Leaving.items", "the numbers of the requests that are left"),
+    ("Open.requests", "the numbers of the requests that are left"),
 ];
 
 /// Words that no column and no field may be called: they are what figures about people are called.

@@ -37,6 +37,7 @@ fn moves(event: &Event) -> bool {
             | Event::RequestReopened {}
             | Event::RequestDeclined {}
             | Event::RequestWithdrawn {}
+            | Event::RequestMerged { .. }
             | Event::Imported { .. }
     )
 }
@@ -54,6 +55,8 @@ struct Row {
     closed_at: Option<Timestamp>,
     ended_at: Option<Timestamp>,
     imported_at: Option<Timestamp>,
+    /// It ended in another request, which goes on for both.
+    is_merged: bool,
 }
 
 /// How it stands with one request's lead time.
@@ -156,7 +159,8 @@ fn read(tx: &mut Tx<'_>, id: Uuid) -> Result<Option<Row>> {
         "SELECT r.service_id, r.option_id, r.team_id, s.team_id, r.state, r.created_at, r.opened_at, r.performed_at,
                 r.closed_at, r.ended_at,
                 CASE WHEN r.imported THEN (SELECT max(i.at) FROM history_case c JOIN history_import i ON i.id = c.import_id
-                                           WHERE c.request_id = r.id) END
+                                           WHERE c.request_id = r.id) END,
+                EXISTS (SELECT 1 FROM request_link l WHERE l.from_id = r.id AND l.kind = 'merged')
          FROM request r LEFT JOIN service s ON s.id = r.service_id WHERE r.id = $1",
         params![id],
         |row| {
@@ -172,6 +176,7 @@ fn read(tx: &mut Tx<'_>, id: Uuid) -> Result<Option<Row>> {
                 closed_at: row.get(8)?,
                 ended_at: row.get(9)?,
                 imported_at: row.get(10)?,
+                is_merged: row.get(11)?,
             })
         },
     )?)
@@ -184,6 +189,7 @@ fn ends(row: &Row) -> Option<Ends> {
         State::Performed | State::Closed | State::Confirmed => {
             Some(Ends { outcome: "done", at: row.performed_at.or(row.closed_at).or(row.ended_at) })
         }
+        State::Withdrawn if row.is_merged => None,
         State::Withdrawn => Some(Ends { outcome: "cancelled", at: row.ended_at }),
         State::Declined => None,
     }

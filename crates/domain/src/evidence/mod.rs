@@ -26,7 +26,7 @@ use uuid::Uuid;
 use crate::language::words;
 use crate::request::Request;
 use crate::service::Service;
-use crate::{OptionId, Result, ServiceId, TeamId};
+use crate::{OptionId, Result, ServiceId, TeamId, actor, agreement};
 
 /// The share that "usually" means: 8 in 10.
 pub const SHARE: f64 = 0.8;
@@ -128,17 +128,22 @@ pub struct Answer {
     pub last_waited: Option<i64>,
 }
 
-/// What is said about a service, in one statement however much is stored.
+/// What is said about a service, in two statements however much is stored.
 pub fn of_service(conn: &mut Conn<'_>, service: &Service) -> Result<OfService> {
     let options = service.options.iter().map(|option| option.id.uuid());
     let subjects = options.chain([service.id.uuid()]).chain(service.team.map(TeamId::uuid));
     // What a person offers in their own name has the agreed standard alone.
     let said = if service.team.is_some() { said(conn, subjects.collect())? } else { Vec::new() };
+    // What was agreed with the asker's own team goes before what the service says to everybody.
+    let (now, asker) = (conn.now(), actor::require(conn)?);
+    let agreed = agreement::in_force(conn, service.id, None, asker, now)?.map(|version| version.terms);
+    let of = |option: Option<OptionId>| agreed.as_ref().and_then(|terms| terms.lead_minutes(option));
+    let options = service.options.iter();
     Ok(OfService {
         said,
         service: Some(service.id),
-        agreed: service.lead_minutes,
-        agreed_of: service.options.iter().map(|option| (option.id, option.lead_minutes)).collect(),
+        agreed: of(None).or(service.lead_minutes),
+        agreed_of: options.map(|one| (one.id, of(Some(one.id)).or(one.lead_minutes))).collect(),
     })
 }
 
@@ -163,7 +168,12 @@ fn agreed_only(conn: &mut Conn<'_>, request: &Request) -> Result<Answer> {
     Ok(Answer { agreed, ..OfService::default().answer(None) })
 }
 
+/// The standard of the agreement that the request keeps, else what the service says to everybody.
 fn agreed(conn: &mut Conn<'_>, request: &Request) -> Result<Option<i64>> {
+    let version = agreement::of_request(conn, request)?;
+    if let Some(lead) = version.and_then(|version| version.terms.lead_minutes(request.option)) {
+        return Ok(Some(lead));
+    }
     let found = conn.maybe(
         "SELECT coalesce(o.lead_minutes, s.lead_minutes) FROM service s
          LEFT JOIN service_option o ON o.id = $2 AND o.service_id = s.id WHERE s.id = $1",

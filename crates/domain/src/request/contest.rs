@@ -10,6 +10,7 @@ use jiff::ToSpan;
 use measure::worktime::Calendar;
 
 use super::{Request, guarded};
+use crate::agreement::{self, Unsettled};
 use crate::event::{self, Event};
 use crate::text::block;
 use crate::{Conflict, Error, MessageId, Problem, Problems, RequestId, Result, TeamId};
@@ -99,10 +100,11 @@ impl Request {
         }
         let now = tx.now();
         let rule_at = rule_at(&self.calendar(tx)?, now);
+        let rule_says = rule_of(agreement::of_request(tx, self)?.map(|agreed| agreed.terms.unsettled));
         let new = tx.execute(
             "INSERT INTO contest (question_id, request_id, contested_at, rule_at, customer_says, rule_says, by_rule)
              VALUES ($1, $2, $3, $4, $5, $6, FALSE) ON CONFLICT (question_id) DO NOTHING",
-            params![question, self.id, now, rule_at, PROVIDERS, HALF],
+            params![question, self.id, now, rule_at, PROVIDERS, rule_says],
         )?;
         if new == 0 {
             return Err(Error::Conflict(Conflict::Changed));
@@ -202,6 +204,15 @@ fn settled(
         &Event::ContestSettled { question, customer_percent: percent, by_rule },
     )?;
     Ok(())
+}
+
+/// What the rule says that the two sides agreed on beforehand; by halves where they did not.
+fn rule_of(agreed: Option<Unsettled>) -> i64 {
+    match agreed {
+        Some(Unsettled::Customer) => CUSTOMERS,
+        Some(Unsettled::Provider) => PROVIDERS,
+        Some(Unsettled::Halves) | None => HALF,
+    }
 }
 
 /// The end of the tenth working day after the contest, by the calendar of whoever serves.

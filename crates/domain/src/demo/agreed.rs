@@ -49,7 +49,7 @@ pub(super) fn first_version(tx: &mut Tx<'_>, house: &House) -> Result<()> {
     Ok(())
 }
 
-/// A day before the next request is asked, both sides say what they will change, and version 2 grows from it.
+/// Just before the next request is asked, both sides say what they will change, and version 2 grows from it.
 ///
 /// # Errors
 /// Whatever the domain refuses.
@@ -71,11 +71,10 @@ pub(super) fn before(
         (asks, "Vi avvisiamo quando parte il bando, non quando il contratto è firmato."),
         (serves, "Proponiamo subito un modello B dallo scaffale, se l'A non arriva in tempo."),
     ] {
-        tx.set_now(at.plus_days(-1));
+        tx.set_now(at);
         tx.set_actor(Some(who.uuid()));
         Request::visible_to(tx, *number)?.write_repair(tx, words)?;
     }
-    tx.set_now(at.plus_days(-1).plus_minutes(90));
     let late = Request::visible_to(tx, *number)?;
     let Some(kept) = agreement::of_request(tx, &late)? else { return Ok(()) };
     let agreement = Agreement::visible_to(tx, kept.agreement)?;

@@ -97,11 +97,12 @@ pub fn teams(conn: &mut Conn<'_>, mine: &str, other: &str) -> Result<Teams> {
 }
 
 /// What a list of requests between two teams begins with.
-const OWED: &str = "SELECT r.id, r.number, r.title, r.state, r.promised_for, r.needed_by, r.performed_at
-     FROM request r LEFT JOIN membership m ON m.team_id = r.team_id AND m.person_id = ";
+const OWED: &str =
+    "SELECT r.id, r.number, r.title, r.state, r.promised_for, r.needed_by, r.performed_at FROM request r";
 
 fn between(query: &mut Query, reader: PersonId, provider: TeamId, customer: TeamId) {
-    query.bind(reader).push(" WHERE r.team_id = ").bind(provider);
+    query.push(" LEFT JOIN membership m ON m.team_id = r.team_id AND m.person_id = ").bind(reader);
+    query.push(" WHERE r.team_id = ").bind(provider);
     query.push(" AND r.customer_team_id = ").bind(customer).push(" AND NOT r.imported");
 }
 

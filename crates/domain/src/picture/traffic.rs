@@ -129,13 +129,12 @@ pub(super) fn told(cells: &[Cell], sizes: &BTreeMap<TeamId, usize>) -> Result<To
     for cell in cells {
         *rows.entry(cell.customer).or_default() += cell.people;
     }
-    let everybody = rows.values().sum();
-    // The whole is never shown; it only holds the rows together.
-    let mut groups = vec![Group { parent: None, answers: everybody, eligible: usize::MAX }];
+    // The whole is never shown, so that each row stands for itself.
+    let mut groups = Vec::with_capacity(rows.len() + cells.len());
     let mut place = BTreeMap::new();
     for (customer, people) in &rows {
         place.insert(*customer, groups.len());
-        groups.push(Group { parent: Some(0), answers: *people, eligible: eligible(size(customer), *people) });
+        groups.push(Group { parent: None, answers: *people, eligible: eligible(size(customer), *people) });
     }
     let first = groups.len();
     for cell in cells {
@@ -148,17 +147,21 @@ pub(super) fn told(cells: &[Cell], sizes: &BTreeMap<TeamId, usize>) -> Result<To
     let shown = publishable(&groups, Thresholds::LEAST)
         .map_err(|error| Error::Db(db::Error::Decode(error.to_string())))?;
     let small = |cell: &Cell| size(&cell.customer).min(size(&cell.provider)) < Thresholds::LEAST.answers();
+    let told: Vec<bool> =
+        cells.iter().zip(shown.iter().skip(first)).map(|(cell, shown)| *shown && !small(cell)).collect();
+    // A row with one hidden cell would tell it: all of the row less what is shown.
+    let mut hidden: BTreeMap<TeamId, usize> = BTreeMap::new();
+    for (cell, _) in cells.iter().zip(&told).filter(|(_, told)| !**told) {
+        *hidden.entry(cell.customer).or_default() += 1;
+    }
     Ok(Told {
-        cells: cells
-            .iter()
-            .zip(shown.iter().skip(first))
-            .map(|(cell, shown)| *shown && !small(cell))
-            .collect(),
+        cells: told,
         rows: place
             .into_iter()
             .map(|(team, index)| {
                 let shown = shown.get(index).copied().unwrap_or(false);
-                (team, shown && size(&team) >= Thresholds::LEAST.answers())
+                let is_told = shown && size(&team) >= Thresholds::LEAST.answers();
+                (team, is_told && hidden.get(&team) != Some(&1))
             })
             .collect(),
     })

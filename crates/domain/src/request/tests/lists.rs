@@ -67,6 +67,7 @@ fn a_board_shows_each_request_where_it_stands() {
                 (Column::Waiting, vec![waiting]),
                 (Column::Performed, vec![]),
                 (Column::Closed, vec![closed]),
+                (Column::Aside, vec![]),
             ]
         );
         let outside = scene.house.read(scene.nurse, move |conn| listing::board(conn, linen));

@@ -219,7 +219,7 @@ fn wrapped(picture: &Picture) -> Picture {
         nodes.sort_by(|a, b| x(a).total_cmp(&x(b)));
         let depth = nodes.len().div_ceil(abreast).max(1);
         let columns = nodes.len().div_ceil(depth);
-        let left = (width - place(columns) + GAP) / 2.0 + BOX / 2.0;
+        let left = f64::midpoint(width - place(columns), GAP) + BOX / 2.0;
         for (order, index) in nodes.into_iter().enumerate() {
             if let Some(spot) = wrapped.spots.get_mut(index) {
                 *spot = Spot { x: rounded(left + place(order / depth)), line: next + order % depth, row };

@@ -174,11 +174,11 @@ fn a_large_picture_is_about_as_wide_as_it_is_high_and_every_box_has_a_place_of_i
         let view = View::new(&atlas, &Scope::Everything);
         let placed =
             house.read(house.ada, move |conn| place(conn, &atlas, &view, "everything", false)).unwrap();
-        let mut places: Vec<(usize, String)> =
+        let mut spots: Vec<(usize, String)> =
             placed.picture.spots.iter().map(|spot| (spot.line, format!("{:.1}", spot.x))).collect();
-        places.sort();
-        places.dedup();
-        assert_eq!(places.len(), 2_001);
+        spots.sort();
+        spots.dedup();
+        assert_eq!(spots.len(), 2_001);
         assert!(placed.picture.width < 44.0 * 168.0, "{}", placed.picture.width);
         let lines = placed.picture.bands.iter().map(|band| band.2).sum::<usize>();
         assert!((46..=60).contains(&lines), "{lines} lines of boxes");

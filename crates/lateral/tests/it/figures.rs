@@ -33,6 +33,17 @@ const COLUMNS: &[(&str, &str)] = &[
         "the numbers of the requests that were ticked, and what became of each; gone after a day",
     ),
     ("team_draft.version", "counts changes of the text, whoever makes them"),
+    ("moment.changed_in", "the version of the map in which it changed"),
+    ("outside_promise.number", "what people call it"),
+    ("principle_read.card", "which card it is, for whoever read it alone"),
+    ("relationship.changed_in", "the version of the map in which it changed"),
+    ("relationship.occasion_day", "the day on which the occasion comes round"),
+    ("relationship.occasion_month", "the month in which it does"),
+    ("relationship.version", "counts changes of the record, whoever makes them"),
+    ("vision.behaves", "the organisation's own words, in each language"),
+    ("vision.counts_on", "the organisation's own words, in each language"),
+    ("vision.serves", "the organisation's own words, in each language"),
+    ("vision.version", "counts the versions of the text"),
 ];
 
 /// Tables that name people without saying so in the schema.
@@ -65,6 +76,12 @@ const FIELDS: &[(&str, &str)] = &[
     ("Waiting.hidden", "of what is left at the end of a shift, what the reader may not see"),
     ("Leaving.items", "the numbers of the requests that are left"),
     ("Open.requests", "the numbers of the requests that are left"),
+    ("OutsidePromise.number", "what people call it"),
+    ("OutsidePromise.open", "requests inside that it waits for, whoever has them"),
+    ("Relationship.version", "counts changes of the record, whoever makes them"),
+    ("Rows.version", "the version of the map"),
+    ("Step.late", "requests of one step on the way to somebody outside, whoever had them"),
+    ("Step.open", "requests of one step on the way to somebody outside, whoever had them"),
 ];
 
 /// Words that no column and no field may be called: they are what figures about people are called.

@@ -210,7 +210,7 @@ fn an_imported_request_is_opened_with_all_that_the_other_system_recorded() {
         assert_eq!(page.texts(".phase-text"), ["As the other system left it"; 3]);
         assert!(!page.has(".verb-list form"), "nobody here is asked anything about it");
         assert!(page.has("#compose input[name=internal]"), "a note can be written");
-        assert!(!page.has("#compose a"), "a reply cannot");
+        assert!(!page.has("#compose .tabs a"), "a reply cannot");
         let entries = page.texts("#history li");
         assert_eq!(entries.len(), 2, "{entries:?}");
         assert!(entries[0].contains("Opened") && entries[0].contains("Priority: high"), "{entries:?}");

@@ -50,6 +50,7 @@ fn filled(app: &TestApp<'_>, address: &str, request: i64) -> String {
         ("{slug}", if address.starts_with("/teams") { "linen" } else { "scrubs" }.to_owned()),
         ("{person}", app.house.ada.to_string()),
         ("{place}", "0".to_owned()),
+        ("{version}", "1".to_owned()),
         ("{handle}", "anna".to_owned()),
         ("{token}", "ab".repeat(32)),
         ("{file}", "app.css".to_owned()),

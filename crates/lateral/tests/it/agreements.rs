@@ -673,7 +673,7 @@ fn shares_between_two_teams_are_told_from_ten_late_requests_and_five_people_on()
                     target: Target::Service {
                         service: hiring.computer,
                         option: None,
-                        answers: Default::default(),
+                        answers: std::collections::BTreeMap::default(),
                     },
                     title: String::new(),
                     words: String::new(),
@@ -690,6 +690,7 @@ fn shares_between_two_teams_are_told_from_ten_late_requests_and_five_people_on()
                     &hiring,
                     asked.unwrap(),
                     Opening { greeting: "Hello".to_owned(), promised_for: now.plus_days(1) },
+                    4,
                 );
             }
         };

@@ -196,7 +196,7 @@ pub(crate) fn length(
         fieldset.field {
             legend.legend { (label) }
             @if !hint.is_empty() { p.hint { (hint) } }
-            div.field-row {
+            div.field-row.field-row-pair {
                 (part(&days, &t.services_lead_days()))
                 (part(&hours, &t.services_lead_hours()))
             }

@@ -18,7 +18,7 @@ use crate::App;
 
 pub(crate) use form::length as length_fields;
 pub(crate) use index::list;
-pub(crate) use words::{agreed_line, minutes};
+pub(crate) use words::{agreed_line, minutes, roughly};
 
 pub(crate) fn routes() -> Router<App> {
     Router::new()

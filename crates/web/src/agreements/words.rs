@@ -29,6 +29,12 @@ pub(crate) fn minutes(ctx: &Ctx, minutes: i64, day: i64) -> String {
     length(ctx, Length { days: minutes / day.max(1), minutes: minutes % day.max(1) }, day)
 }
 
+/// The same where minutes do not matter: those of lengths of a day and more are dropped.
+pub(crate) fn roughly(ctx: &Ctx, length: i64, day: i64) -> String {
+    let length = length.saturating_abs();
+    if length < day { minutes(ctx, length, day) } else { minutes(ctx, (length + 30) / 60 * 60, day) }
+}
+
 /// One thing that a side gives: what it is called, and what was agreed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Given {

@@ -12,7 +12,7 @@ use domain::request::State;
 use maud::{Markup, html};
 use measure::shares::PairShare;
 
-use crate::agreements::{list as agreement_list, minutes};
+use crate::agreements::{list as agreement_list, roughly};
 use crate::components::{Column as Head, Tone, chip, page_title, section, table, two_sides};
 use crate::ctx::Ctx;
 use crate::extract::Path;
@@ -148,7 +148,7 @@ fn options(ctx: &Ctx, times: &[OptionTime]) -> Markup {
     let names = [t.pairs_option(), t.pairs_median(), t.pairs_interval(), t.pairs_cases()];
     let [option, median, interval, cases] = &names;
     let length =
-        |value: Option<i64>, day: i64| value.map_or_else(|| "…".to_owned(), |value| minutes(ctx, value, day));
+        |value: Option<i64>, day: i64| value.map_or_else(|| "…".to_owned(), |value| roughly(ctx, value, day));
     let rows = html! {
         @for time in times {
             tr {
@@ -161,13 +161,13 @@ fn options(ctx: &Ctx, times: &[OptionTime]) -> Markup {
                         }
                     }
                 }
-                td.num {
+                td.num.words {
                     @match time.median {
-                        Some(median) => (minutes(ctx, median, time.day)),
+                        Some(median) => (roughly(ctx, median, time.day)),
                         None => (t.pairs_not_half()),
                     }
                 }
-                td.num { (t.shares_from_to(length(time.low, time.day), length(time.high, time.day))) }
+                td.num.words { (t.shares_from_to(length(time.low, time.day), length(time.high, time.day))) }
                 td.num { (ctx.locale.number(i64::try_from(time.done).unwrap_or(i64::MAX))) }
             }
         }

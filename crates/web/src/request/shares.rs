@@ -112,27 +112,27 @@ fn by_side(ctx: &Ctx, sharing: &Sharing) -> Markup {
         @for side in &attribution.parties {
             tr.share-side id={ "share-" (word(side.party)) } {
                 th scope="row" { (side_name(ctx, side.party)) }
-                td.num { strong { (told(side.minutes)) } }
-                td.num { (span(side.range.low, side.range.high)) }
+                td.num.words { strong { (told(side.minutes)) } }
+                td.num.words { (span(side.range.low, side.range.high)) }
             }
             @for cause in attribution.causes.iter().filter(|cause| cause.cause.party == side.party) {
                 tr {
                     td { (cause_name(ctx, cause.cause.kind)) }
-                    td.num { (told(cause.minutes)) }
-                    td.num { (span(cause.range.low, cause.range.high)) }
+                    td.num.words { (told(cause.minutes)) }
+                    td.num.words { (span(cause.range.low, cause.range.high)) }
                 }
             }
         }
         @if attribution.structural > 0 {
             tr.share-side #share-agreement {
                 th scope="row" { (t.shares_agreement_itself()) }
-                td.num { strong { (told(attribution.structural)) } }
+                td.num.words { strong { (told(attribution.structural)) } }
                 td.num { "–" }
             }
         }
         tr #share-sum {
             th scope="row" { (t.shares_sum()) }
-            td.num { (told(attribution.lateness)) }
+            td.num.words { (told(attribution.lateness)) }
             td.num { "" }
         }
     };

@@ -9,7 +9,7 @@ example-people = { $register ->
     [formal] 160 persone inventate in diciassette squadre; Lei fa parte di alcune.
    *[informal] 160 persone inventate in diciassette squadre; tu fai parte di alcune.
 }
-example-services = 40 servizi in italiano, inglese e polacco.
+example-services = 41 servizi in italiano, inglese e polacco.
 example-requests = Tre settimane di richieste in ogni fase, fino a questo momento.
 example-goes-again = { $register ->
     [formal] Con un tocco scompare tutto. Quello che è Suo resta.

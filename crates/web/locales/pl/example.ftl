@@ -6,7 +6,7 @@ example-people = { $register ->
     [formal] 160 wymyślonych osób w siedemnastu zespołach; do kilku z nich dołączy też Pan lub Pani.
    *[informal] 160 wymyślonych osób w siedemnastu zespołach; do kilku z nich dołączysz też Ty.
 }
-example-services = 40 usług po polsku, włosku i angielsku.
+example-services = 41 usług po polsku, włosku i angielsku.
 example-requests = Trzy tygodnie próśb w każdej fazie, aż do tej chwili.
 example-goes-again = Jedno dotknięcie usuwa to wszystko. Własne dane zostają.
 example-load = Pokaż przykład

@@ -16,7 +16,7 @@ CREATE TABLE vision (
   demo       BOOLEAN NOT NULL,
   CONSTRAINT vision_scope_version_key UNIQUE (scope, version)
 );
-CREATE UNIQUE INDEX vision_in_force_key ON vision (scope) WHERE retired_at IS NULL;
+CREATE UNIQUE INDEX vision_scope_key ON vision (scope) WHERE retired_at IS NULL;
 
 -- Which wording somebody was shown at first use, and whether they said that they have read it: a yes or a no
 -- that nobody else reads, and no time.

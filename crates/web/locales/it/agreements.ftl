@@ -7,14 +7,10 @@ agreements-none-text = Un accordo impegna entrambe le parti: con quanto preavvis
 agreements-find-service = Trova un servizio
 agreements-one = Accordo reciproco di servizio
 
-# $service (String) - a service
 agreements-about = Accordo: { $service }
 
-# $provider (String) - who serves
-# $customers (String) - the teams that ask
 agreements-between = { $provider } e { $customers }
 
-# $service (String) - a service
 agreements-new = Accordo su: { $service }
 agreements-new-text = Entrambe le parti danno ed entrambe ricevono. Si scrive una bozza; l’altra parte la cambia o la firma.
 agreements-begin = Fate un accordo con l’altra parte
@@ -27,7 +23,6 @@ agreements-nothing-yet = Ancora niente
 agreements-lead = Pronto entro
 agreements-lead-hint = Attesa e lavoro insieme, in tempo di lavoro.
 
-# $option (String) - a variant of the service
 agreements-lead-of = Pronto entro: { $option }
 agreements-first-answer = Prima risposta entro
 agreements-upstream = Ciò che viene da altri, entro
@@ -42,7 +37,6 @@ agreements-lines-hint = Una cosa per riga.
 agreements-calendar = Contato secondo
 agreements-own-calendar = Il nostro calendario lavorativo
 
-# $name (String) - a calendar
 agreements-by-calendar = Contato secondo il calendario: { $name }
 agreements-rules = Date e regole
 agreements-effective = Vale da
@@ -55,7 +49,6 @@ agreements-unsettled-provider = conta per chi fornisce
 agreements-silent = Giorni di silenzio dopo i quali una richiesta chiusa vale come confermata
 agreements-silent-hint = Se resta vuoto, vale la regola della casa.
 
-# $days (Number) - days
 agreements-silent-after = { $days ->
     [one] { $days } giorno
    *[other] { $days } giorni
@@ -66,26 +59,15 @@ agreements-keep-anyway-hint = Solo se è così. Anche due parti che rispettano t
 agreements-slower = Perché i colleghi aspettano una risposta più dei clienti esterni
 agreements-slower-hint = Lo legge chiunque possa chiedere.
 
-# $inside (String) - a length of time
-# $outside (String) - a length of time
 agreements-slower-than = I colleghi ricevono una prima risposta entro { $inside }, i clienti esterni entro { $outside }.
 
-# $reason (String) - a reason
 agreements-slower-why = Perché: { $reason }
 agreements-unkeepable = Anche due parti che rispettano tutto sarebbero in ritardo
 
-# $notice (String) - a length
-# $lead (String) - a length
-# $late (String) - a length
 agreements-gap = Preavviso { $notice } e pronto entro { $lead }: sono { $late } di ritardo, qualunque cosa facciano le due parti.
 
-# $option (String) - a variant
-# $notice (String) - a length
-# $lead (String) - a length
-# $late (String) - a length
 agreements-gap-of = { $option }: preavviso { $notice } e pronto entro { $lead } sono { $late } di ritardo, qualunque cosa facciano le due parti.
 
-# $words (String) - what both sides wrote
 agreements-kept-anyway = Resta così perché: { $words }
 agreements-propose = Firma e proponi all’altra parte
 agreements-keep-draft = Tieni come bozza
@@ -102,33 +84,24 @@ agreements-in-force = In vigore
 agreements-superseded = Sostituito
 agreements-ended = Terminato
 
-# $when (String) - a day and time
 agreements-ended-on = Terminato: { $when }
 
-# $when (String) - a day and time
 agreements-from = Firmato, vale da: { $when }
 
-# $when (String) - a day and time
 agreements-since = in vigore da: { $when }
 
-# $number (String) - a number
 agreements-version = versione { $number }
 
-# $number (String) - a number
 agreements-open-draft = La versione { $number } è in preparazione.
 
-# $number (String) - a number
 agreements-open-proposed = La versione { $number } è proposta e aspetta le firme.
 agreements-look = Guardala
 agreements-prompted = Scritta dopo
 agreements-signatures = Firme
 
-# $name (String) - a team
 agreements-not-signed = { $name }: firma ancora mancante
 agreements-history = Come è nato
 
-# $before (String) - a number
-# $after (String) - a number
 agreements-changes = Che cosa è cambiato dalla versione { $before } alla versione { $after }
 agreements-nothing-changed = Le promesse sono le stesse.
 agreements-what = Che cosa
@@ -136,14 +109,10 @@ agreements-before = Prima
 agreements-after = Ora
 agreements-agreed = Concordato
 
-# $terms (String) - what was agreed
-# $version (String) - a version
 agreements-line = { $terms } ({ $version })
 
-# $length (String) - a length
 agreements-line-notice = preavviso { $length }
 
-# $length (String) - a length
 agreements-line-lead = pronto entro { $length }
 agreements-outside = Prima risposta ai clienti esterni
 agreements-outside-hint = In tempo di lavoro. Dove i colleghi aspetterebbero di più, l’accordo richiede un motivo. Lasciare vuoto se non è promesso nulla.

@@ -2,8 +2,6 @@
 
 around-checklist = Lista di controllo
 around-checklist-none = Ancora nessuna riga. La lista la vede solo la squadra.
-# $done (String) - lines that are ticked
-# $all (String) - all lines
 around-checklist-progress = { $done } di { $all }
 around-checklist-add = Aggiungi alla lista
 around-checklist-of-team = Una lista della squadra
@@ -12,14 +10,12 @@ around-check-own = Un’altra riga
 around-checklist-add-now = Aggiungi
 around-check-done = fatto
 around-check-open = ancora da fare
-# $count (Number) - lines that are not ticked
 around-checks-open = { $count ->
     [one] Una riga della lista è ancora aperta.
     [many] { $count } righe della lista sono ancora aperte.
    *[other] { $count } righe della lista sono ancora aperte.
 }
 around-phrases = Frasi
-# $language (String) - a language, in its own words
 around-phrases-hint = Un tocco la aggiunge, in lingua: { $language }. Si trova anche scrivendo :: nel campo.
 around-phrases-kept = Tutte le frasi della squadra
 around-aside = Metti da parte
@@ -29,7 +25,6 @@ around-aside-send = Metti da parte
 around-aside-answer = Fino alla risposta
 around-aside-stands = La promessa resta, e qualsiasi parola di chi ha chiesto la riporta qui.
 around-fetch-back = Riprendi ora
-# $when (String) - a day and a time
 around-aside-is-until = Messa da parte, fino a: { $when }
 around-aside-is-for-answer = Messa da parte fino alla risposta
 around-still-needed = Serve ancora?
@@ -53,11 +48,9 @@ around-link-number = Il suo numero
 around-link-send = Collega
 around-unlink = Togli il collegamento
 around-merge = È stata chiesta due volte
-# $name (String) - who asked
 around-merge-text = Questa finisce e prosegue nell’altra. Chiesta da: { $name }, che da allora vede l’altra come cliente. Non si perde niente.
 around-merge-into = Prosegue nel numero
 around-merge-send = Unisci
-# $number (String) - R-1042
 around-merged-into = Chiesta due volte: prosegue in { $number }.
 around-merged-into-another = Chiesta due volte: prosegue in un’altra richiesta.
 around-split = Fai di una parte una richiesta a sé
@@ -72,26 +65,20 @@ around-shared-text = Una risposta che si comincia e che un collega può finire. 
 around-shared-words = La bozza
 around-shared-keep = Salva per i colleghi
 around-shared-send = Invia come risposta
-# $name (String) - who wrote last
 around-shared-by = Ultima mano: { $name }
 around-macros = Sequenze
 around-macros-hint = Un tocco fa tutto.
 around-step-take = Prendi in carico
-# $when (String) - a day and a time
 around-step-open = Apri, con promessa: { $when }
-# $name (String) - a checklist
 around-step-checklist = Aggiungi la lista: { $name }
 around-step-note = Scrivi una nota
 around-step-question = Fai una domanda
 around-step-perform = Segna il lavoro come fatto
 around-step-close = Chiudi con due parole
-# $days (Number) - how many days
 around-step-set-aside = { $days ->
     [one] Metti da parte per un giorno
     [many] Metti da parte per { $days } giorni
    *[other] Metti da parte per { $days } giorni
 }
-# $name (String) - a colleague
 around-is-here = Anche { $name } ha aperto questa richiesta
-# $name (String) - a colleague
 around-is-writing = { $name } sta scrivendo qui

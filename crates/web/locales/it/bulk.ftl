@@ -1,7 +1,6 @@
 ### The same thing done to many requests at once.
 
 bulk-title = Con quelle spuntate
-# $title (String) - what a request is about
 bulk-choose = Spunta: { $title }
 bulk-chosen = Spuntate
 bulk-none = Nessuna è spuntata. Tornando indietro si possono scegliere.
@@ -10,7 +9,6 @@ bulk-open-hint = Il saluto è nella lingua di ciascuna.
 bulk-close-phrase = Due parole per ciascuna, nella sua lingua
 bulk-close-hint = Chi ha chiesto riceve le parole e dice se è risolta.
 bulk-close-own = O con parole proprie
-# $count (Number) - how many requests
 bulk-done = { $count ->
     [0] Non è stato fatto niente.
     [one] Fatto per una richiesta.
@@ -24,7 +22,6 @@ bulk-why-phase = È andata avanti, e questo passo non va più bene.
 bulk-why-forbidden = Questa la segue qualcun altro.
 bulk-why-does-not-fit = Quello che è stato scritto non va bene per questa.
 bulk-undo = Annulla
-# $minutes (String) - for how long
 bulk-undo-hint = Per { $minutes } minuti. Quello che qualcuno ha cambiato dopo resta.
 bulk-undone = Annullata
 bulk-more = Altro con quelle spuntate

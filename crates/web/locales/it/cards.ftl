@@ -11,6 +11,5 @@ cards-declined = Rifiutata con garbo
 cards-withdrawn = Ritirata
 cards-no-promise = ancora senza promessa
 
-# $length (String) - a length of time
 cards-late = in ritardo di { $length }
 cards-merged = Unita a un’altra

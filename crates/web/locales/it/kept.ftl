@@ -34,7 +34,6 @@ kept-checklist-service-hint = Le nuove richieste la ricevono da sole.
 kept-checklist-no-service = Nessuno: si aggiunge a mano
 kept-checklist-items = Che cosa c’è da fare
 kept-checklist-items-hint = Una cosa per riga, nello stesso ordine in ogni lingua.
-# $count (Number) - how many lines
 kept-checklist-lines = { $count ->
     [one] una riga
     [many] { $count } righe

@@ -9,79 +9,60 @@ notices-none-text = { $register ->
 notices-read-all = Tutto visto
 notices-new = nuovo
 
-# $name (String) - who did it
 notices-asked = Richiesta da: { $name }
 
-# $name (String) - who did it
 notices-opened = Aperta con una promessa da: { $name }
 
-# $name (String) - who did it
 notices-promised = Nuova data promessa da: { $name }
 
-# $name (String) - who did it
 notices-given = { $register ->
     [formal] Affidata a Lei da: { $name }
    *[informal] Affidata a te da: { $name }
 }
 
-# $name (String) - who did it
 notices-question = { $register ->
     [formal] Una domanda per Lei da: { $name }
    *[informal] Una domanda per te da: { $name }
 }
 
-# $name (String) - who did it
 notices-answered = Risposta da: { $name }
 
-# $name (String) - who did it
 notices-passed-on = Passata a un’altra squadra da: { $name }
 
-# $name (String) - who did it
 notices-declined = Non è possibile, c’è un’alternativa da: { $name }
 
-# $name (String) - who did it
 notices-closed = Chiusa da: { $name }. È risolta?
 
-# $name (String) - who did it
 notices-confirmed = Risolta, conferma di: { $name }
 
-# $name (String) - who did it
 notices-reopened = Non ancora, dice: { $name }
 
-# $name (String) - who did it
 notices-withdrawn = Non serve più, dice: { $name }
 
-# $name (String) - who did it
 notices-written = Ha scritto: { $name }
 
-# $name (String) - who did it
 notices-mentioned = { $register ->
     [formal] La menziona: { $name }
    *[informal] Ti menziona: { $name }
 }
 
-# $name (String) - who did it
 notices-invited = { $register ->
     [formal] La invita a seguirla: { $name }
    *[informal] Ti invita a seguirla: { $name }
 }
 
-# $name (String) - who did it
 notices-thanked = { $register ->
     [formal] La ringrazia: { $name }
    *[informal] Ti ringrazia: { $name }
 }
 
-# $name (String) - who did it
 notices-left = Da prendere in consegna a fine turno, da: { $name }
 
-# $name (String) - who did it
 notices-taken-over = Ora ci pensa { $name }
 
 notices-woken = Era messa da parte ed è tornata
 notices-still-needed = Serve ancora?
 
-# $name (String) - who did it
 notices-merged = { $name } l’ha unita a un’altra richiesta
 notices-contested = { $name } contesta un’attesa
 

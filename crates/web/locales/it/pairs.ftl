@@ -1,27 +1,20 @@
 ### What two teams, or two colleagues, owe each other.
 
 
-# $mine (String) - a team
-# $other (String) - a team
 pairs-title = { $mine } e { $other }
 pairs-lead = Ciò che ciascuno deve all’altro, aperto e mantenuto. Vale in entrambe le direzioni.
 
-# $mine (String) - a team
-# $other (String) - a team
 pairs-owes = { $mine } per { $other }
 pairs-open = Aperto
 pairs-kept = Fatto di recente
 pairs-nothing-open = Niente di aperto.
 pairs-nothing-kept = Ancora niente.
 
-# $count (Number) - requests
 pairs-others = { $count ->
     [one] e un’altra tra le squadre ({ $count })
    *[other] e altre { $count } tra le squadre
 }
 
-# $kept (String) - a number
-# $all (String) - a number
 pairs-on-time = { $kept } su { $all } con una data erano pronte in tempo.
 pairs-options = Quanto ci vuole davvero
 pairs-option = Variante
@@ -33,26 +26,18 @@ pairs-not-half = finora ne è pronta meno della metà
 pairs-options-note = Tempo di lavoro della squadra che fornisce; quelle aperte contano come ancora aperte; almeno quattro concluse.
 pairs-shares = Il ritardo ripartito
 
-# $count (String) - a number
 pairs-shares-of = Da { $count } richieste in ritardo valutate secondo un accordo. Mai su una persona.
 pairs-shares-part = Parte
 pairs-shares-few = Troppo poche richieste in ritardo per dire qualcosa sulle due squadre: ne servono almeno dieci, e cinque persone per parte.
 pairs-agreements = Accordi
 pairs-story = Mancato, cambiato, mantenuto
 
-# $when (String) - a day
-# $length (String) - a length
 pairs-missed = { $when }: non pronto in tempo, di { $length }
 
-# $when (String) - a day
 pairs-ready = { $when }: pronto in tempo
 
-# $name (String) - a side
-# $words (String) - what it will change
 pairs-change = { $name } cambierà: { $words }
 
-# $when (String) - a day
-# $version (String) - a version
 pairs-in-force = { $when }: in vigore, { $version }
 pairs-no-story = Tra i due non si è ancora conclusa nessuna richiesta con una data.
 pairs-see = Che cosa vi dovete a vicenda

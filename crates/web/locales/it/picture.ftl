@@ -11,21 +11,15 @@ picture-organisation = Organizzazione
 picture-forms = Come è disegnato
 picture-pyramid = Piramide rovesciata
 picture-chart = Organigramma
-# $count (Number) - how many
 picture-teams = { $count ->
     [one] una squadra
    *[other] { $count } squadre
 }
-# $count (Number) - how many
 picture-outside = { $count ->
     [one] un gruppo di clienti esterni
    *[other] { $count } gruppi di clienti esterni
 }
-# $shown (String) - a number
-# $all (String) - a number
 picture-links-shown = Collegamenti mostrati: { $shown } di { $all }.
-# $shown (String) - a number
-# $all (String) - a number
 picture-boxes-shown = Riquadri mostrati: { $shown } di { $all }.
 picture-all-links = Tutti i collegamenti in una tabella
 picture-no-root = La mappa non ha ancora un cliente esterno
@@ -35,61 +29,44 @@ picture-nothing-text = Le squadre dicono chi servono e da chi sono servite; un e
 
 picture-row-outside = Clienti esterni
 picture-row-contact = Chi li incontra
-# $count (Number) - steps
 picture-row-steps = { $count ->
     [one] Un passo dietro
    *[other] { $count } passi dietro
 }
 picture-row-apart = Ancora nessuna via verso un cliente esterno
 picture-row-chief = Chi guida tutti noi
-# $count (Number) - levels
 picture-row-level = { $count ->
     [one] Un livello più giù
    *[other] { $count } livelli più giù
 }
 
-# $provider (String) - who serves
-# $customer (String) - who is served
 picture-line = { $provider } → { $customer }
-# $provider (String) - who serves
-# $customer (String) - who is served
 picture-line-mutual = { $provider } ⇄ { $customer }
-# $count (Number) - requests
-# $number (String) - the same, written
 picture-asked = { $count ->
     [one] { $number } richiesta
    *[other] { $number } richieste
 }
-# $kept (String) - a number
-# $promised (String) - a number
 picture-kept = promesse mantenute: { $kept } di { $promised }
 picture-unconfirmed = non ancora confermato
-# $name (String) - a team
-# $serves (String) - a number
-# $served (String) - a number
 picture-box = { $name }. Serve: { $serves }. È servita da: { $served }.
 
 picture-list = Lo stesso a parole
 picture-serves = Serve
 picture-served-by = È servita da
-# $count (Number) - how many
 picture-serves-count = { $count ->
     [one] ne serve una
    *[other] ne serve { $count }
 }
-# $count (Number) - how many
 picture-served-by-count = { $count ->
     [one] servita da una
    *[other] servita da { $count }
 }
-# $name (String) - a team
 picture-open = Il disegno intorno a: { $name }
 
 picture-legend-kept = promesse perlopiù mantenute
 picture-legend-late = promesse spesso in ritardo: tratteggio e punto esclamativo
 picture-legend-none = nessuna promessa in scadenza
 picture-legend-unconfirmed = puntini: non ancora confermato da entrambi
-# $weeks (String) - a number
 picture-legend-thickness = Più è spessa, più richieste in { $weeks } settimane.
 picture-legend-heads = La freccia indica chi è servito; due frecce: si servono a vicenda.
 picture-suppressed = Le cifre sono di squadre, mai di persone, e restano nascoste se dietro ci sono meno di cinque persone.
@@ -109,20 +86,15 @@ picture-larger = { $register ->
    *[informal] Apri il disegno
 }
 
-# $name (String) - a team
 picture-owed = Che cosa è dovuto verso l’alto: { $name }
 picture-owed-text = Chi sta in basso regge gli altri. Ecco che cosa possono aspettarsi.
 picture-owed-nothing = Non è ancora stato scritto nulla.
 picture-owed-offers = Offerto a tutti
 
 picture-table = Tutti i collegamenti
-# $count (String) - a number
 picture-table-lead = Ogni coppia che si serve: { $count }.
 picture-table-before = Prima
 picture-table-after = Dopo
-# $from (String) - a number
-# $to (String) - a number
-# $all (String) - a number
 picture-table-range = { $from } – { $to } di { $all }
 picture-sort = In ordine di
 picture-sort-customer = Chi è servito
@@ -132,12 +104,9 @@ picture-sort-late = Promesse in ritardo
 picture-promises = Promesse mantenute
 picture-both-ways = Nei due sensi
 picture-yes = sì
-# $kept (String) - a number
-# $promised (String) - a number
 picture-of = { $kept } di { $promised }
 
 waits-title = Chi aspetta chi
-# $weeks (String) - a number
 waits-lead = A sinistra le squadre che chiedono, in alto quelle che servono. Richieste di { $weeks } settimane.
 waits-caption = Richieste tra squadre
 waits-reading = Tra parentesi: quante aspettano ora la squadra che serve. Un punto: troppo poche persone per dirlo. Ogni casella apre le proprie richieste.
@@ -145,20 +114,11 @@ waits-who-asks = Chi chiede
 waits-sum = Insieme
 waits-nothing = Non è stato chiesto nulla.
 waits-hidden-short = –
-# $customer (String) - who asks
-# $provider (String) - who serves
 waits-hidden = { $customer } chiede a { $provider }: troppo poche persone per dirlo
-# $customer (String) - who asks
-# $provider (String) - who serves
-# $asked (String) - a number
-# $waiting (String) - a number
 waits-cell = { $customer } chiede a { $provider }: { $asked }. In attesa ora: { $waiting }
 waits-none = Nessuno ha ancora chiesto nulla
 waits-none-text = Appena le squadre si chiedono qualcosa, qui si vede dove serve aiuto.
-# $count (String) - a number
 waits-left-out = Coppie di squadre più piccole non mostrate: { $count }.
-# $customer (String) - who asks
-# $provider (String) - who serves
 waits-between = { $customer } → { $provider }
 waits-asked = Chieste in quattro settimane
 waits-waiting = In attesa ora
@@ -170,7 +130,6 @@ waits-own-none = { $register ->
     [formal] Nessuna è Sua. Ciò che chiedono gli altri resta tra loro e chi li serve.
    *[informal] Nessuna è tua. Ciò che chiedono gli altri resta tra loro e chi li serve.
 }
-# $team (String) - a team
 waits-ask = { $register ->
     [formal] Chieda a: { $team }
    *[informal] Chiedi a: { $team }

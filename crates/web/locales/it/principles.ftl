@@ -7,8 +7,6 @@ principles-poster-foot = Servire i colleghi li aiuta a servire le persone per cu
 principles-posters = Il manifesto da appendere
 principles-posters-text = Una pagina A4. Basta aprirla e stamparla.
 principles-back = Tutti e otto
-# $number (String) - the number of a card
-# $title (String) - its title
 principles-see = Scheda { $number }: { $title }
 principles-where = Dove si incontra qui
 principles-example = Per esempio
@@ -30,8 +28,6 @@ principles-coverage = { $register ->
    *[informal] Le tue squadre
 }
 principles-coverage-text = Quante delle loro schede ha segnato chi fa parte della squadra, per quinti. Mai per persona, e mai sotto le cinque persone.
-# $low (String) - a percentage
-# $high (String) - a percentage
 principles-band = { $low } – { $high } %
 principles-too-few = Troppo poche persone per dirlo
 

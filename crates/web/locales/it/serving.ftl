@@ -19,14 +19,12 @@ serving-no-team-text = { $register ->
 }
 serving-to-today = Torna a Oggi
 
-# $team (String) - the team's name
 serving-incoming-title = { $team }: in arrivo
 serving-incoming-lead = Ciò che nessuno ha ancora aperto; prima chi aspetta da più tempo.
 serving-all-opened = Tutto è stato aperto. Grazie.
 serving-all-opened-text = Le nuove richieste compaiono qui da sole.
 serving-to-board = Vai alla lavagna
 
-# $team (String) - the team's name
 serving-board-title = { $team }: lavagna
 serving-board-lead = Il carico della squadra a colpo d’occhio.
 serving-board-cut = La lavagna mostra le 200 promesse più vicine.
@@ -37,13 +35,11 @@ serving-column-waiting = Domanda aperta
 serving-column-performed = Manca la chiusura
 serving-column-closed = In attesa di un sì
 
-# $count (Number) - how many requests
 serving-requests = { $count ->
     [one] una richiesta
    *[other] { $count } richieste
 }
 
-# $team (String) - the team's name
 serving-all-title = { $team }: tutte le richieste
 serving-all-lead = Ogni richiesta della squadra; prima le ultime cambiate.
 

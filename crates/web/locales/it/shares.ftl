@@ -4,41 +4,29 @@ shares-title = Che cosa sarebbe bastato
 shares-open = Quote del ritardo
 shares-nothing-to-compare = Su questo non c’è un accordo, e le richieste concluse sono troppo poche per dire che cosa sia usuale. Un accordo aiuterebbe entrambe le parti.
 
-# $length (String) - a length
 shares-provisional = È ancora aperta, quindi è provvisorio: { $length } di ritardo finora, nel tempo di lavoro della squadra che fornisce.
 
-# $length (String) - a length
 shares-late = { $length } di ritardo nel tempo di lavoro della squadra che fornisce.
 shares-repair-agreement = Niente di ciò che le parti potevano fare dentro l’accordo sarebbe bastato: è l’accordo stesso che deve cambiare.
 
-# $what (String) - what was agreed, as a list
 shares-repair-both = Insieme, le due parti avrebbero salvato la data: { $what }.
 
-# $what (String) - what was agreed, as a list
 shares-repair-customer = Sarebbe bastato ciò che aveva concordato chi ha chiesto: { $what }.
 
-# $what (String) - what was agreed, as a list
 shares-repair-provider = Sarebbe bastato ciò che aveva concordato la squadra che fornisce: { $what }.
 
-# $what (String) - what was agreed, as a list
 shares-repair-other = Sarebbe bastato questo: { $what }.
 
-# $what (String) - what was agreed, as a list
 shares-repair-either = Sarebbe bastata una di queste cose: { $what }.
 
-# $length (String) - a length
 shares-standard-notice = un preavviso di { $length }
 
-# $length (String) - a length
 shares-standard-answers = risposte entro { $length }
 
-# $length (String) - a length
 shares-standard-approval = l’approvazione entro { $length }
 
-# $length (String) - a length
 shares-standard-lead = pronto entro { $length }
 
-# $length (String) - a length
 shares-standard-upstream = ciò che viene da altri entro { $length }
 shares-standard-date = la data indicata all’inizio
 shares-standard-complete = una richiesta completa
@@ -51,11 +39,8 @@ shares-step = Parte e passo
 shares-share = Quota
 shares-range = Con gli standard al ±20%
 
-# $low (String) - a length
-# $high (String) - a length
 shares-from-to = da { $low } a { $high }
 
-# $length (String) - a length
 shares-credit = { $length } recuperati
 shares-agreement-itself = L’accordo stesso
 shares-sum = In tutto
@@ -63,12 +48,9 @@ shares-range-note = L’ultima colonna mostra quanto si sposta una quota se cias
 shares-verdict-nobody = Nessuna delle parti ne ha una quota.
 shares-verdict-shared = È condiviso: quale parte sia maggiore dipende dagli standard.
 
-# $side (String) - a side
 shares-verdict-largest = La quota maggiore resta la stessa comunque si spostino gli standard: { $side }.
 shares-by-agreement = Secondo quanto concordato quando è stata chiesta:
 
-# $provider (String) - a number
-# $customer (String) - a number
 shares-by-usual = Nessun accordo, confronto con il solito: la mediana di { $provider } richieste concluse della squadra che fornisce e di { $customer } della squadra che chiede.
 shares-cause-notice = Avvisato più tardi di quanto concordato
 shares-cause-date = La data è stata anticipata

@@ -1,21 +1,16 @@
 ### The end of a shift: what is left to whoever comes next.
 
 shift-view = Fine turno
-# $team (String) - the team's name
 shift-title = { $team }: fine turno
 shift-lead = Quello che è aperto passa a chi viene dopo, con due parole. Cambia mano solo quando qualcuno conferma.
 shift-waiting = In consegna, non ancora confermato
-# $count (Number) - how many requests
 shift-reminder = { $count ->
     [one] Una promessa è in consegna e aspetta una conferma
     [many] { $count } promesse sono in consegna e aspettano una conferma
    *[other] { $count } promesse sono in consegna e aspettano una conferma
 }
 shift-reminder-see = Guarda che cosa c’è in consegna
-# $from (String) - who leaves it
-# $to (String) - to whom: a colleague or the team
 shift-from-to = Da: { $from } · A: { $to }
-# $count (Number) - how many requests
 shift-hidden = { $count ->
     [one] E un’altra che vedono solo persone indicate per nome.
     [many] E altre { $count } che vedono solo persone indicate per nome.
@@ -29,7 +24,6 @@ shift-leaving = Che cosa si lascia
 shift-which = Che cosa prosegue
 shift-held = In mano a chi legge
 shift-unheld = Prossime, e senza nessuno
-# $when (String) - a day and a time
 shift-promised = promessa: { $when }
 shift-item-word = Due parole su questa
 shift-to = A chi

@@ -11,24 +11,18 @@ templates-own = { $register ->
    *[informal] I tuoi
 }
 templates-draft = Bozza
-# $count (Number) - how many
 templates-roles = { $count ->
     [one] un ruolo
    *[other] { $count } ruoli
 }
-# $count (Number) - how many
 templates-pairs = { $count ->
     [one] una coppia
    *[other] { $count } coppie
 }
 templates-moments = Dove si incontrano i clienti esterni
 templates-pairs-title = Chi ha bisogno di che cosa, e da chi
-# $role (String) - a role
 templates-needs = Di che cosa c’è bisogno. Ne ha bisogno: { $role }
-# $role (String) - a role
 templates-in-return = Di che cosa c’è bisogno in cambio. Ne ha bisogno: { $role }
-# $provider (String) - who serves
-# $customer (String) - who is served
 templates-pair = { $provider } → { $customer }
 templates-copy = { $register ->
     [formal] Lo copi con un altro nome
@@ -48,7 +42,6 @@ templates-edit-lead = { $register ->
    *[informal] Chiama le cose come le chiamate voi. Una coppia vuota da entrambe le parti sparisce.
 }
 templates-role-names = Ruoli
-# $number (String) - a number
 templates-role = Ruolo { $number }
 templates-add-role = Un altro ruolo
 templates-add-pair = Un’altra coppia
@@ -86,7 +79,6 @@ templates-apply-submit = { $register ->
     [formal] Disegni questi collegamenti
    *[informal] Disegna questi collegamenti
 }
-# $links (Number) - how many links were drawn
 templates-applied = { $links ->
     [one] Un collegamento è disegnato, come bozza.
    *[other] { $links } collegamenti sono disegnati, come bozze.

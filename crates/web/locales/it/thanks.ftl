@@ -17,7 +17,5 @@ thanks-given = { $register ->
    *[informal] Da parte tua
 }
 thanks-plain = Grazie!
-# $name (String) - a person's name
 thanks-from = Da: { $name }
-# $names (String) - a person and a team
 thanks-to = A: { $names }

@@ -2,14 +2,10 @@
 
 today-title = Oggi
 
-# $name (String) - a first name
 today-good-morning = Buongiorno, { $name }.
-# $name (String) - a first name
 today-good-afternoon = Buon pomeriggio, { $name }.
-# $name (String) - a first name
 today-good-evening = Buonasera, { $name }.
 
-# $count (Number) - how many colleagues
 today-counting-on-you = { $register ->
     [formal] { $count ->
         [one] Oggi una persona conta su di Lei.
@@ -41,7 +37,6 @@ today-new-for-your-teams = { $register ->
    *[informal] Novità per le tue squadre
 }
 
-# $count (Number) - requests that nobody has opened
 today-unopened = { $count ->
     [one] una richiesta da aprire
    *[other] { $count } richieste da aprire

@@ -18,13 +18,8 @@ vision-behaves = Come ci comportiamo?
 vision-scope-whole = Per dentro e per fuori
 vision-scope-inside = Solo per i colleghi
 vision-scope-outside = Solo per i clienti esterni
-# $version (String) - a number
-# $date (String) - a day
 vision-version = Testo { $version }, dal { $date }
 vision-earlier = Testi precedenti
-# $version (String) - a number
-# $from (String) - a day
-# $to (String) - a day
 vision-earlier-version = Testo { $version }, { $from } – { $to }
 vision-two = Due definizioni
 vision-two-text = Ci sono due testi su che cosa vuol dire servire bene. Ognuno seguirà quello che gli conviene. Le squadre migliori ne hanno uno solo, per dentro e per fuori.

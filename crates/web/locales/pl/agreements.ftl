@@ -7,14 +7,10 @@ agreements-none-text = Ustalenia wiążą obie strony: z jakim wyprzedzeniem jed
 agreements-find-service = Znajdź usługę
 agreements-one = Wzajemne ustalenia
 
-# $service (String) - a service
 agreements-about = Ustalenia: { $service }
 
-# $provider (String) - who serves
-# $customers (String) - the teams that ask
 agreements-between = { $provider } i { $customers }
 
-# $service (String) - a service
 agreements-new = Ustalenia w sprawie: { $service }
 agreements-new-text = Obie strony dają i obie otrzymują. Powstaje szkic; druga strona go zmienia albo podpisuje.
 agreements-begin = Ustal to z drugą stroną
@@ -27,7 +23,6 @@ agreements-nothing-yet = Jeszcze nic
 agreements-lead = Gotowe w ciągu
 agreements-lead-hint = Czekanie i praca razem, w czasie pracy zespołu.
 
-# $option (String) - a variant of the service
 agreements-lead-of = Gotowe w ciągu: { $option }
 agreements-first-answer = Pierwsza odpowiedź w ciągu
 agreements-upstream = To, co przychodzi od innych, w ciągu
@@ -42,7 +37,6 @@ agreements-lines-hint = Jedna rzecz w wierszu.
 agreements-calendar = Liczone według
 agreements-own-calendar = Naszego kalendarza roboczego
 
-# $name (String) - a calendar
 agreements-by-calendar = Liczone według kalendarza: { $name }
 agreements-rules = Daty i zasady
 agreements-effective = Obowiązuje od
@@ -55,7 +49,6 @@ agreements-unsettled-provider = liczy się po stronie realizującej
 agreements-silent = Dni ciszy, po których zamknięta prośba uchodzi za potwierdzoną
 agreements-silent-hint = Puste pole: obowiązuje ogólna zasada organizacji.
 
-# $days (Number) - days
 agreements-silent-after = { $days ->
     [one] { $days } dzień
     [few] { $days } dni
@@ -68,26 +61,15 @@ agreements-keep-anyway-hint = Tylko jeśli tak jest. Spóźnienie byłoby wtedy 
 agreements-slower = Dlaczego osoby z organizacji czekają na odpowiedź dłużej niż klienci zewnętrzni
 agreements-slower-hint = Przeczyta to każdy, kto może prosić.
 
-# $inside (String) - a length of time
-# $outside (String) - a length of time
 agreements-slower-than = Pierwsza odpowiedź: dla osób z organizacji w ciągu { $inside }, dla klientów zewnętrznych w ciągu { $outside }.
 
-# $reason (String) - a reason
 agreements-slower-why = Dlaczego: { $reason }
 agreements-unkeepable = Nawet gdy obie strony wszystkiego dotrzymają, będzie spóźnienie
 
-# $notice (String) - a length
-# $lead (String) - a length
-# $late (String) - a length
 agreements-gap = Wyprzedzenie { $notice }, gotowe w ciągu { $lead }: to { $late } spóźnienia, cokolwiek zrobią obie strony.
 
-# $option (String) - a variant
-# $notice (String) - a length
-# $lead (String) - a length
-# $late (String) - a length
 agreements-gap-of = { $option }: wyprzedzenie { $notice }, gotowe w ciągu { $lead }, to { $late } spóźnienia, cokolwiek zrobią obie strony.
 
-# $words (String) - what both sides wrote
 agreements-kept-anyway = Zostaje tak, ponieważ: { $words }
 agreements-propose = Podpisz i zaproponuj drugiej stronie
 agreements-keep-draft = Zachowaj jako szkic
@@ -104,33 +86,24 @@ agreements-in-force = Obowiązuje
 agreements-superseded = Zastąpione
 agreements-ended = Zakończone
 
-# $when (String) - a day and time
 agreements-ended-on = Zakończone: { $when }
 
-# $when (String) - a day and time
 agreements-from = Podpisane, obowiązuje od: { $when }
 
-# $when (String) - a day and time
 agreements-since = obowiązuje od: { $when }
 
-# $number (String) - a number
 agreements-version = wersja { $number }
 
-# $number (String) - a number
 agreements-open-draft = Wersja { $number } jest w przygotowaniu.
 
-# $number (String) - a number
 agreements-open-proposed = Wersja { $number } jest zaproponowana i czeka na podpisy.
 agreements-look = Zobacz
 agreements-prompted = Napisane po
 agreements-signatures = Podpisy
 
-# $name (String) - a team
 agreements-not-signed = { $name }: jeszcze bez podpisu
 agreements-history = Jak powstały
 
-# $before (String) - a number
-# $after (String) - a number
 agreements-changes = Co się zmieniło między wersją { $before } a wersją { $after }
 agreements-nothing-changed = Obietnice są te same.
 agreements-what = Co
@@ -138,14 +111,10 @@ agreements-before = Przedtem
 agreements-after = Teraz
 agreements-agreed = Ustalono
 
-# $terms (String) - what was agreed
-# $version (String) - a version
 agreements-line = { $terms } ({ $version })
 
-# $length (String) - a length
 agreements-line-notice = wyprzedzenie { $length }
 
-# $length (String) - a length
 agreements-line-lead = gotowe w ciągu { $length }
 agreements-outside = Pierwsza odpowiedź dla klientów zewnętrznych
 agreements-outside-hint = W czasie pracy. Tam, gdzie osoby z organizacji czekałyby dłużej, ustalenia wymagają powodu. Puste pole, jeśli nic nie jest obiecane.

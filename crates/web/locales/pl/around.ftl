@@ -2,8 +2,6 @@
 
 around-checklist = Lista kontrolna
 around-checklist-none = Nie ma jeszcze żadnego wiersza. Listę widzi tylko zespół.
-# $done (String) - lines that are ticked
-# $all (String) - all lines
 around-checklist-progress = { $done } z { $all }
 around-checklist-add = Dodaj do listy
 around-checklist-of-team = Lista zespołu
@@ -12,7 +10,6 @@ around-check-own = Własny wiersz
 around-checklist-add-now = Dodaj
 around-check-done = gotowe
 around-check-open = jeszcze otwarte
-# $count (Number) - lines that are not ticked
 around-checks-open = { $count ->
     [one] Jeden wiersz listy jest jeszcze otwarty.
     [few] { $count } wiersze listy są jeszcze otwarte.
@@ -20,7 +17,6 @@ around-checks-open = { $count ->
    *[other] { $count } wiersza listy jest jeszcze otwarte.
 }
 around-phrases = Zwroty
-# $language (String) - a language, in its own words
 around-phrases-hint = Jedno naciśnięcie dodaje zwrot w języku: { $language }. Można też wpisać :: w polu.
 around-phrases-kept = Wszystkie zwroty zespołu
 around-aside = Odłóż
@@ -30,7 +26,6 @@ around-aside-send = Odłóż
 around-aside-answer = Do odpowiedzi
 around-aside-stands = Obietnica pozostaje, a każde słowo osoby, która prosiła, przywraca sprawę.
 around-fetch-back = Przywróć teraz
-# $when (String) - a day and a time
 around-aside-is-until = Odłożone, termin powrotu: { $when }
 around-aside-is-for-answer = Odłożone do odpowiedzi na pytanie
 around-still-needed = Czy to jest nadal potrzebne?
@@ -54,11 +49,9 @@ around-link-number = Jej numer
 around-link-send = Powiąż
 around-unlink = Usuń powiązanie
 around-merge = To samo dwa razy
-# $name (String) - who asked
 around-merge-text = Ta prośba kończy się i biegnie dalej w drugiej. Prosi: { $name }. Od tej chwili ta osoba widzi drugą prośbę jako klient. Nic nie ginie.
 around-merge-into = Dalszy ciąg w numerze
 around-merge-send = Połącz
-# $number (String) - R-1042
 around-merged-into = To samo było już w innej prośbie. Dalszy ciąg: { $number }.
 around-merged-into-another = To samo było już w innej prośbie, tam jest dalszy ciąg.
 around-split = Zrób z części osobną prośbę
@@ -73,27 +66,21 @@ around-shared-text = Odpowiedź, którą jedna osoba zaczyna, a inna może doko�
 around-shared-words = Szkic
 around-shared-keep = Zapisz dla zespołu
 around-shared-send = Wyślij jako odpowiedź
-# $name (String) - who wrote last
 around-shared-by = Ostatnia zmiana: { $name }
 around-macros = Zestawy kroków
 around-macros-hint = Jedno naciśnięcie robi wszystko.
 around-step-take = Przejmij
-# $when (String) - a day and a time
 around-step-open = Rozpocznij, obiecany termin: { $when }
-# $name (String) - a checklist
 around-step-checklist = Dodaj listę: { $name }
 around-step-note = Napisz notatkę
 around-step-question = Zadaj pytanie
 around-step-perform = Oznacz pracę jako wykonaną
 around-step-close = Zakończ słowem
-# $days (Number) - how many days
 around-step-set-aside = { $days ->
     [one] Odłóż na jeden dzień
     [few] Odłóż na { $days } dni
     [many] Odłóż na { $days } dni
    *[other] Odłóż na { $days } dnia
 }
-# $name (String) - a colleague
 around-is-here = { $name } też ma to otwarte
-# $name (String) - a colleague
 around-is-writing = { $name } właśnie tu pisze

@@ -1,7 +1,6 @@
 ### The same thing done to many requests at once.
 
 bulk-title = Z zaznaczonymi
-# $title (String) - what a request is about
 bulk-choose = Zaznacz: { $title }
 bulk-chosen = Zaznaczone
 bulk-none = Nic nie jest zaznaczone. Można wrócić i zaznaczyć.
@@ -10,7 +9,6 @@ bulk-open-hint = Powitanie jest w języku każdej prośby.
 bulk-close-phrase = Słowo do każdej, w jej języku
 bulk-close-hint = Osoba, która prosiła, dostaje słowo i mówi, czy sprawa jest załatwiona.
 bulk-close-own = Albo własnymi słowami
-# $count (Number) - how many requests
 bulk-done = { $count ->
     [0] Nic nie zostało zrobione.
     [one] Zrobione dla jednej prośby.
@@ -25,7 +23,6 @@ bulk-why-phase = Sprawa poszła dalej i ten krok już nie pasuje.
 bulk-why-forbidden = Tę prośbę realizuje ktoś inny.
 bulk-why-does-not-fit = To, co wpisano, nie pasuje do tej prośby.
 bulk-undo = Cofnij
-# $minutes (String) - for how long
 bulk-undo-hint = Przez { $minutes } minut. To, co ktoś zmienił później, zostaje.
 bulk-undone = Cofnięte
 bulk-more = Więcej z zaznaczonymi

@@ -11,6 +11,5 @@ cards-declined = Uprzejma odmowa
 cards-withdrawn = Wycofana
 cards-no-promise = jeszcze bez terminu
 
-# $length (String) - a length of time
 cards-late = spóźnienie: { $length }
 cards-merged = Połączona z inną

@@ -34,7 +34,6 @@ kept-checklist-service-hint = Nowe prośby o tę usługę dostają listę same.
 kept-checklist-no-service = Żadna: dodawana ręcznie
 kept-checklist-items = Co jest do zrobienia
 kept-checklist-items-hint = Jedna rzecz w wierszu, w tej samej kolejności w każdym języku.
-# $count (Number) - how many lines
 kept-checklist-lines = { $count ->
     [one] jeden wiersz
     [few] { $count } wiersze

@@ -9,76 +9,57 @@ notices-none-text = { $register ->
 notices-read-all = Wszystko przeczytane
 notices-new = nowe
 
-# $name (String) - who did it
 notices-asked = Prośba od: { $name }
 
-# $name (String) - who did it
 notices-opened = Otwarta z obiecanym terminem: { $name }
 
-# $name (String) - who did it
 notices-promised = Nowy obiecany termin: { $name }
 
-# $name (String) - who did it
 notices-given = { $register ->
     [formal] Przekazana Państwu przez: { $name }
    *[informal] Przekazana Tobie przez: { $name }
 }
 
-# $name (String) - who did it
 notices-question = { $register ->
     [formal] Pytanie do Państwa od: { $name }
    *[informal] Pytanie do Ciebie od: { $name }
 }
 
-# $name (String) - who did it
 notices-answered = Odpowiedź od: { $name }
 
-# $name (String) - who did it
 notices-passed-on = Przekazana innemu zespołowi: { $name }
 
-# $name (String) - who did it
 notices-declined = Odmowa z inną propozycją: { $name }
 
-# $name (String) - who did it
 notices-closed = Zakończenie: { $name }. Czy sprawa jest załatwiona?
 
-# $name (String) - who did it
 notices-confirmed = Załatwione, potwierdza: { $name }
 
-# $name (String) - who did it
 notices-reopened = Jeszcze nie: { $name }
 
-# $name (String) - who did it
 notices-withdrawn = Już niepotrzebne: { $name }
 
-# $name (String) - who did it
 notices-written = Wiadomość od: { $name }
 
-# $name (String) - who did it
 notices-mentioned = { $register ->
     [formal] Wspomina Państwa: { $name }
    *[informal] Wspomina Cię: { $name }
 }
 
-# $name (String) - who did it
 notices-invited = Zaprasza do obserwowania: { $name }
 
-# $name (String) - who did it
 notices-thanked = { $register ->
     [formal] Dziękuje Państwu: { $name }
    *[informal] Dziękuje Ci: { $name }
 }
 
-# $name (String) - who did it
 notices-left = Do przejęcia na koniec zmiany. Od: { $name }
 
-# $name (String) - who did it
 notices-taken-over = { $name } ma to teraz u siebie
 
 notices-woken = Sprawa była odłożona i wraca
 notices-still-needed = Czy to jest nadal potrzebne?
 
-# $name (String) - who did it
 notices-merged = { $name } łączy to z inną prośbą
 notices-contested = { $name } kwestionuje oczekiwanie
 

@@ -11,25 +11,19 @@ picture-organisation = Organizacja
 picture-forms = Jak jest narysowane
 picture-pyramid = Odwrócona piramida
 picture-chart = Schemat organizacji
-# $count (Number) - how many
 picture-teams = { $count ->
     [one] jeden zespół
     [few] { $count } zespoły
     [many] { $count } zespołów
    *[other] { $count } zespołu
 }
-# $count (Number) - how many
 picture-outside = { $count ->
     [one] jedna grupa klientów zewnętrznych
     [few] { $count } grupy klientów zewnętrznych
     [many] { $count } grup klientów zewnętrznych
    *[other] { $count } grupy klientów zewnętrznych
 }
-# $shown (String) - a number
-# $all (String) - a number
 picture-links-shown = Pokazane połączenia: { $shown } z { $all }.
-# $shown (String) - a number
-# $all (String) - a number
 picture-boxes-shown = Pokazane pola: { $shown } z { $all }.
 picture-all-links = Wszystkie połączenia w tabeli
 picture-no-root = Na mapie nie ma jeszcze klienta zewnętrznego
@@ -39,7 +33,6 @@ picture-nothing-text = Zespoły mówią, komu służą i kto służy im; przykł
 
 picture-row-outside = Klienci zewnętrzni
 picture-row-contact = Ci, którzy ich spotykają
-# $count (Number) - steps
 picture-row-steps = { $count ->
     [one] Jeden krok dalej
     [few] { $count } kroki dalej
@@ -48,7 +41,6 @@ picture-row-steps = { $count ->
 }
 picture-row-apart = Droga do klienta zewnętrznego jeszcze nieznana
 picture-row-chief = Kto kieruje nami wszystkimi
-# $count (Number) - levels
 picture-row-level = { $count ->
     [one] Jeden poziom niżej
     [few] { $count } poziomy niżej
@@ -56,54 +48,39 @@ picture-row-level = { $count ->
    *[other] { $count } poziomu niżej
 }
 
-# $provider (String) - who serves
-# $customer (String) - who is served
 picture-line = { $provider } → { $customer }
-# $provider (String) - who serves
-# $customer (String) - who is served
 picture-line-mutual = { $provider } ⇄ { $customer }
-# $count (Number) - requests
-# $number (String) - the same, written
 picture-asked = { $count ->
     [one] { $number } prośba
     [few] { $number } prośby
     [many] { $number } próśb
    *[other] { $number } prośby
 }
-# $kept (String) - a number
-# $promised (String) - a number
 picture-kept = dotrzymane terminy: { $kept } z { $promised }
 picture-unconfirmed = jeszcze niepotwierdzone
-# $name (String) - a team
-# $serves (String) - a number
-# $served (String) - a number
 picture-box = { $name }. Komu służy: { $serves }. Kto mu służy: { $served }.
 
 picture-list = To samo słowami
 picture-serves = Komu służy
 picture-served-by = Kto mu służy
-# $count (Number) - how many
 picture-serves-count = { $count ->
     [one] służy jednej stronie
     [few] służy { $count } stronom
     [many] służy { $count } stronom
    *[other] służy { $count } strony
 }
-# $count (Number) - how many
 picture-served-by-count = { $count ->
     [one] służy mu jedna strona
     [few] służą mu { $count } strony
     [many] służy mu { $count } stron
    *[other] służy mu { $count } strony
 }
-# $name (String) - a team
 picture-open = Obraz wokół: { $name }
 
 picture-legend-kept = terminy zwykle dotrzymane
 picture-legend-late = terminy często spóźnione: kreski i wykrzyknik
 picture-legend-none = żaden termin jeszcze nie minął
 picture-legend-unconfirmed = kropki: jeszcze niepotwierdzone przez obie strony
-# $weeks (String) - a number
 picture-legend-thickness = Im grubsza, tym więcej próśb. Liczba tygodni: { $weeks }.
 picture-legend-heads = Strzałka wskazuje, komu się służy; dwie strzałki: służba w obie strony.
 picture-suppressed = Liczby dotyczą zespołów, nigdy osób, i są ukryte, gdy stoi za nimi mniej niż pięć osób.
@@ -126,20 +103,15 @@ picture-larger = { $register ->
    *[informal] Otwórz obraz
 }
 
-# $name (String) - a team
 picture-owed = Co należy się w górę: { $name }
 picture-owed-text = Kto stoi na dole, niesie innych. Tego mogą oczekiwać.
 picture-owed-nothing = Nic jeszcze nie zapisano.
 picture-owed-offers = Dostępne dla wszystkich
 
 picture-table = Wszystkie połączenia
-# $count (String) - a number
 picture-table-lead = Każda para, w której ktoś komuś służy: { $count }.
 picture-table-before = Wcześniej
 picture-table-after = Dalej
-# $from (String) - a number
-# $to (String) - a number
-# $all (String) - a number
 picture-table-range = { $from } – { $to } z { $all }
 picture-sort = Według
 picture-sort-customer = Komu się służy
@@ -149,12 +121,9 @@ picture-sort-late = Spóźnione terminy
 picture-promises = Dotrzymane terminy
 picture-both-ways = W obie strony
 picture-yes = tak
-# $kept (String) - a number
-# $promised (String) - a number
 picture-of = { $kept } z { $promised }
 
 waits-title = Kto na kogo czeka
-# $weeks (String) - a number
 waits-lead = Od lewej zespoły, które proszą; u góry te, które realizują. Liczba tygodni: { $weeks }.
 waits-caption = Prośby między zespołami
 waits-reading = W nawiasie: ile czeka teraz na zespół realizujący. Kropka: zbyt mało osób, by podać liczbę. Każde pole otwiera własne prośby.
@@ -162,26 +131,16 @@ waits-who-asks = Kto prosi
 waits-sum = Razem
 waits-nothing = Nie było próśb.
 waits-hidden-short = –
-# $customer (String) - who asks
-# $provider (String) - who serves
 waits-hidden = { $customer } → { $provider }: zbyt mało osób, by podać liczbę
-# $customer (String) - who asks
-# $provider (String) - who serves
-# $asked (String) - a number
-# $waiting (String) - a number
 waits-cell = { $customer } → { $provider }: { $asked }. Czeka teraz: { $waiting }
 waits-none = Nikt jeszcze nikogo o nic nie prosi
 waits-none-text = Gdy zespoły zaczną prosić, tu będzie widać, gdzie potrzebna jest pomoc.
-# $count (String) - a number
 waits-left-out = Niepokazane pary mniejszych zespołów: { $count }.
-# $customer (String) - who asks
-# $provider (String) - who serves
 waits-between = { $customer } → { $provider }
 waits-asked = Prośby z czterech tygodni
 waits-waiting = Czeka teraz
 waits-own = Własne prośby między nimi
 waits-own-none = Żadna nie jest własna. O co proszą inni, zostaje między nimi a tymi, którzy im pomagają.
-# $team (String) - a team
 waits-ask = { $register ->
     [formal] Prośba do zespołu: { $team }
    *[informal] Poproś zespół: { $team }

@@ -7,8 +7,6 @@ principles-poster-foot = Pomagając sobie nawzajem, pomagamy osobom, dla któryc
 principles-posters = Plakat na ścianę
 principles-posters-text = Jedna strona A4. Wystarczy otworzyć i wydrukować.
 principles-back = Wszystkie osiem
-# $number (String) - the number of a card
-# $title (String) - its title
 principles-see = Karta { $number }: { $title }
 principles-where = Gdzie się z nią tu spotykamy
 principles-example = Na przykład
@@ -27,8 +25,6 @@ principles-coverage = { $register ->
    *[informal] Twoje zespoły
 }
 principles-coverage-text = Jaką część kart zaznaczono w zespole, w piątych częściach. Nigdy dla osoby i nie przy mniej niż pięciu osobach.
-# $low (String) - a percentage
-# $high (String) - a percentage
 principles-band = { $low } – { $high } %
 principles-too-few = Zbyt mało osób
 

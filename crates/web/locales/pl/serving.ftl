@@ -16,14 +16,12 @@ serving-no-team = { $register ->
 serving-no-team-text = Po dodaniu do zespołu jego prośby pojawią się tutaj.
 serving-to-today = Wróć do strony Dziś
 
-# $team (String) - the team's name
 serving-incoming-title = { $team }: nowe
 serving-incoming-lead = Prośby, których nikt jeszcze nie otworzył, od najdłużej czekających.
 serving-all-opened = Wszystko otwarte. Dziękujemy.
 serving-all-opened-text = Nowe prośby pojawią się tutaj same.
 serving-to-board = Do tablicy
 
-# $team (String) - the team's name
 serving-board-title = { $team }: tablica
 serving-board-lead = Obciążenie zespołu na jeden rzut oka.
 serving-board-cut = Tablica pokazuje 200 najbliższych obietnic.
@@ -34,7 +32,6 @@ serving-column-waiting = Czeka pytanie
 serving-column-performed = Brak zakończenia
 serving-column-closed = Czeka na „tak”
 
-# $count (Number) - how many requests
 serving-requests = { $count ->
     [one] jedna prośba
     [few] { $count } prośby
@@ -42,7 +39,6 @@ serving-requests = { $count ->
    *[other] { $count } próśb
 }
 
-# $team (String) - the team's name
 serving-all-title = { $team }: wszystkie prośby
 serving-all-lead = Wszystkie prośby zespołu, od ostatnio zmienionych.
 

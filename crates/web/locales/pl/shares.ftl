@@ -4,41 +4,29 @@ shares-title = Co by wystarczyło
 shares-open = Udziały w opóźnieniu
 shares-nothing-to-compare = Nie ma tu ustaleń, a zakończonych próśb jest za mało, aby powiedzieć, co jest zwykłe. Ustalenia pomogłyby obu stronom.
 
-# $length (String) - a length
 shares-provisional = Prośba jest jeszcze otwarta, więc to stan tymczasowy: dotąd { $length } spóźnienia w czasie pracy zespołu realizującego.
 
-# $length (String) - a length
 shares-late = { $length } spóźnienia w czasie pracy zespołu realizującego.
 shares-repair-agreement = Nic, co strony mogły zrobić w ramach ustaleń, by nie wystarczyło: zmienić trzeba same ustalenia.
 
-# $what (String) - what was agreed, as a list
 shares-repair-both = Obie strony razem dotrzymałyby terminu: { $what }.
 
-# $what (String) - what was agreed, as a list
 shares-repair-customer = Wystarczyłoby to, co ustaliła strona prosząca: { $what }.
 
-# $what (String) - what was agreed, as a list
 shares-repair-provider = Wystarczyłoby to, co ustalił zespół realizujący: { $what }.
 
-# $what (String) - what was agreed, as a list
 shares-repair-other = Wystarczyłoby to: { $what }.
 
-# $what (String) - what was agreed, as a list
 shares-repair-either = Wystarczyłaby jedna z tych rzeczy: { $what }.
 
-# $length (String) - a length
 shares-standard-notice = wyprzedzenie: { $length }
 
-# $length (String) - a length
 shares-standard-answers = odpowiedzi w ciągu: { $length }
 
-# $length (String) - a length
 shares-standard-approval = zatwierdzenie w ciągu: { $length }
 
-# $length (String) - a length
 shares-standard-lead = gotowe w ciągu: { $length }
 
-# $length (String) - a length
 shares-standard-upstream = to, co przychodzi od innych, w ciągu: { $length }
 shares-standard-date = pierwotny termin
 shares-standard-complete = pełna prośba
@@ -51,11 +39,8 @@ shares-step = Strona i krok
 shares-share = Udział
 shares-range = Przy standardach ±20%
 
-# $low (String) - a length
-# $high (String) - a length
 shares-from-to = od { $low } do { $high }
 
-# $length (String) - a length
 shares-credit = nadrobiono { $length }
 shares-agreement-itself = Same ustalenia
 shares-sum = Razem
@@ -63,12 +48,9 @@ shares-range-note = Ostatnia kolumna pokazuje, jak zmienia się udział, gdy ka�
 shares-verdict-nobody = Żadna strona nie ma w tym udziału.
 shares-verdict-shared = To wspólne: która część jest większa, zależy od standardów.
 
-# $side (String) - a side
 shares-verdict-largest = Większy udział pozostaje ten sam niezależnie od przesunięcia standardów: { $side }.
 shares-by-agreement = Według tego, co obie strony ustaliły w chwili prośby:
 
-# $provider (String) - a number
-# $customer (String) - a number
 shares-by-usual = Brak ustaleń, porównanie ze zwykłym przebiegiem: mediana z { $provider } zakończonych próśb zespołu realizującego i z { $customer } zespołu proszącego.
 shares-cause-notice = Wyprzedzenie krótsze niż ustalone
 shares-cause-date = Termin przesunięto na wcześniejszy

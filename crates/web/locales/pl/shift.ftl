@@ -1,11 +1,9 @@
 ### The end of a shift: what is left to whoever comes next.
 
 shift-view = Koniec zmiany
-# $team (String) - the team's name
 shift-title = { $team }: koniec zmiany
 shift-lead = To, co otwarte, przechodzi do następnej osoby, razem ze słowem. Zmienia ręce dopiero, gdy ktoś to potwierdzi.
 shift-waiting = Przekazane, jeszcze bez potwierdzenia
-# $count (Number) - how many requests
 shift-reminder = { $count ->
     [one] Jedna obietnica jest przekazana i czeka na potwierdzenie
     [few] { $count } obietnice są przekazane i czekają na potwierdzenie
@@ -13,10 +11,7 @@ shift-reminder = { $count ->
    *[other] { $count } obietnicy jest przekazane i czeka na potwierdzenie
 }
 shift-reminder-see = Zobacz, co czeka
-# $from (String) - who leaves it
-# $to (String) - to whom: a colleague or the team
 shift-from-to = Od: { $from } · Do: { $to }
-# $count (Number) - how many requests
 shift-hidden = { $count ->
     [one] I jeszcze jedna, którą widzą tylko wskazane osoby.
     [few] I jeszcze { $count }, które widzą tylko wskazane osoby.
@@ -31,7 +26,6 @@ shift-leaving = Do przekazania
 shift-which = Co idzie dalej
 shift-held = U osoby, która to czyta
 shift-unheld = Wkrótce termin, a nikt tego nie ma
-# $when (String) - a day and a time
 shift-promised = obiecany termin: { $when }
 shift-item-word = Słowo o tym
 shift-to = Do kogo

@@ -8,14 +8,12 @@ templates-lead = { $register ->
 templates-shipped = Gotowe do użycia
 templates-own = Własne
 templates-draft = Szkic
-# $count (Number) - how many
 templates-roles = { $count ->
     [one] jedna rola
     [few] { $count } role
     [many] { $count } ról
    *[other] { $count } roli
 }
-# $count (Number) - how many
 templates-pairs = { $count ->
     [one] jedna para
     [few] { $count } pary
@@ -24,12 +22,8 @@ templates-pairs = { $count ->
 }
 templates-moments = Gdzie spotykamy klientów zewnętrznych
 templates-pairs-title = Kto czego potrzebuje i od kogo
-# $role (String) - a role
 templates-needs = Co jest potrzebne. Kto potrzebuje: { $role }
-# $role (String) - a role
 templates-in-return = Co jest potrzebne w zamian. Kto potrzebuje: { $role }
-# $provider (String) - who serves
-# $customer (String) - who is served
 templates-pair = { $provider } → { $customer }
 templates-copy = { $register ->
     [formal] Kopia pod inną nazwą
@@ -46,7 +40,6 @@ templates-edit = { $register ->
 }
 templates-edit-lead = Niech wszystko nazywa się tak, jak na co dzień. Para pusta po obu stronach znika.
 templates-role-names = Role
-# $number (String) - a number
 templates-role = Rola { $number }
 templates-add-role = Jeszcze jedna rola
 templates-add-pair = Jeszcze jedna para
@@ -84,7 +77,6 @@ templates-apply-submit = { $register ->
     [formal] Narysowanie połączeń
    *[informal] Narysuj te połączenia
 }
-# $links (Number) - how many links were drawn
 templates-applied = { $links ->
     [one] Jedno połączenie jest narysowane jako szkic.
     [few] { $links } połączenia są narysowane jako szkice.

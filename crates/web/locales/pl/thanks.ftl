@@ -17,7 +17,5 @@ thanks-given = { $register ->
    *[informal] Od Ciebie
 }
 thanks-plain = Dziękuję!
-# $name (String) - a person's name
 thanks-from = Od: { $name }
-# $names (String) - a person and a team
 thanks-to = Dla: { $names }

@@ -2,14 +2,10 @@
 
 today-title = Dziś
 
-# $name (String) - a first name
 today-good-morning = Dzień dobry, { $name }!
-# $name (String) - a first name
 today-good-afternoon = Dzień dobry, { $name }!
-# $name (String) - a first name
 today-good-evening = Dobry wieczór, { $name }!
 
-# $count (Number) - how many colleagues
 today-counting-on-you = { $register ->
     [formal] { $count ->
         [one] Dziś ktoś czeka na Państwa pomoc: 1 osoba.
@@ -42,7 +38,6 @@ today-ask = { $register ->
 }
 today-new-for-your-teams = Nowe w zespołach
 
-# $count (Number) - requests that nobody has opened
 today-unopened = { $count ->
     [one] jedna prośba do otwarcia
     [few] { $count } prośby do otwarcia

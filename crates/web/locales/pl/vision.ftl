@@ -18,13 +18,8 @@ vision-behaves = Jak się zachowujemy?
 vision-scope-whole = Na zewnątrz i do wewnątrz
 vision-scope-inside = Tylko do wewnątrz
 vision-scope-outside = Tylko dla klientów zewnętrznych
-# $version (String) - a number
-# $date (String) - a day
 vision-version = Tekst { $version }, od: { $date }
 vision-earlier = Wcześniejsze teksty
-# $version (String) - a number
-# $from (String) - a day
-# $to (String) - a day
 vision-earlier-version = Tekst { $version }, { $from } – { $to }
 vision-two = Dwie definicje
 vision-two-text = Są dwa teksty o tym, co znaczy dobra obsługa. Każdy pójdzie za tym, który mu pasuje. Najlepsze zespoły mają jeden, na zewnątrz i do wewnątrz.

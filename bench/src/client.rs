@@ -82,15 +82,20 @@ impl Client {
         })
     }
 
-    fn done(&self, path: &str, fields: &[(&str, &str)]) -> Result<()> {
+    /// Sends a form; where it leads to.
+    fn done(&self, path: &str, fields: &[(&str, &str)]) -> Result<String> {
         let mut response = self.post(path, fields)?;
         let status = response.status();
         response.body_mut().with_config().limit(16 << 20).read_to_vec()?;
-        if status == 303 { Ok(()) } else { Err(format!("POST {path}: {status}").into()) }
+        let location = response.headers().get("location").and_then(|value| value.to_str().ok());
+        match location {
+            Some(location) if status == 303 => Ok(location.to_owned()),
+            _ => Err(format!("POST {path}: {status}").into()),
+        }
     }
 
-    /// Asks a team for something.
-    pub(crate) fn ask(&self, team: &str) -> Result<()> {
+    /// Asks a team for something; the address that follows.
+    pub(crate) fn ask(&self, team: &str) -> Result<String> {
         self.done(
             "/requests",
             &[("team", team), ("words", "Four sets of scrubs, size M, for tonight please.")],
@@ -103,6 +108,7 @@ impl Client {
             &format!("/requests/{number}/messages"),
             &[("body", "They are on the trolley by the lift.")],
         )
+        .map(drop)
     }
 }
 

@@ -72,8 +72,13 @@ fn main() -> Result<()> {
     println!("started in {} ms, {} MB resident", server.started_in.as_millis(), server.resident_megabytes()?);
     let client = Client::sign_in(&server.address)?;
     let team = organisation::TEAM_MEASURED;
+    let live = asked(&client, team, 100)?;
     let view = client.get("/requests/1")?;
-    println!("a request's page has {} bytes\n", view.len());
+    println!(
+        "a request's page has {} bytes, that of one just asked {}\n",
+        view.len(),
+        client.get(live.first().map_or("/", String::as_str))?.len()
+    );
     println!(
         "{:<26} {:>3}  {:>9}  {:>8}  {:>8}  {:>8}  {:>8}",
         "", "c", "per s", "p50 ms", "p95 ms", "p99 ms", "cpu µs"
@@ -82,6 +87,26 @@ fn main() -> Result<()> {
     let process = Some(server.process());
     let requests = size.requests;
     for concurrency in [1, 8] {
+        row(
+            "today",
+            concurrency,
+            &measure(&client, concurrency, time, process, |client, _| client.get("/").map(drop))?,
+        );
+        row(
+            "view of one just asked",
+            concurrency,
+            &measure(&client, concurrency, time, process, |client, n| {
+                let path = usize::try_from(n).ok().and_then(|n| live.get(n % live.len().max(1)));
+                client.get(path.map_or("/", String::as_str)).map(drop)
+            })?,
+        );
+        row(
+            "board",
+            concurrency,
+            &measure(&client, concurrency, time, process, move |client, _| {
+                client.get(&format!("/serve/{team}/board")).map(drop)
+            })?,
+        );
         row(
             "view",
             concurrency,
@@ -115,10 +140,10 @@ fn main() -> Result<()> {
         row(
             "create (durable)",
             concurrency,
-            &measure(&client, concurrency, time, process, move |client, _| client.ask(team))?,
+            &measure(&client, concurrency, time, process, move |client, _| client.ask(team).map(drop))?,
         );
     }
-    let creating = measure(&client, 64, time, process, move |client, _| client.ask(team))?;
+    let creating = measure(&client, 64, time, process, move |client, _| client.ask(team).map(drop))?;
     row("create (durable)", 64, &creating);
     println!("\n{} MB resident after the load\n", server.resident_megabytes()?);
 
@@ -146,6 +171,12 @@ fn main() -> Result<()> {
     );
     println!("the same by processor time:                        {:>9.2}", from_memory.cpu / viewing.cpu);
     Ok(())
+}
+
+/// Asks for so many things; the addresses of the requests.
+fn asked(client: &Client, team: &str, count: usize) -> Result<Vec<String>> {
+    let one = |_| Ok(client.ask(team)?.trim_end_matches("/sent").to_owned());
+    (0..count).map(one).collect()
 }
 
 fn row(name: &str, concurrency: usize, figures: &Figures) {

@@ -140,6 +140,7 @@ impl<'c> Conn<'c> {
         if let Some(refused) = &self.refused {
             return Err(refused.clone());
         }
+        tracing::trace!(target: "db::sql", sql);
         // The caller's own failure ends the rows, but is no refusal of the engine.
         let mut callers = None;
         let mut guarded = |source: Source<'_>| match visit(&Row(source)) {
@@ -162,6 +163,7 @@ impl<'c> Conn<'c> {
         if let Some(refused) = &self.refused {
             return Err(refused.clone());
         }
+        tracing::trace!(target: "db::sql", sql);
         let done = match &mut self.link {
             Link::Sqlite(conn) => sqlite::bind::run(conn, sql, params),
             Link::Postgres(session) => session.run(sql, params),

@@ -43,7 +43,9 @@ pub(crate) fn row_with(ctx: &Ctx, card: &Card, side: Side, tick: Markup) -> Mark
         .collect();
     let due = due(ctx, card);
     let (time, note) = match due {
-        Due::Promised(at) | Due::Late(at) => (locale.time(at), locale.relative_day(locale.civil_date(at))),
+        Due::Promised(at) | Due::Late(at) => {
+            (locale.time_or_day(at), locale.relative_day(locale.civil_date(at)))
+        }
         Due::None => (String::new(), String::new()),
     };
     let overdue = match due {

@@ -6,7 +6,7 @@
 use std::cell::OnceCell;
 
 use db::Timestamp;
-use icu::datetime::fieldsets::{MDE, T, YM, YMD, YMDE};
+use icu::datetime::fieldsets::{MD, MDE, T, YM, YMD, YMDE};
 use icu::datetime::options::TimePrecision;
 use icu::datetime::{DateTimeFormatter, NoCalendarFormatter};
 use icu::decimal::DecimalFormatter;
@@ -29,6 +29,7 @@ struct Formats {
     date: Option<DateTimeFormatter<MDE>>,
     date_of_year: Option<DateTimeFormatter<YMDE>>,
     short_date: Option<DateTimeFormatter<YMD>>,
+    day: Option<DateTimeFormatter<MD>>,
     month: Option<DateTimeFormatter<YM>>,
     time: Option<NoCalendarFormatter<T>>,
     number: Option<DecimalFormatter>,
@@ -52,6 +53,7 @@ impl Formats {
             date: DateTimeFormatter::try_new((&locale).into(), MDE::long()).ok(),
             date_of_year: DateTimeFormatter::try_new((&locale).into(), YMDE::long()).ok(),
             short_date: DateTimeFormatter::try_new((&locale).into(), YMD::medium()).ok(),
+            day: DateTimeFormatter::try_new((&locale).into(), MD::medium()).ok(),
             month: DateTimeFormatter::try_new((&locale).into(), YM::long()).ok(),
             time: NoCalendarFormatter::try_new(
                 (&locale).into(),
@@ -115,6 +117,20 @@ impl Locale {
     pub fn short_date(&self, date: Date) -> String {
         let icu = icu::calendar::Date::convert_from(date);
         self.formats(|formats| formats.short_date.as_ref().map(|format| format.format(&icu).to_string()))
+            .unwrap_or_else(|| date.to_string())
+    }
+
+    /// What the narrow column of a list has room for: the time when the day is near ("08:30" beside "domani"),
+    /// or else the day ("8 dic").
+    pub fn time_or_day(&self, at: Timestamp) -> String {
+        let date = self.civil_date(at);
+        if self.near_day(date).is_some() { self.time(at) } else { self.day_of_month(date) }
+    }
+
+    /// "8 dic".
+    fn day_of_month(&self, date: Date) -> String {
+        let icu = icu::calendar::Date::convert_from(date);
+        self.formats(|formats| formats.day.as_ref().map(|format| format.format(&icu).to_string()))
             .unwrap_or_else(|| date.to_string())
     }
 

@@ -59,7 +59,9 @@ test("s3_10 a bare reply gets a gentle hint in the browser alone, and is sent al
   // Whoever does not like it switches it off.
   await page.goto("/settings");
   await page.locator("input[name=courtesy]").uncheck();
+  const saved = page.waitForResponse((answer) => answer.request().method() === "POST" && answer.url().endsWith("/settings"));
   await page.locator('form[action="/settings"] button[type=submit]').click();
+  await saved;
   await page.goto(request);
   assert.equal(await page.locator("[data-courtesy]").count(), 0);
   assert.deepEqual(page.problems, []);

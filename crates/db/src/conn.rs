@@ -5,6 +5,7 @@
 //! PostgreSQL aborts the transaction at the first refusal, and SQLite, which would only undo the
 //! statement, is held to the same rule, so that nobody catches an error and goes on.
 
+use std::any::{Any, TypeId};
 use std::ops::ControlFlow;
 
 use uuid::Uuid;
@@ -26,6 +27,8 @@ pub struct Conn<'c> {
     pub(crate) actor: Option<Uuid>,
     /// The first refusal of the engine; from then on every statement gives it again.
     refused: Option<Error>,
+    /// What [`Conn::once`] has read, by its type; nothing is kept in a write.
+    read: Option<Vec<(TypeId, Box<dyn Any>)>>,
 }
 
 /// The way to the engine. Everything that differs between the engines goes through here.
@@ -39,7 +42,29 @@ pub(crate) type Visit<'v> = dyn FnMut(&Row<'_>) -> Result<ControlFlow<()>> + 'v;
 
 impl<'c> Conn<'c> {
     pub(crate) fn new(link: Link<'c>, now: Timestamp, actor: Option<Uuid>) -> Self {
-        Self { link, now, actor, refused: None }
+        Self { link, now, actor, refused: None, read: None }
+    }
+
+    /// The same for a snapshot that nothing is written into.
+    pub(crate) fn of_snapshot(link: Link<'c>, now: Timestamp, actor: Option<Uuid>) -> Self {
+        Self { read: Some(Vec::new()), ..Self::new(link, now, actor) }
+    }
+
+    /// Reads what many parts of a page want, such as the organisation, only once in a snapshot: `T` is the
+    /// key. In a write it is read every time, because the write may have changed it.
+    pub fn once<T, E>(&mut self, read: impl FnOnce(&mut Self) -> Result<T, E>) -> Result<T, E>
+    where
+        T: Clone + 'static,
+    {
+        let kept = self.read.iter().flatten().find(|(key, _)| *key == TypeId::of::<T>());
+        if let Some(value) = kept.and_then(|(_, value)| value.downcast_ref::<T>()) {
+            return Ok(value.clone());
+        }
+        let value = read(self)?;
+        if let Some(kept) = &mut self.read {
+            kept.push((TypeId::of::<T>(), Box::new(value.clone())));
+        }
+        Ok(value)
     }
 
     /// The closure's time: the same at every call.

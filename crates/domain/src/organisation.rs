@@ -73,7 +73,7 @@ impl Details {
 
 /// The organisation, once it has been set up.
 pub fn find(conn: &mut Conn<'_>) -> Result<Option<Organisation>> {
-    Ok(conn.maybe(
+    Ok(conn.once(|conn| conn.maybe(
         "SELECT id, name, kind, zone, language, formality, demo FROM organisation ORDER BY created_at, id LIMIT 1",
         params![],
         |row| {
@@ -87,7 +87,7 @@ pub fn find(conn: &mut Conn<'_>) -> Result<Option<Organisation>> {
                 demo: row.get(6)?,
             })
         },
-    )?)
+    ))?)
 }
 
 /// The organisation.
@@ -195,11 +195,7 @@ pub(crate) fn secret(conn: &mut Conn<'_>) -> Result<Vec<u8>> {
 
 /// The organisation's zone; UTC while nobody has set it up.
 pub fn zone(conn: &mut Conn<'_>) -> Result<TimeZone> {
-    let name: Option<String> =
-        conn.maybe("SELECT zone FROM organisation ORDER BY created_at, id LIMIT 1", params![], |row| {
-            row.get(0)
-        })?;
-    Ok(zone_named(name))
+    Ok(zone_named(find(conn)?.map(|organisation| organisation.zone)))
 }
 
 fn zone_named(name: Option<String>) -> TimeZone {

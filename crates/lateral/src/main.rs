@@ -19,6 +19,10 @@ use crate::args::{Cli, Command, Import, User};
 use crate::commands::Failure;
 use crate::config::{Config, Sources};
 
+/// Pages are made of many small texts.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     match run(Cli::parse()) {
         Ok(()) => ExitCode::SUCCESS,

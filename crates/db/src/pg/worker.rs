@@ -148,7 +148,7 @@ impl Worker {
         if let Err(error) = session.batch("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY") {
             return End::Broken(error);
         }
-        let mut conn = Conn::new(Link::Postgres(session), now, actor);
+        let mut conn = Conn::of_snapshot(Link::Postgres(session), now, actor);
         let ran = job.run(&mut conn);
         let ended = session.batch("COMMIT");
         match ran {

@@ -108,7 +108,7 @@ impl Sqlite {
         F: FnMut(&mut Conn<'_>) -> Result<T, E>,
     {
         let snapshot = reader.snapshot()?;
-        let mut conn = Conn::new(Link::Sqlite(snapshot.connection()), self.shared.clock.now(), actor);
+        let mut conn = Conn::of_snapshot(Link::Sqlite(snapshot.connection()), self.shared.clock.now(), actor);
         let outcome = f(&mut conn);
         crate::stats::count(&self.shared.counters.reads);
         match (outcome, conn.refused()) {

@@ -171,18 +171,28 @@ pub fn of_person(conn: &mut Conn<'_>, person: PersonId) -> Result<Option<Calenda
     )?;
     match own {
         Some(own) => Ok(Some(own)),
-        None => Ok(conn.maybe("SELECT definition FROM calendar WHERE is_default", params![], |row| {
-            definition(row, 0)
-        })?),
+        None => chosen(conn),
     }
 }
 
 /// The organisation's usual calendar: the one that was chosen, or plain office hours where it is.
 pub fn usual(conn: &mut Conn<'_>) -> Result<Calendar> {
-    let calendar =
-        conn.maybe("SELECT definition FROM calendar WHERE is_default", params![], |row| definition(row, 0))?;
+    let calendar = chosen(conn)?;
     or_usual(conn, calendar)
 }
+
+/// The calendar that was chosen as the usual one.
+fn chosen(conn: &mut Conn<'_>) -> Result<Option<Calendar>> {
+    let Chosen(calendar) = conn.once(|conn| {
+        conn.maybe("SELECT definition FROM calendar WHERE is_default", params![], |row| definition(row, 0))
+            .map(Chosen)
+    })?;
+    Ok(calendar)
+}
+
+/// Under which a snapshot keeps it.
+#[derive(Clone)]
+struct Chosen(Option<Calendar>);
 
 fn or_usual(conn: &mut Conn<'_>, calendar: Option<Calendar>) -> Result<Calendar> {
     match calendar {

@@ -29,7 +29,7 @@ fn page(ctx: &Ctx, record: &Record) -> Page {
                 Some(all) => {
                     (figure_number(&shares(ctx, all), &t.evidence_promises_kept(), &t.evidence_promises_interval(
                         ctx.locale.percent(all.interval.low), ctx.locale.percent(all.interval.high))))
-                    (section("months", &t.evidence_promises_months(), &months(ctx, &record.months)))
+                    (months(ctx, &record.months))
                 }
                 None if record.is_withheld => (empty_state(Icon::Info, &t.evidence_promises_withheld(), &t.evidence_promises_withheld_text(), &html! {})),
                 None => (empty_state(Icon::Due, &t.evidence_promises_none(), &t.evidence_promises_none_text(), &html! {})),

@@ -148,7 +148,7 @@ impl WayNames {
 /// "laundry → ward → patients": an arrow for the eye, a list for whoever listens.
 pub(crate) fn way(ctx: &Ctx, names: &WayNames) -> Markup {
     html! {
-        ol.way aria-label=(ctx.t.map_way()) {
+        ol.way role="list" aria-label=(ctx.t.map_way()) {
             @for party in &names.parties { li { (party_link(party)) } }
             li { strong { (names.group) } }
         }

@@ -11,7 +11,7 @@ use domain::history::{Case, Endings, Entry, Log, Report, Source};
 use domain::language::{Formality, Language};
 use domain::people_import::{Coverage, Sheet};
 use domain::team::{self, Role};
-use domain::{event, history, notice, organisation, people_import, person, search, session};
+use domain::{event, evidence, history, map, notice, organisation, people_import, person, search, session};
 
 use crate::Result;
 
@@ -60,7 +60,8 @@ pub(crate) fn make(folder: &Path, url: &str, size: Size) -> Result<Option<Took>>
         requests(&database, admin, size, from, AT_ONCE.min(size.requests - from))?;
     }
     let loading = started.elapsed();
-    for consumer in [search::CONSUMER, notice::CONSUMER] {
+    // What a server that has run for long has behind it.
+    for consumer in [search::CONSUMER, notice::CONSUMER, evidence::CONSUMER, map::CONSUMER] {
         let consumer = Arc::new(consumer);
         loop {
             let consumer = Arc::clone(&consumer);

@@ -23,9 +23,18 @@ const BATCH: i64 = 200;
 pub fn consume(tx: &mut Tx<'_>, consumer: &Consumer) -> Result<bool> {
     let (txn, seq) = cursor(tx, consumer.name)?;
     let horizon = tx.event_horizon()?;
+    // All that is after (txn, seq), in two runs: SQLite does not find a place by both at once where the second
+    // is its row number, and would read every event before it.
     let events = tx.all(
-        "SELECT txn, seq, id, subject, at, actor, kind, team, data
-         FROM event WHERE (txn, seq) > ($1, $2) AND txn < $3 ORDER BY txn, seq LIMIT $4",
+        "SELECT txn, seq, id, subject, at, actor, kind, team, data FROM (
+           SELECT * FROM (
+             SELECT txn, seq, id, subject, at, actor, kind, team, data FROM event
+             WHERE txn = $1 AND seq > $2 AND txn < $3 ORDER BY seq LIMIT $4) of_the_same
+           UNION ALL
+           SELECT * FROM (
+             SELECT txn, seq, id, subject, at, actor, kind, team, data FROM event
+             WHERE txn > $1 AND txn < $3 ORDER BY txn, seq LIMIT $4) of_later_ones
+         ) next ORDER BY txn, seq LIMIT $4",
         params![txn, seq, horizon, BATCH],
         Recorded::read,
     )?;

@@ -5,7 +5,7 @@ use domain::evidence::calibration::{self, Period, Record};
 use maud::{Markup, html};
 use measure::promise::Calibration;
 
-use crate::components::{Column, back_link, details, empty_state, figure_number, page_title, section, table};
+use crate::components::{Column, back_link, details, empty_state, figure_number, page_title, table};
 use crate::ctx::Ctx;
 use crate::extract::Path;
 use crate::icons::Icon;

@@ -94,6 +94,8 @@ notices! {
     AgreementProposed = "agreement-proposed" => notice_agreement_proposed,
     /// A version was signed.
     AgreementSigned = "agreement-signed" => notice_agreement_signed,
+    /// A proposal was sent back with a word.
+    AgreementRefused = "agreement-refused" => notice_agreement_refused,
     /// A version was dropped.
     AgreementDiscarded = "agreement-discarded" => notice_agreement_discarded,
     /// An agreement has ended.

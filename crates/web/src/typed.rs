@@ -40,6 +40,11 @@ impl Typed {
         }
     }
 
+    /// Takes out every field of this name.
+    pub(crate) fn remove(&mut self, name: &str) {
+        self.0.retain(|(field, _)| field != name);
+    }
+
     /// Adds a field behind the others.
     pub(crate) fn push(&mut self, name: String, text: String) {
         self.0.push((name, text));

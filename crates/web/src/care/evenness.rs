@@ -8,13 +8,21 @@ use measure::evenness::Gap;
 use super::{period, suppressed};
 use crate::components::{Column, table};
 use crate::ctx::Ctx;
+use crate::worker_agreement;
 
 pub(super) fn evenness(ctx: &Ctx, even: &Evenness) -> Markup {
     let t = ctx.t;
-    let often = ctx.locale.number(i64::try_from(OFTEN).unwrap_or_default());
     html! {
         p { (t.care_even_text()) }
         (period(ctx, &even.period))
+        @if even.is_off { (worker_agreement::off(ctx)) } @else { (groups(ctx, even)) }
+    }
+}
+
+fn groups(ctx: &Ctx, even: &Evenness) -> Markup {
+    let t = ctx.t;
+    let often = ctx.locale.number(i64::try_from(OFTEN).unwrap_or_default());
+    html! {
         section.stack-s #pairs aria-label=(t.care_even_pairs()) {
             h3 { (t.care_even_pairs()) }
             @match &even.pairs {

@@ -73,6 +73,17 @@ impl Typed {
         Ok(Some(Timestamp::from_jiff(moment.timestamp())))
     }
 
+    /// The day of a field, which may not stay empty.
+    ///
+    /// # Errors
+    /// Invalid, by the name of the field, when it is empty or cannot be read.
+    pub(crate) fn day_required(&self, name: &'static str) -> Result<Date, Error> {
+        match self.text(name).trim() {
+            "" => Err(Error::invalid(name, Problem::Required)),
+            typed => read_day(typed).ok_or_else(|| Error::invalid(name, Problem::NotADate)),
+        }
+    }
+
     /// The moment of two fields, which may not stay empty.
     ///
     /// # Errors

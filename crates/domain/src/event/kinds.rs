@@ -236,6 +236,11 @@ pub enum Event {
         /// The day that counts from here on.
         to: Timestamp,
     },
+    /// The customer said since when they knew of it, of their own accord.
+    KnownSince {
+        /// The day: `2026-11-23`.
+        since: String,
+    },
     /// After a miss, one side said what it will change.
     RepairWritten {
         /// Whether it was the side that asked.

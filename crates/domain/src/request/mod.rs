@@ -23,6 +23,7 @@ pub mod endings;
 pub(crate) mod handing_over;
 pub mod insisting;
 pub mod kept;
+pub mod knowing;
 pub mod linking;
 pub mod listing;
 pub mod merging;

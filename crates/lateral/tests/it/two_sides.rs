@@ -141,7 +141,7 @@ fn of_a_bundle_the_parts_that_would_not_be_ready_can_be_left_out() {
         ];
         let taken = hiring.mara.post_form("/ask", &fields);
         assert!(!taken.has("#expectation"), "{}", taken.text("#expectation"));
-        assert_eq!(taken.text("#row-parts dd"), "Access · IT");
+        assert_eq!(taken.text("#row-parts dd .pre-line"), "Access · IT");
         assert_eq!(taken.attributes("form[action='/requests'] input[name=parts]", "value"), ["1"]);
 
         // Insisted on: on record for the whole, and for the part that it is short for.
@@ -357,4 +357,33 @@ fn each_of_several_who_asked_for_the_same_says_for_themselves_that_it_is_solved_
 
 fn told_of(browser: &Browser<'_>) -> String {
     browser.see("/notices").texts(".row-unread .row-meta span").join("|")
+}
+
+#[test]
+fn s4_10_known_thirteen_days_earlier_is_shown_only_if_the_hiring_team_records_it() {
+    on_both_engines(|app| {
+        let hiring = Hiring::new(app);
+        // The offer was made twenty days before the start; IT is told seven days before it.
+        let offer = hiring.day(0);
+        hiring.later(13);
+        let request = hiring.ask("computer", 7);
+        for side in [&hiring.mara, &hiring.marco] {
+            assert!(!side.see(&request).has("#known"), "never read from anywhere silently");
+        }
+        let record = |browser: &Browser<'_>, day: &str| {
+            browser.post_form(&format!("{request}/known"), &[("known_since", day)])
+        };
+        assert_eq!(record(&hiring.marco, &offer).status, StatusCode::FORBIDDEN, "the hiring team alone");
+        let after = record(&hiring.mara, &hiring.day(2));
+        assert_eq!(after.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(after.attribute("#known-known_since", "value"), hiring.day(2));
+        for wrong in ["", "yesterday", "1999-01-01"] {
+            assert_eq!(record(&hiring.mara, wrong).status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong:?}");
+        }
+        hiring.mara.submit(&format!("{request}/known"), &[("known_since", &offer)]);
+        for side in [&hiring.mara, &hiring.marco] {
+            let said = side.see(&request).text("#known");
+            assert!(said.contains("13 days before it was asked"), "{said}");
+        }
+    });
 }

@@ -291,3 +291,11 @@ request-due-needed = It is needed { $when }. From asking until then the team’s
 # $due (String) - a day and time
 request-due-notice = Asked { $asked }, with { $length } of notice as agreed: that is a date from { $due } on.
 request-due-notice-kept = The agreed notice was given.
+request-known = When did you know of it?
+request-known-since = The day on which you knew
+request-known-hint = Only if you like: it helps both sides to agree on a notice that can be given. Both sides see it.
+request-known-send = Put it on record
+
+# $day (String) - a day
+# $length (String) - a length of time
+request-known-earlier = Known to whoever asked since { $day }: { $length } before it was asked.

@@ -247,3 +247,11 @@ request-due-needed-title = Il giorno in cui serve
 request-due-needed = Serve { $when }. Da quando è stata chiesta fino ad allora, il calendario della squadra conta { $length }.
 request-due-notice = Chiesta { $asked }, con il preavviso concordato di { $length }: una data a partire da { $due }.
 request-due-notice-kept = Il preavviso concordato è stato dato.
+request-known = { $register ->
+    [formal] Da quando lo sapeva?
+   *[informal] Da quando lo sapevi?
+}
+request-known-since = Il giorno in cui si è saputo
+request-known-hint = Solo se fa piacere: aiuta le due parti a concordare un preavviso possibile. Lo vedono entrambe.
+request-known-send = Annota
+request-known-earlier = Chi ha chiesto lo sapeva da { $day }: { $length } prima di chiedere.

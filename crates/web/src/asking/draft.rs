@@ -179,17 +179,16 @@ impl Draft {
         }
     }
 
-    /// The buttons of what would work instead name a variant, a day, or the parts to leave out; true if
-    /// something was taken.
-    pub(super) fn take(&mut self, parts: &[Offered]) -> bool {
+    /// The buttons of what would work instead name a variant, a day, or the parts to leave out.
+    pub(super) fn take(&mut self, parts: &[Offered]) {
         let taken = self.text("take").to_owned();
-        let Some((what, which)) = taken.split_once(':') else { return false };
+        let Some((what, which)) = taken.split_once(':') else { return };
         match what {
             "option" => self.set("option", which),
             "part-option" => {
-                let Some((place, option)) = which.split_once(':') else { return false };
+                let Some((place, option)) = which.split_once(':') else { return };
                 let Some(part) = parts.iter().find(|part| part.place.to_string() == place) else {
-                    return false;
+                    return;
                 };
                 self.set(&format!("{}option", prefix(part.place)), option);
             }
@@ -207,9 +206,8 @@ impl Draft {
                     self.0.push(PARTS.to_owned(), place);
                 }
             }
-            _ => return false,
+            _ => {}
         }
-        true
     }
 
     /// What a page carries along unseen: every answer that it does not show itself.

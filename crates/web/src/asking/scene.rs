@@ -77,8 +77,8 @@ impl Scene {
     /// The page after the one that was sent, or that one with what is wrong with it.
     pub(super) fn after(conn: &mut Conn<'_>, zone: &TimeZone, mut draft: Draft) -> Result<Scene> {
         draft.choose();
-        let first = Asked::load(conn, &draft)?;
-        let asked = if draft.take(&first.parts) { Asked::load(conn, &draft)? } else { first };
+        let asked = Asked::load(conn, &draft)?;
+        draft.take(&asked.parts);
         let plan = asked.plan(&draft);
         let at = draft.at().unwrap_or(Step::Words);
         let (step, errors) = match draft.go() {

@@ -40,6 +40,8 @@ pub(super) fn page(ctx: &Ctx, scene: &Scene) -> Page {
             (progress_of(ctx, scene))
             (page_title(&title, ""))
             (form(scene.step, &html! {
+                // The return key goes on, whatever other buttons stand in between.
+                button.visually-hidden type="submit" name="go" value="next" tabindex="-1" aria-hidden="true" { (ctx.t.ask_continue()) }
                 (carried(&scene.draft, &shown))
                 (body(ctx, scene))
                 (onwards(ctx, scene))
@@ -101,8 +103,6 @@ pub(super) fn form(step: Step, body: &Markup) -> Markup {
     html! {
         form.form method="post" action=(paths::ask()) novalidate data-plain data-weigh=(paths::ask_expectation()) {
             (hidden("at", &step.word()))
-            // The return key goes on, whatever other buttons stand in between.
-            button.visually-hidden type="submit" name="go" value="next" tabindex="-1" aria-hidden="true" {}
             (body)
         }
     }

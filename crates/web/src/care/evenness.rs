@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use measure::evenness::Gap;
 
 use super::{period, suppressed};
-use crate::components::{Column, table};
+use crate::components::{Column, table_below};
 use crate::ctx::Ctx;
 use crate::worker_agreement;
 
@@ -64,7 +64,7 @@ fn compared(ctx: &Ctx, id: &str, title: &str, both: &Comparison, first: &str, se
         (line(second, both.gap.second, both.second))
     };
     html! {
-        (table(id, title, &columns, &rows))
+        (table_below(id, title, &columns, &rows))
         p.gap { (gap(ctx, both.gap)) }
     }
 }

@@ -5,7 +5,9 @@ use domain::evidence::calibration::{self, Period, Record};
 use maud::{Markup, html};
 use measure::promise::Calibration;
 
-use crate::components::{Column, back_link, details, empty_state, figure_number, page_title, section, table};
+use crate::components::{
+    Column, back_link, details, empty_state, figure_number, page_title, section, table_below,
+};
 use crate::ctx::Ctx;
 use crate::extract::Path;
 use crate::icons::Icon;
@@ -73,5 +75,5 @@ fn months(ctx: &Ctx, months: &[Period]) -> Markup {
             }
         }
     };
-    table("promises", &t.evidence_promises_months(), &columns, &rows)
+    table_below("promises", &t.evidence_promises_months(), &columns, &rows)
 }

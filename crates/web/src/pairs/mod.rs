@@ -14,7 +14,7 @@ use maud::{Markup, html};
 use measure::shares::PairShare;
 
 use crate::agreements::{list as agreement_list, roughly};
-use crate::components::{Column as Head, Tone, chip, page_title, section, table, two_sides};
+use crate::components::{Column as Head, Tone, chip, page_title, section, table, table_below, two_sides};
 use crate::ctx::Ctx;
 use crate::extract::Path;
 use crate::page::{Nav, Page};
@@ -178,7 +178,7 @@ fn options(ctx: &Ctx, times: &[OptionTime]) -> Markup {
         }
     };
     html! {
-        (table("option-times", &t.pairs_options(), &[Head::Text(option), Head::Number(median), Head::Number(interval), Head::Number(cases)], &rows))
+        (table_below("option-times", &t.pairs_options(), &[Head::Text(option), Head::Number(median), Head::Number(interval), Head::Number(cases)], &rows))
         p.meta { (t.pairs_options_note()) }
     }
 }

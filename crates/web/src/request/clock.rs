@@ -14,7 +14,7 @@ use super::contest;
 use super::load::Loaded;
 use super::status::moment;
 use crate::agreements;
-use crate::components::{Column, details, table};
+use crate::components::{Column, details, table_below};
 use crate::ctx::Ctx;
 
 /// How many days of a calendar are told one by one.
@@ -53,7 +53,7 @@ fn turns(ctx: &Ctx, clocks: &TwoClocks) -> Markup {
                     @else { (moment(ctx, Timestamp::from_jiff(turn.to))) }
                 }
                 td { (holder(ctx, turn)) span.meta { " · " (cause(ctx, turn)) } }
-                td.num {
+                td.num.words {
                     (hours(ctx, turn.working))
                     @if turn.minutes != turn.working {
                         span.meta { " · " (t.request_clock_lived_for(ctx.locale.length(turn.minutes))) }
@@ -71,7 +71,7 @@ fn turns(ctx: &Ctx, clocks: &TwoClocks) -> Markup {
             @else { (t.request_clock_lived_in_all(lived)) }
         }
         @if let Some(disputed) = disputed { p #disputed-clock { (t.request_clock_contested(disputed)) } }
-        @if last > 0 { (table("turns", &t.request_clock_title(), &columns, &rows)) }
+        @if last > 0 { (table_below("turns", &t.request_clock_title(), &columns, &rows)) }
         p.meta { (t.request_clock_note()) }
     }
 }

@@ -26,6 +26,7 @@ pub(super) fn panels(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
         @if request.standing.has_confirmed { p.meta #confirmed-for-oneself { (ctx.t.request_joint_confirmed()) } }
         @if request.standing.is_customer && request.can_reopen() { (reopening(ctx, loaded, attempt)) }
         @if request.can_need_by() { (needed_by(ctx, loaded, attempt)) }
+        @if request.can_say_known() { (known(ctx, loaded, attempt)) }
         @if request.can_withdraw() { (withdrawal(ctx, loaded, attempt)) }
     }
 }
@@ -101,6 +102,28 @@ fn needed_by(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
     );
     panel(
         &Panel { act: Act::NeededBy, picture: Icon::Clock, title: &t.repair_needed_by(), is_open: false },
+        attempt,
+        &body,
+    )
+}
+
+/// Since when it was known: nobody is asked, and nothing is read from anywhere else.
+fn known(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
+    let t = ctx.t;
+    let id = control(Act::Known, "known_since");
+    let error = attempt.message(ctx, Act::Known, "known_since");
+    let (label, hint) = (t.request_known_since(), t.request_known_hint());
+    let body = form(
+        loaded.show.request.number,
+        Act::Known,
+        &html! {
+            (date_field(&Field::new("known_since", &label).id(&id).hint(hint.as_str()).error(error.as_deref())
+                .value(attempt.text(Act::Known, "known_since", ""))))
+            (actions(&button(ButtonKind::Secondary, &t.request_known_send())))
+        },
+    );
+    panel(
+        &Panel { act: Act::Known, picture: Icon::History, title: &t.request_known(), is_open: false },
         attempt,
         &body,
     )

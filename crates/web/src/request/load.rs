@@ -11,6 +11,7 @@ use domain::party::{self, Party};
 use domain::request::clock::{TwoClocks, WhyDue};
 use domain::request::contest::Contest;
 use domain::request::insisting::Insisted;
+use domain::request::knowing::Known;
 use domain::request::offer::Offer;
 use domain::request::option_wish::Wish;
 use domain::request::question::WhoAnswers;
@@ -50,6 +51,8 @@ pub(super) struct Loaded {
     pub(super) variants: Vec<Choice>,
     /// Who could answer a question today, and who stands in by name; only where one can be asked.
     pub(super) who_answers: Option<(WhoAnswers, Option<String>)>,
+    /// Since when whoever asked knew of it, if they said so.
+    pub(super) known: Option<Known>,
     /// The date that the customer insisted on, and what spoke against it.
     pub(super) insisted: Option<Insisted>,
     /// The colleagues who can take it.
@@ -167,6 +170,7 @@ impl Loaded {
             wish: request.option_wish(conn)?,
             variants: service.map(|service| service.options).unwrap_or_default(),
             who_answers: who_answers(conn, &request)?,
+            known: request.known(conn)?,
             insisted: request.insisted(conn)?,
             colleagues: colleagues(conn, &request)?,
             teams: if request.can_pass_on() { Some(Teams::load(conn, request.team)?) } else { None },

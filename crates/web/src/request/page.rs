@@ -108,7 +108,11 @@ fn now(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
 fn need(ctx: &Ctx, loaded: &Loaded) -> Markup {
     let request = &loaded.show.request;
     let answers = answers(ctx, &request.answers);
-    if request.purpose.is_empty() && answers.is_empty() && request.needed_by.is_none() {
+    if request.purpose.is_empty()
+        && answers.is_empty()
+        && request.needed_by.is_none()
+        && loaded.known.is_none()
+    {
         return html! {};
     }
     let mut rows: Vec<(String, Markup)> = Vec::new();
@@ -125,6 +129,9 @@ fn need(ctx: &Ctx, loaded: &Loaded) -> Markup {
             }
             @if !rows.is_empty() { (facts(&rows)) }
             @if let Some(insisted) = &loaded.insisted { p.meta #insisted { (insisted_on(ctx, insisted)) } }
+            @if let Some(known) = &loaded.known {
+                p.meta #known { (ctx.t.request_known_earlier(ctx.locale.date(known.since), ctx.t.format_days(known.days_earlier))) }
+            }
         }
     }
 }

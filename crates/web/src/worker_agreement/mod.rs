@@ -13,7 +13,7 @@ use domain::worker_agreement::{self, Scope, WorkerAgreement};
 use maud::{Markup, html};
 
 use crate::components::{
-    ButtonKind, Column, Tone, actions, banner, chip, facts, link_button, page_title, section, table,
+    ButtonKind, Column, Tone, actions, banner, chip, facts, link_button, page_title, section, table_below,
 };
 use crate::ctx::Ctx;
 use crate::page::Page;
@@ -116,10 +116,10 @@ fn reports(ctx: &Ctx, agreement: Option<&WorkerAgreement>) -> Markup {
                     @if is_on { (chip(Tone::Ok, &t.worker_agreement_is_on())) }
                     @else { (chip(Tone::Neutral, &t.worker_agreement_is_off())) }
                 }
-                td { (read_by) }
-                td { (reckoned) }
+                td.long { (read_by) }
+                td.long { (reckoned) }
             }
         }
     };
-    table("reports-table", &t.worker_agreement_reports(), &columns, &rows)
+    table_below("reports-table", &t.worker_agreement_reports(), &columns, &rows)
 }

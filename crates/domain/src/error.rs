@@ -80,6 +80,10 @@ pub enum Problem {
     InThePast,
     /// Further away than anybody can promise.
     TooFar,
+    /// A day after the one on which it was asked.
+    AfterAsking,
+    /// So long ago that it cannot be meant.
+    TooLongAgo,
     /// Not a number.
     NotANumber,
     /// Below the least that is allowed.

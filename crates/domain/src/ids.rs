@@ -70,3 +70,6 @@ db::id!(/// A word of thanks.
     ThanksId);
 db::id!(/// A wording of the service vision.
     VisionId);
+
+db::id!(/// What was agreed with the representatives of the people who work here.
+    WorkerAgreementId);

@@ -59,6 +59,7 @@ pub mod today;
 pub mod topic;
 pub mod viewing;
 pub mod vision;
+pub mod worker_agreement;
 pub mod worksheet;
 
 #[cfg(test)]

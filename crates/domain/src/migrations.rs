@@ -54,5 +54,10 @@ pub fn migrations() -> Vec<Migration> {
             name: "agreement",
             sql: MigrationSql::Both(include_str!("../migrations/0010_agreement.sql")),
         },
+        Migration {
+            version: 11,
+            name: "two_sides",
+            sql: MigrationSql::Both(include_str!("../migrations/0011_two_sides.sql")),
+        },
     ]
 }

@@ -1,18 +1,21 @@
-//! Notices: one line a request and person, updated rather than repeated, gone once it has been read.
+//! Notices: one line a request or agreement and person, updated rather than repeated, gone once it has been read.
 //!
 //! A consumer of the spine decides whom an event concerns; nobody is told of what they did themselves,
 //! nor of a request that they may not see.
 
+mod agreements;
 pub mod letters;
 
 use std::collections::BTreeSet;
 
-use db::{Conn, Timestamp, Tx, params};
+use db::{Conn, Row, Timestamp, Tx, params};
 
 use crate::event::{Consumer, Event, Recorded};
 use crate::language::words;
 use crate::paging::{self, Cursor, LIMIT, Page};
-use crate::{NoticeId, PersonId, RequestId, Result, actor};
+use crate::service::bundle;
+use crate::text::Texts;
+use crate::{AgreementId, NoticeId, PersonId, RequestId, Result, actor};
 
 words! {
     /// What a notice says.
@@ -83,10 +86,71 @@ words! {
         StillNeeded = "still_needed",
         /// It goes on in another request, or another one in it.
         Merged = "merged",
+        /// One of several who asked says that it is solved for them.
+        ConfirmedForOneself = "confirmed_for_oneself",
+        /// One of several who asked does not need it any more.
+        WithdrawnForOneself = "withdrawn_for_oneself",
         /// You and others wait for each other.
         Circle = "circle",
         /// A promise to somebody outside may not be kept in time.
         AtRisk = "at_risk",
+        /// An agreement is proposed and waits for your signature.
+        AgreementProposed = "agreement_proposed",
+        /// A proposal was changed: it is a draft again.
+        AgreementReworked = "agreement_reworked",
+        /// A proposal was sent back with a word.
+        AgreementRefused = "agreement_refused",
+        /// A proposal was dropped.
+        AgreementDropped = "agreement_dropped",
+        /// Everybody has signed.
+        AgreementAgreed = "agreement_agreed",
+        /// The day on which both sides look at it again is near.
+        AgreementReview = "agreement_review",
+        /// An agreement was ended.
+        AgreementEnded = "agreement_ended",
+    }
+}
+
+/// What a notice is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum About {
+    /// A request.
+    Request {
+        /// What people call it.
+        number: i64,
+        /// What it is about; nothing where that is confidential.
+        title: Option<String>,
+    },
+    /// An agreement.
+    Agreement {
+        /// Its number in addresses.
+        number: i64,
+        /// Its newest version.
+        version: i64,
+        /// The service that it is about.
+        service: Texts,
+    },
+}
+
+impl About {
+    /// The number of the request or the agreement.
+    pub fn number(&self) -> i64 {
+        match self {
+            About::Request { number, .. } | About::Agreement { number, .. } => *number,
+        }
+    }
+
+    /// Reads the request's number and title, the agreement's number and newest version, and the three names of
+    /// its service, from column `at` on.
+    fn read(row: &Row<'_>, at: usize) -> db::Result<About> {
+        Ok(match row.get::<Option<i64>>(at)? {
+            Some(number) => About::Request { number, title: row.get(at + 1)? },
+            None => About::Agreement {
+                number: row.get::<Option<i64>>(at + 2)?.unwrap_or_default(),
+                version: row.get::<Option<i64>>(at + 3)?.unwrap_or_default(),
+                service: bundle::names(row, at + 4)?,
+            },
+        })
     }
 }
 
@@ -97,10 +161,8 @@ pub struct Notice {
     pub id: NoticeId,
     /// What it says.
     pub kind: Kind,
-    /// The request that it is about.
-    pub number: i64,
-    /// What the request is about.
-    pub title: String,
+    /// The request or the agreement that it is about.
+    pub about: About,
     /// Who did it.
     pub actor: Option<String>,
     /// When.
@@ -114,19 +176,24 @@ pub fn mine(conn: &mut Conn<'_>, after: Option<&Cursor>) -> Result<Page<Notice>>
     let me = actor::require(conn)?;
     let (at, id) = paging::before(after);
     let found = conn.all(
-        "SELECT n.id, n.kind, r.number, r.title, p.name, n.at, n.read_at IS NULL
-         FROM notice n JOIN request r ON r.id = n.request_id LEFT JOIN person p ON p.id = n.actor_id
+        "SELECT n.id, n.kind, p.name, n.at, n.read_at IS NULL, r.number, r.title, a.number,
+                (SELECT max(v.version) FROM agreement_version v WHERE v.agreement_id = a.id), en.name, it.name, pl.name
+         FROM notice n LEFT JOIN person p ON p.id = n.actor_id
+         LEFT JOIN request r ON r.id = n.request_id
+         LEFT JOIN agreement a ON a.id = n.agreement_id
+         LEFT JOIN service_text en ON en.service_id = a.service_id AND en.language = 'en'
+         LEFT JOIN service_text it ON it.service_id = a.service_id AND it.language = 'it'
+         LEFT JOIN service_text pl ON pl.service_id = a.service_id AND pl.language = 'pl'
          WHERE n.person_id = $1 AND (n.at, n.id) < ($2, $3) ORDER BY n.at DESC, n.id DESC LIMIT $4",
         params![me, at, id, LIMIT],
         |row| {
             Ok(Notice {
                 id: row.get(0)?,
                 kind: row.get(1)?,
-                number: row.get(2)?,
-                title: row.get(3)?,
-                actor: row.get(4)?,
-                at: row.get(5)?,
-                is_new: row.get(6)?,
+                actor: row.get(2)?,
+                at: row.get(3)?,
+                is_new: row.get(4)?,
+                about: About::read(row, 5)?,
             })
         },
     )?;
@@ -153,6 +220,27 @@ pub fn read(tx: &mut Tx<'_>, request: RequestId) -> Result<bool> {
     )?;
     tx.changed(me.uuid());
     Ok(read > 0)
+}
+
+/// The actor has looked at an agreement: its notice is read. True if there was one.
+pub fn read_agreement(tx: &mut Tx<'_>, agreement: AgreementId) -> Result<bool> {
+    let me = actor::require(tx)?;
+    let now = tx.now();
+    let read = tx.execute(
+        "UPDATE notice SET read_at = $1 WHERE person_id = $2 AND agreement_id = $3 AND read_at IS NULL",
+        params![now, me, agreement],
+    )?;
+    tx.changed(me.uuid());
+    Ok(read > 0)
+}
+
+/// Whether the actor has an unread notice about an agreement.
+pub fn is_agreement_unread(conn: &mut Conn<'_>, agreement: AgreementId) -> Result<bool> {
+    let me = actor::require(conn)?;
+    Ok(conn.exists(
+        "SELECT 1 FROM notice WHERE person_id = $1 AND agreement_id = $2 AND read_at IS NULL",
+        params![me, agreement],
+    )?)
 }
 
 /// Whether the actor has an unread notice about a request.
@@ -202,8 +290,11 @@ fn tell(tx: &mut Tx<'_>, recorded: &Recorded) -> Result<()> {
     let (audience, kind) = match &recorded.event {
         Event::RequestAsked { provider, .. } => {
             named.extend(provider.map(|person| (person, Kind::Asked)));
-            (Audience::Customers, Kind::Asked)
+            // Whom a bundle is for hears of it once, and not of each of its parts.
+            let is_part = is_part(tx, recorded.subject)?;
+            (if is_part { Audience::Nobody } else { Audience::Customers }, Kind::Asked)
         }
+        Event::AgreementChanged { version, what } => return agreements::tell(tx, recorded, *version, what),
         Event::RequestOpened { .. } => (Audience::Customers, Kind::Opened),
         Event::RequestPromised { .. } => (Audience::Customers, Kind::Promised),
         Event::RequestTaken { holder } => {
@@ -242,6 +333,8 @@ fn tell(tx: &mut Tx<'_>, recorded: &Recorded) -> Result<()> {
             (Audience::Nobody, Kind::Above)
         }
         Event::RequestConfirmed {} => (Audience::Providers, Kind::Confirmed),
+        Event::ConfirmedForOneself {} => (Audience::Providers, Kind::ConfirmedForOneself),
+        Event::WithdrawnForOneself {} => (Audience::Providers, Kind::WithdrawnForOneself),
         Event::RequestReopened {} => (Audience::Others, Kind::Reopened),
         Event::RequestWithdrawn {} => (Audience::Providers, Kind::Withdrawn),
         Event::MessageWritten { internal, mentions, .. } => {
@@ -288,6 +381,11 @@ fn tell(tx: &mut Tx<'_>, recorded: &Recorded) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Whether a request is a part of a bundle.
+fn is_part(conn: &mut Conn<'_>, request: uuid::Uuid) -> Result<bool> {
+    Ok(conn.exists("SELECT 1 FROM request WHERE id = $1 AND parent_id IS NOT NULL", params![request])?)
 }
 
 /// Whether somebody belongs to the team that serves a request and may see it there.

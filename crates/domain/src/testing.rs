@@ -14,7 +14,7 @@ use crate::person::{self, Origin};
 use crate::service::{self, Provider};
 use crate::team::{self, Role};
 use crate::text::Texts;
-use crate::{PersonId, Result, ServiceId, TeamId, organisation};
+use crate::{PersonId, Result, ServiceId, TeamId, organisation, worker_agreement};
 
 /// A house in Rome, with one administrator.
 pub struct House<'w> {
@@ -37,12 +37,27 @@ pub fn houses(test: impl Fn(&House<'_>)) {
                 formality: Formality::Informal,
             };
             organisation::set_up(tx, &details, &[7; 32], false)?;
+            agreed_with_representatives(tx)?;
             let edit = person::Draft { is_admin: true, ..person::Draft::named("Ada") }.parse()?;
             person::insert(tx, &edit, Origin::Entered)
         });
         let ada = must(ada);
         test(&House { world, clock: &world.clock, ada });
     });
+}
+
+/// Every figure is agreed upon in a house of the tests, and may look back as far as can be; those of the gate
+/// end it.
+fn agreed_with_representatives(tx: &mut Tx<'_>) -> crate::Result<()> {
+    let today = organisation::today(tx)?;
+    worker_agreement::put(
+        tx,
+        "RSU 3/2026",
+        today,
+        worker_agreement::Scope::ALL,
+        (3650, worker_agreement::LEAST_PEOPLE),
+        false,
+    )
 }
 
 impl House<'_> {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use db::{Conn, Query, Value};
 use uuid::Uuid;
 
-use crate::{Result, actor};
+use crate::{Result, actor, request};
 
 /// Of these records, the ones whose changes the actor may hear of: themselves, their teams, and the
 /// requests that they may see.
@@ -15,16 +15,8 @@ pub fn visible(conn: &mut Conn<'_>, topics: &[Uuid]) -> Result<BTreeSet<Uuid>> {
     let mut query = Query::new("SELECT team_id FROM membership WHERE person_id = ");
     query.bind(me).push(" AND team_id IN ").list(list());
     query.push(" UNION SELECT r.id FROM request r LEFT JOIN membership m ON m.team_id = r.team_id AND m.person_id = ");
-    query.bind(me).push(" LEFT JOIN watcher w ON w.request_id = r.id AND w.person_id = ").bind(me);
-    query
-        .push(" WHERE r.id IN ")
-        .list(list())
-        .push(" AND (r.visibility = 'public' OR w.person_id IS NOT NULL OR r.asker_id = ");
-    query.bind(me).push(" OR r.beneficiary_id = ").bind(me).push(" OR r.holder_id = ").bind(me);
-    query
-        .push(" OR r.provider_id = ")
-        .bind(me)
-        .push(" OR m.role = 'lead' OR (m.role = 'member' AND r.visibility <> 'named'))");
+    query.bind(me).push(" WHERE r.id IN ").list(list()).push(" AND ");
+    request::sees(&mut query, me);
     let mut visible: BTreeSet<Uuid> = conn.query_all(&query, |row| row.get(0))?.into_iter().collect();
     if topics.contains(&me.uuid()) {
         visible.insert(me.uuid());

@@ -31,7 +31,7 @@ const CONSUMERS: [Consumer; 4] = [notice::CONSUMER, search::CONSUMER, evidence::
 const DAY: i64 = 24 * 60;
 
 /// What comes round.
-const ROUTINES: [Routine; 14] = [
+const ROUTINES: [Routine; 15] = [
     Routine { name: "forget sessions", every_minutes: 60, run: domain::session::sweep },
     Routine { name: "forget letters", every_minutes: DAY, run: mail::sweep },
     Routine { name: "forget absences", every_minutes: DAY, run: domain::absence::sweep },
@@ -46,6 +46,7 @@ const ROUTINES: [Routine; 14] = [
     Routine { name: "sweep files", every_minutes: DAY, run: |tx| job::enqueue(tx, &Job::SweepFiles {}) },
     Routine { name: "reckon lead times", every_minutes: 5, run: evidence::reckon_due },
     Routine { name: "settle contests", every_minutes: 60, run: domain::request::contest::settle_overdue },
+    Routine { name: "review agreements", every_minutes: 60, run: domain::agreement::remind },
 ];
 
 /// What the workers work with.

@@ -50,6 +50,8 @@ pub(crate) fn problem(ctx: &Ctx, problem: &Problem) -> String {
         Problem::NotATime => t.problem_not_a_time(),
         Problem::InThePast => t.problem_in_the_past(),
         Problem::TooFar => t.problem_too_far(),
+        Problem::AfterAsking => t.problem_after_asking(),
+        Problem::TooLongAgo => t.problem_too_long_ago(),
         Problem::NotANumber => t.problem_not_a_number(),
         Problem::TooSmall(least) => t.problem_too_small(number(*least)),
         Problem::TooLarge(most) => t.problem_too_large(number(*most)),

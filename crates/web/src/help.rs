@@ -22,7 +22,10 @@ async fn help(ctx: Ctx) -> Result<Response> {
         (section("ask", &t.help_ask_title(), &text(t.help_ask_text())))
         (section("serve", &t.help_serve_title(), &phases(&ctx)))
         (section("promise", &t.help_promise_title(), &text(t.help_promise_text())))
-        (section("private", &t.help_private_title(), &text(t.help_private_text())))
+        (section("private", &t.help_private_title(), &html! {
+            p { (t.help_private_text()) }
+            @if ctx.actor.is_some() { p { a href=(paths::worker_agreement()) { (t.worker_agreement_title()) } } }
+        }))
         (section("keys", &t.help_keys_title(), &text(t.help_keys_text())))
         p { a href=(paths::accessibility()) { (t.help_accessibility_title()) } }
     };

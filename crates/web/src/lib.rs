@@ -62,6 +62,7 @@ mod today;
 mod typed;
 mod upload;
 mod vision;
+mod worker_agreement;
 
 pub use app::{App, Settings};
 pub use error::{Error, Result};

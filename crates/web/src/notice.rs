@@ -86,6 +86,8 @@ notices! {
     RequestWatching = "request-watching" => notice_request_watching,
     /// It is needed on another day.
     RequestNeededBy = "request-needed-by" => notice_request_needed_by,
+    /// Since when it was known.
+    RequestKnown = "request-known" => notice_request_known,
     /// One side said what it will change.
     RequestRepaired = "request-repaired" => notice_request_repaired,
     /// A version of an agreement was kept as a draft.
@@ -94,6 +96,8 @@ notices! {
     AgreementProposed = "agreement-proposed" => notice_agreement_proposed,
     /// A version was signed.
     AgreementSigned = "agreement-signed" => notice_agreement_signed,
+    /// A proposal was sent back with a word.
+    AgreementRefused = "agreement-refused" => notice_agreement_refused,
     /// A version was dropped.
     AgreementDiscarded = "agreement-discarded" => notice_agreement_discarded,
     /// An agreement has ended.

@@ -8,7 +8,7 @@ use crate::{
     App, Error, administration, agreements, asking, assets, care, evidence, example, finding, health, help,
     importing, kept, layers, live, map, notices, offering, organisation, pairs, people, pickers, picture,
     principles, request, services, serving, settings, setup, sign_in, teams, templates, thanks, today,
-    vision,
+    vision, worker_agreement,
 };
 
 /// What a form may send. Pages that take files set a limit of their own.
@@ -27,6 +27,7 @@ pub fn router(app: App) -> Router {
         .merge(asking::routes())
         .merge(offering::routes())
         .merge(care::routes())
+        .merge(worker_agreement::routes())
         .merge(evidence::routes())
         .merge(pickers::routes())
         .merge(people::routes())

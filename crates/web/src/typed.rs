@@ -40,6 +40,11 @@ impl Typed {
         }
     }
 
+    /// Takes out every field of this name.
+    pub(crate) fn remove(&mut self, name: &str) {
+        self.0.retain(|(field, _)| field != name);
+    }
+
     /// Adds a field behind the others.
     pub(crate) fn push(&mut self, name: String, text: String) {
         self.0.push((name, text));
@@ -66,6 +71,17 @@ impl Typed {
         let moment = day.to_datetime(time).to_zoned(zone.clone());
         let moment = moment.map_err(|_| Error::invalid(name, Problem::NotADate))?;
         Ok(Some(Timestamp::from_jiff(moment.timestamp())))
+    }
+
+    /// The day of a field, which may not stay empty.
+    ///
+    /// # Errors
+    /// Invalid, by the name of the field, when it is empty or cannot be read.
+    pub(crate) fn day_required(&self, name: &'static str) -> Result<Date, Error> {
+        match self.text(name).trim() {
+            "" => Err(Error::invalid(name, Problem::Required)),
+            typed => read_day(typed).ok_or_else(|| Error::invalid(name, Problem::NotADate)),
+        }
     }
 
     /// The moment of two fields, which may not stay empty.

@@ -158,7 +158,8 @@ pub fn update(
         return Err(Error::Conflict(Conflict::Changed));
     }
     tx.execute("DELETE FROM agreement_signature WHERE version_id = $1", params![version.id])?;
-    agreement.record(tx, version.version, Step::Changed)
+    let step = if version.state == State::Proposed { Step::Reworked } else { Step::Changed };
+    agreement.record(tx, version.version, step)
 }
 
 /// Drops a version that was never signed by both; an agreement that has no other goes with it.
@@ -174,7 +175,8 @@ pub fn discard(tx: &mut Tx<'_>, agreement: &Agreement, version: &Version) -> Res
     if gone == 0 {
         return Err(Error::Conflict(Conflict::Changed));
     }
-    agreement.record(tx, version.version, Step::Discarded)?;
+    let step = if version.state == State::Proposed { Step::Dropped } else { Step::Discarded };
+    agreement.record(tx, version.version, step)?;
     tx.execute(
         "DELETE FROM agreement WHERE id = $1
            AND NOT EXISTS (SELECT 1 FROM agreement_version v WHERE v.agreement_id = $1)",

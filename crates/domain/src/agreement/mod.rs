@@ -6,7 +6,8 @@
 //! ([`in_force()`]), and its delay is judged by that one for ever.
 //!
 //! The members of both sides read an agreement; for everybody else it does not exist. Leads draft and sign.
-//! One file for each aspect: `terms`, `draft`, `checking`, `drafting`, `signing`, `in_force`, `listing`.
+//! One file for each aspect: `terms`, `draft`, `checking`, `drafting`, `signing`, `in_force`, `telling`, `reviewing`,
+//! `listing`.
 
 mod checking;
 mod draft;
@@ -14,7 +15,9 @@ mod drafting;
 mod in_force;
 mod listing;
 mod outside;
+mod reviewing;
 mod signing;
+mod telling;
 mod terms;
 
 #[cfg(test)]
@@ -28,7 +31,9 @@ pub(crate) use in_force::team_of;
 pub use in_force::{InForce, Newest, in_force, newest, of_request, prompted_by};
 pub use listing::{Line, Slower, of_service, of_team, slower_than_outside, to_sign};
 pub use outside::{outside_reply, set_outside_reply, usual_day};
-pub use signing::{end, propose, sign};
+pub use reviewing::remind;
+pub use signing::{REFUSAL_MAX, end, propose, refuse, sign};
+pub use telling::{ShortNotice, Telling};
 pub(crate) use terms::day_length;
 pub use terms::{DayLength, Length, Terms, Unsettled};
 
@@ -70,16 +75,24 @@ words! {
     Step {
         /// A version was drafted.
         Drafted = "drafted",
-        /// A draft or a proposal was changed; signatures on it are void.
+        /// A draft was changed.
         Changed = "changed",
+        /// A proposal was changed: it is a draft again, and signatures on it are void.
+        Reworked = "reworked",
+        /// A proposal was sent back with a word: it is a draft again, and signatures on it are void.
+        Refused = "refused",
         /// It was proposed to the other side.
         Proposed = "proposed",
         /// A team signed, and others are still to sign.
         Signed = "signed",
         /// Everybody has signed.
         Agreed = "agreed",
-        /// A draft or proposal was dropped.
+        /// A draft was dropped.
         Discarded = "discarded",
+        /// A proposal was dropped.
+        Dropped = "dropped",
+        /// The day on which both sides look at it again is near.
+        ReviewDue = "review_due",
         /// The agreement was ended.
         Ended = "ended",
     }
@@ -189,6 +202,8 @@ pub struct Version {
     pub in_force_from: Option<Timestamp>,
     /// The request after which it was drafted.
     pub prompted_by: Option<RequestId>,
+    /// Why the proposal was sent back, until it is proposed again.
+    pub refusal: Option<String>,
     /// Who has signed.
     pub signatures: Vec<Signature>,
 }
@@ -245,7 +260,7 @@ impl Agreement {
     pub fn versions(&self, conn: &mut Conn<'_>) -> Result<Vec<Version>> {
         let mut versions = conn.all(
             "SELECT id, version, state, revision, terms, customer_calendar_id, provider_calendar_id, effective_on,
-                    review_on, in_force_from, prompted_by
+                    review_on, in_force_from, prompted_by, refusal
              FROM agreement_version WHERE agreement_id = $1 ORDER BY version DESC LIMIT 100",
             params![self.id],
             Version::read,
@@ -351,6 +366,7 @@ impl Version {
             review_on: row.get(8)?,
             in_force_from: row.get(9)?,
             prompted_by: row.get(10)?,
+            refusal: row.get(11)?,
             signatures: Vec::new(),
         })
     }

@@ -1,10 +1,11 @@
-//! Proposing and signing: what one signs is what one has read.
+//! Proposing, signing and sending back: what one signs is what one has read.
 
 use db::{Timestamp, Tx, Uuid, params};
 use jiff::civil::Time;
 
 use super::{Agreement, Side, State, Step, Version, checking};
-use crate::{Conflict, Error, Result, TeamId, actor, organisation};
+use crate::text::block;
+use crate::{Conflict, Error, Problem, Problems, Result, TeamId, actor, organisation};
 
 /// Proposes a draft to the other side, signed by every side and team that the actor speaks for.
 ///
@@ -19,7 +20,7 @@ pub fn propose(tx: &mut Tx<'_>, agreement: &Agreement, version: &Version, revisi
     checking::check(tx, agreement, version, false)?;
     let now = tx.now();
     let changed = tx.execute(
-        "UPDATE agreement_version SET state = $1, changed_at = $2, revision = revision + 1
+        "UPDATE agreement_version SET state = $1, changed_at = $2, refusal = NULL, revision = revision + 1
          WHERE id = $3 AND revision = $4 AND state = 'draft'",
         params![State::Proposed, now, version.id, revision],
     )?;
@@ -85,6 +86,44 @@ fn put_in_force(tx: &mut Tx<'_>, agreement: &Agreement, version: &Version) -> Re
         return Err(Error::Conflict(Conflict::Changed));
     }
     agreement.record(tx, version.version, Step::Agreed)
+}
+
+/// The longest word with which a proposal is sent back, in characters.
+pub const REFUSAL_MAX: usize = 2000;
+
+/// Sends a proposal back with a word about what does not fit: it is a draft again for both sides, and
+/// signatures on it are void.
+///
+/// # Errors
+/// Forbidden when there is nothing for the actor to sign; invalid without a word; a conflict when it is no
+/// proposal any more, or changed since `revision`.
+pub fn refuse(
+    tx: &mut Tx<'_>,
+    agreement: &Agreement,
+    version: &Version,
+    revision: i64,
+    word: &str,
+) -> Result<()> {
+    if agreement.to_sign(version).is_empty() {
+        return Err(Error::Forbidden);
+    }
+    let mut problems = Problems::default();
+    let word = problems.take("word", block(word, REFUSAL_MAX)).unwrap_or_default();
+    if word.is_empty() {
+        problems.add("word", Problem::Required);
+    }
+    problems.finish()?;
+    let now = tx.now();
+    let changed = tx.execute(
+        "UPDATE agreement_version SET state = $1, refusal = $2, changed_at = $3, revision = revision + 1
+         WHERE id = $4 AND revision = $5 AND state = 'proposed'",
+        params![State::Draft, word, now, version.id, revision],
+    )?;
+    if changed == 0 || agreement.ended_at.is_some() {
+        return Err(Error::Conflict(Conflict::Changed));
+    }
+    tx.execute("DELETE FROM agreement_signature WHERE version_id = $1", params![version.id])?;
+    agreement.record(tx, version.version, Step::Refused)
 }
 
 /// Ends the agreement from now on. What was asked under it keeps its version.

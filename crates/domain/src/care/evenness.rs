@@ -14,6 +14,7 @@ use super::{LEAST_PEOPLE, Period, others_who_served, own_team};
 use crate::person::Kind;
 use crate::request::State;
 use crate::service::{self, Provider, Service};
+use crate::worker_agreement::{self, Gate, Scope};
 use crate::{Error, PersonId, Result, ServiceId, TeamId, actor};
 
 /// How many weeks one comparison looks at.
@@ -52,8 +53,21 @@ pub struct Evenness {
     pub period: Period,
     /// Teams often heard from, against those rarely heard from; nothing when a group is too small.
     pub pairs: Option<Comparison>,
+    /// Whether these figures are off: nothing was agreed about them with those who represent the people here.
+    pub is_off: bool,
     /// Employees against each other kind of contract that is large enough.
     pub contracts: Vec<(Kind, Comparison)>,
+}
+
+impl Evenness {
+    fn none(period: Period, is_off: bool) -> Evenness {
+        Evenness { period, pairs: None, is_off, contracts: Vec::new() }
+    }
+}
+
+/// What these figures must keep to; nothing while they are off, or look back further than was agreed.
+fn gate(conn: &mut Conn<'_>, period: &Period) -> Result<Option<Gate>> {
+    Ok(worker_agreement::gate(conn, Scope::Evenness)?.filter(|gate| gate.since <= period.begins))
 }
 
 /// How evenly a team serves, for its members.
@@ -63,9 +77,10 @@ pub struct Evenness {
 pub fn of_team(conn: &mut Conn<'_>, slug: &str) -> Result<Evenness> {
     let (team, me) = own_team(conn, slug)?;
     let period = Period::last(conn, WEEKS)?;
+    let Some(gate) = gate(conn, &period)? else { return Ok(Evenness::none(period, true)) };
     // A team of few is a figure about each of them.
-    if others_who_served(conn, team.id, me, &period)? < LEAST_PEOPLE {
-        return Ok(Evenness { period, pairs: None, contracts: Vec::new() });
+    if others_who_served(conn, team.id, me, &period)? < gate.least_people.max(LEAST_PEOPLE) {
+        return Ok(Evenness::none(period, false));
     }
     let asked = conn.all(
         "SELECT r.asker_id, a.kind, (SELECT m.team_id FROM membership m WHERE m.person_id = r.asker_id
@@ -96,8 +111,9 @@ pub fn of_service(conn: &mut Conn<'_>, slug: &str) -> Result<(Service, Evenness)
         Err(error) => return Err(error),
     }
     let period = Period::last(conn, WEEKS)?;
-    if others_who_gave(conn, service.id, me, &period)? < LEAST_PEOPLE {
-        return Ok((service, Evenness { period, pairs: None, contracts: Vec::new() }));
+    let Some(gate) = gate(conn, &period)? else { return Ok((service, Evenness::none(period, true))) };
+    if others_who_gave(conn, service.id, me, &period)? < gate.least_people.max(LEAST_PEOPLE) {
+        return Ok((service, Evenness::none(period, false)));
     }
     let asked = conn.all(
         "SELECT r.asker_id, a.kind, (SELECT m.team_id FROM membership m WHERE m.person_id = r.asker_id
@@ -191,7 +207,7 @@ fn compared(period: Period, asked: &[Asked]) -> Result<Evenness> {
             by_contract.push((kind, comparison));
         }
     }
-    Ok(Evenness { period, pairs: comparison(&frequent, &rare)?, contracts: by_contract })
+    Ok(Evenness { period, pairs: comparison(&frequent, &rare)?, is_off: false, contracts: by_contract })
 }
 
 fn comparison(first: &Pile, second: &Pile) -> Result<Option<Comparison>> {

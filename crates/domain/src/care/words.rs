@@ -5,6 +5,7 @@ use measure::chance::{Interval, wilson};
 
 use super::{LEAST_PEOPLE, Period, others_who_served, own_team};
 use crate::team::Team;
+use crate::worker_agreement::{self, Scope};
 use crate::{PersonId, Result, TeamId};
 
 /// How many weeks one figure looks at.
@@ -60,8 +61,10 @@ pub struct Words {
     pub team: Team,
     /// The weeks that were looked at.
     pub period: Period,
-    /// The team's figure; nothing while it stands for too few people besides the reader.
+    /// The team's figure; nothing while it stands for too few people besides the reader, or is off.
     pub of_team: Option<Counted>,
+    /// Whether the team's figure is off: nothing was agreed about it with those who represent the people here.
+    pub is_off: bool,
     /// What the reader served: theirs alone, and asked for by nobody else.
     pub own: Option<Counted>,
 }
@@ -74,10 +77,17 @@ pub fn words(conn: &mut Conn<'_>, slug: &str) -> Result<Words> {
     let (team, me) = own_team(conn, slug)?;
     let period = Period::last(conn, WEEKS)?;
     let (begins, ends) = (period.begins, period.ends);
-    let others = others_who_served(conn, team.id, me, &period)?;
-    let of_team = if others >= LEAST_PEOPLE { Some(counted(conn, team.id, begins, ends)?) } else { None };
+    let gate = worker_agreement::gate(conn, Scope::Words)?.filter(|gate| gate.since <= begins);
+    let of_team = match &gate {
+        Some(gate)
+            if others_who_served(conn, team.id, me, &period)? >= gate.least_people.max(LEAST_PEOPLE) =>
+        {
+            Some(counted(conn, team.id, begins, ends)?)
+        }
+        _ => None,
+    };
     let own = own(conn, team.id, me, begins, ends)?;
-    Ok(Words { team, period, of_team, own: Some(own).filter(|own| own.requests > 0) })
+    Ok(Words { team, period, of_team, is_off: gate.is_none(), own: Some(own).filter(|own| own.requests > 0) })
 }
 
 fn counted(conn: &mut Conn<'_>, team: TeamId, begins: Timestamp, ends: Timestamp) -> Result<Counted> {

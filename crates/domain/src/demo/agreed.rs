@@ -9,6 +9,7 @@ use super::house::House;
 use super::playing::{Dated, Numbers};
 use crate::agreement::{self, Agreement, Draft, TypedLength, Version};
 use crate::request::Request;
+use crate::worker_agreement::{self, Scope};
 use crate::{Error, PersonId, Result, organisation};
 
 /// The service that it is about, the team that asks, and who leads each side.
@@ -47,6 +48,19 @@ pub(super) fn first_version(tx: &mut Tx<'_>, house: &House) -> Result<()> {
     sign_both(tx, agreement.number, (asks, serves))?;
     tx.set_actor(before);
     Ok(())
+}
+
+/// What the example agreed with those who represent the people who work there: every figure, a year back.
+///
+/// # Errors
+/// When the database cannot be written.
+pub(super) fn with_representatives(tx: &mut Tx<'_>) -> Result<()> {
+    if worker_agreement::in_force(tx)?.is_some() {
+        return Ok(());
+    }
+    let today = organisation::today(tx)?;
+    let terms = (365, worker_agreement::LEAST_PEOPLE);
+    worker_agreement::put(tx, "Accordo RSU 1/2026 (esempio)", today, Scope::ALL, terms, true)
 }
 
 /// Just before the next request is asked, both sides say what they will change, and version 2 grows from it.

@@ -116,6 +116,7 @@ pub(super) fn build(tx: &mut Tx<'_>, start: &Start) -> Result<House> {
     offering::offer(tx, &mut house, &hours)?;
     around::keep(tx, &house, language)?;
     agreed::first_version(tx, &house)?;
+    agreed::with_representatives(tx)?;
     for group in OUTSIDE {
         customer_group::insert(tx, in_language(group.name, language), group.kind, true)?;
     }

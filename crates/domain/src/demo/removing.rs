@@ -190,6 +190,8 @@ fn forget_calendars(tx: &mut Tx<'_>) -> Result<()> {
 }
 
 fn forget_organisation(tx: &mut Tx<'_>) -> Result<()> {
+    tx.execute("DELETE FROM event WHERE subject IN (SELECT id FROM worker_agreement WHERE demo)", params![])?;
+    tx.execute("DELETE FROM worker_agreement WHERE demo", params![])?;
     if tx.exists("SELECT 1 FROM person", params![])? {
         tx.execute("UPDATE organisation SET demo = FALSE WHERE demo", params![])?;
     } else {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use uuid::Uuid;
 
+use crate::agreement::ShortNotice;
 use crate::{AgreementVersionId, MessageId, OptionId, PersonId, RequestId, ServiceId, TeamId};
 
 /// What happened. Variants and fields are only ever added: what is stored is read for years.
@@ -168,12 +169,16 @@ pub enum Event {
         /// Whether the rule settled it, because the sides did not.
         by_rule: bool,
     },
-    /// The customer asked for a date earlier than usual, was told so, and asked for it all the same.
+    /// The customer asked for a date earlier than usual, or with less notice than agreed, was told so, and
+    /// asked for it all the same.
     DateInsisted {
         /// The date.
         needed_by: Timestamp,
-        /// When it would usually be done.
-        usually_by: Timestamp,
+        /// When it would usually be done, where that is later.
+        usually_by: Option<Timestamp>,
+        /// The notice, where it is shorter than the agreed one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        notice: Option<ShortNotice>,
         /// Finished cases that this rests on; none where it is the agreed standard.
         cases: Option<i64>,
     },
@@ -216,6 +221,10 @@ pub enum Event {
     RequestConfirmedByTime {},
     /// The customer said that it is solved.
     RequestConfirmed {},
+    /// Whoever came in with a merge said that it is solved for them.
+    ConfirmedForOneself {},
+    /// Whoever came in with a merge does not need it any more; others do.
+    WithdrawnForOneself {},
     /// The customer, or the provider, said that it is not solved yet.
     RequestReopened {},
     /// The customer does not need it any more.
@@ -226,6 +235,11 @@ pub enum Event {
         from: Option<Timestamp>,
         /// The day that counts from here on.
         to: Timestamp,
+    },
+    /// The customer said since when they knew of it, of their own accord.
+    KnownSince {
+        /// The day: `2026-11-23`.
+        since: String,
     },
     /// After a miss, one side said what it will change.
     RepairWritten {

@@ -10,10 +10,9 @@ use jiff::Timestamp as Instant;
 use jiff::civil::Date;
 use measure::worktime::Calendar;
 
-use super::Kind;
+use super::{About, Kind};
 use crate::job::{self, Job};
 use crate::language::{Formality, Language, words};
-use crate::request::Visibility;
 use crate::{Conflict, Error, NoticeId, PersonId, Result, absence, calendar, organisation};
 
 words! {
@@ -73,10 +72,8 @@ pub struct Told {
     pub id: NoticeId,
     /// What it says.
     pub kind: Kind,
-    /// The request that it is about.
-    pub number: i64,
-    /// What the request is about; nothing when that is confidential.
-    pub title: Option<String>,
+    /// The request or the agreement that it is about; a confidential request without its title.
+    pub about: About,
     /// Who did it.
     pub actor: Option<String>,
     /// When.
@@ -170,8 +167,14 @@ fn reader(conn: &mut Conn<'_>, person: PersonId) -> Result<Option<(Reader, Lette
 /// What is neither read nor told, oldest first.
 fn untold(conn: &mut Conn<'_>, person: PersonId) -> Result<Vec<Told>> {
     Ok(conn.all(
-        "SELECT n.id, n.kind, r.number, r.title, p.name, n.at, r.visibility
-         FROM notice n JOIN request r ON r.id = n.request_id LEFT JOIN person p ON p.id = n.actor_id
+        "SELECT n.id, n.kind, p.name, n.at, r.number, CASE WHEN r.visibility <> 'named' THEN r.title END, a.number,
+                (SELECT max(v.version) FROM agreement_version v WHERE v.agreement_id = a.id), en.name, it.name, pl.name
+         FROM notice n LEFT JOIN person p ON p.id = n.actor_id
+         LEFT JOIN request r ON r.id = n.request_id
+         LEFT JOIN agreement a ON a.id = n.agreement_id
+         LEFT JOIN service_text en ON en.service_id = a.service_id AND en.language = 'en'
+         LEFT JOIN service_text it ON it.service_id = a.service_id AND it.language = 'it'
+         LEFT JOIN service_text pl ON pl.service_id = a.service_id AND pl.language = 'pl'
          WHERE n.person_id = $1 AND n.read_at IS NULL AND (n.lettered_at IS NULL OR n.lettered_at < n.at)
          ORDER BY n.at, n.id LIMIT $2",
         params![person, MOST],
@@ -180,15 +183,12 @@ fn untold(conn: &mut Conn<'_>, person: PersonId) -> Result<Vec<Told>> {
 }
 
 fn read(row: &Row<'_>) -> db::Result<Told> {
-    let visibility: Visibility = row.get(6)?;
-    let title: String = row.get(3)?;
     Ok(Told {
         id: row.get(0)?,
         kind: row.get(1)?,
-        number: row.get(2)?,
-        title: (visibility != Visibility::Named).then_some(title),
-        actor: row.get(4)?,
-        at: row.get(5)?,
+        actor: row.get(2)?,
+        at: row.get(3)?,
+        about: About::read(row, 4)?,
     })
 }
 

@@ -2,13 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use db::{Conn, Timestamp, Tx, params};
+use db::{Timestamp, Tx, params};
 use serde_json::{Value, json};
 
 use super::parts::{AskedPart, route_parts};
 use super::{Request, State, Turn, Visibility, ahead, attachment};
 use crate::event::Event;
-use crate::evidence::{self, Method};
 use crate::language::Language;
 use crate::text::{block, line};
 use crate::{
@@ -70,47 +69,6 @@ pub struct NewRequest {
     pub language: Language,
     /// Files that are in the store already.
     pub files: Vec<attachment::Staged>,
-}
-
-impl Request {
-    /// Whoever just asked was told that the date is earlier than usual, and asks for it all the same: kept on
-    /// record, for both sides. Nothing is recorded when it is not earlier.
-    ///
-    /// # Errors
-    /// Forbidden unless the actor is the customer.
-    pub fn insist_on_date(&self, tx: &mut Tx<'_>) -> Result<()> {
-        self.as_customer()?;
-        let Some(needed_by) = self.needed_by else { return Ok(()) };
-        let answer = evidence::of_request(tx, self)?;
-        let calendar = self.calendar(tx)?;
-        let usually_by =
-            answer.usual().and_then(|minutes| calendar.add(self.created_at.to_jiff(), minutes).ok());
-        let Some(usually_by) = usually_by.map(Timestamp::from_jiff).filter(|by| *by > needed_by) else {
-            return Ok(());
-        };
-        let cases = answer.spoke().filter(|_| answer.method() == Some(Method::Evidence));
-        let cases = cases.and_then(|(_, cases)| i64::try_from(cases).ok());
-        self.record(tx, &Event::DateInsisted { needed_by, usually_by, cases })
-    }
-}
-
-impl Request {
-    /// The date that the customer insisted on, and when it would usually have been done.
-    pub fn insisted(&self, conn: &mut Conn<'_>) -> Result<Option<(Timestamp, Timestamp)>> {
-        if self.needed_by.is_none() {
-            return Ok(None);
-        }
-        let data = conn.maybe(
-            "SELECT data FROM event WHERE subject = $1 AND kind = 'date_insisted' ORDER BY seq DESC LIMIT 1",
-            params![self.id],
-            |row| row.get::<Value>(0),
-        )?;
-        let event = data.and_then(|data| Event::from_parts("date_insisted", &data).ok());
-        Ok(match event {
-            Some(Event::DateInsisted { needed_by, usually_by, .. }) => Some((needed_by, usually_by)),
-            _ => None,
-        })
-    }
 }
 
 /// Who serves it, and what was answered.

@@ -6,7 +6,7 @@ use super::opening::said;
 use super::{Request, State, guarded};
 use crate::event::Event;
 use crate::text::block;
-use crate::{Problem, Problems, Result};
+use crate::{Problem, Problems, Result, actor};
 
 impl Request {
     /// Whether the actor may close it with a word now.
@@ -48,18 +48,32 @@ impl Request {
     /// Whether the actor may confirm that it is solved.
     pub fn can_confirm(&self) -> bool {
         self.standing.is_customer
-            && !self.standing.is_joint
+            && !self.standing.has_confirmed
             && self.state == State::Closed
             && !self.ended_elsewhere()
     }
 
-    /// The customer confirms: it is solved.
+    /// The customer confirms: it is solved. Whoever came in with a merge confirms for themselves, and it goes on
+    /// waiting for whoever asked it.
     ///
     /// # Errors
     /// Forbidden unless the actor is the customer; a conflict unless it was closed with a word.
     pub fn confirm(&mut self, tx: &mut Tx<'_>) -> Result<()> {
-        self.as_first_customer()?;
+        self.as_customer()?;
         let now = tx.now();
+        if self.standing.is_joint {
+            if !self.can_confirm() {
+                return Err(crate::Error::Conflict(crate::Conflict::Phase));
+            }
+            let me = actor::require(tx)?;
+            guarded(tx.execute(
+                "UPDATE watcher SET confirmed_at = $1
+                 WHERE request_id = $2 AND person_id = $3 AND joint AND confirmed_at IS NULL",
+                params![now, self.id, me],
+            )?)?;
+            self.record(tx, &Event::ConfirmedForOneself {})?;
+            return self.reload(tx);
+        }
         guarded(tx.execute(
             "UPDATE request SET state = 'confirmed', turn = 'nobody', ended_at = $1, changed_at = $1,
                                 confirm_at = NULL, version = version + 1
@@ -114,6 +128,10 @@ impl Request {
              WHERE id = $4 AND version = $5",
             params![state, afresh, now, self.id, self.version],
         )?)?;
+        tx.execute(
+            "UPDATE watcher SET confirmed_at = NULL WHERE request_id = $1 AND confirmed_at IS NOT NULL",
+            params![self.id],
+        )?;
         self.say(tx, "reopening", &missing)?;
         self.record(tx, &Event::RequestReopened {})?;
         self.tell_the_whole(tx)?;

@@ -21,7 +21,9 @@ pub mod contest;
 pub mod conversation;
 pub mod endings;
 pub(crate) mod handing_over;
+pub mod insisting;
 pub mod kept;
+pub mod knowing;
 pub mod linking;
 pub mod listing;
 pub mod merging;
@@ -42,12 +44,15 @@ pub mod silence;
 mod standing;
 pub mod thanking;
 pub mod watching;
+pub mod why;
 pub mod withdrawal;
 
 #[cfg(test)]
 mod tests;
 
 pub use standing::Standing;
+use standing::Watching;
+pub(crate) use standing::sees;
 
 use db::{Conn, Row, Timestamp, Tx, params};
 use serde_json::Value;
@@ -196,7 +201,7 @@ impl Request {
                         (SELECT count(*) FROM request i WHERE i.parent_id = r.id AND i.state <> 'withdrawn'),
                         (SELECT count(*) FROM request i WHERE i.parent_id = r.id AND i.state IN ('asked', 'opened', 'performed')),
                         (SELECT count(*) FROM request i WHERE i.parent_id = r.id AND i.state IN ('closed', 'confirmed')),
-                        r.imported, w.joint, r.stand_in_id
+                        r.imported, w.joint, r.stand_in_id, w.confirmed_at IS NOT NULL
                  FROM request r
                  LEFT JOIN membership m ON m.team_id = r.team_id AND m.person_id = $2
                  LEFT JOIN watcher w ON w.request_id = r.id AND w.person_id = $2
@@ -250,7 +255,7 @@ impl Request {
             &request,
             actor,
             row.get::<Option<String>>(26)?.as_deref(),
-            (row.get(27)?, row.get(35)?),
+            Watching { inside: row.get(27)?, joint: row.get(35)?, has_confirmed: row.get(37)? },
         );
         Ok(request)
     }
@@ -276,11 +281,6 @@ impl Request {
     /// The actor must be who asked, or for whom it was asked.
     fn as_customer(&self) -> Result<()> {
         if self.standing.is_customer { Ok(()) } else { Err(Error::Forbidden) }
-    }
-
-    /// The actor must be who asked it, and not who came in with a merge: the end is not theirs alone to say.
-    fn as_first_customer(&self) -> Result<()> {
-        if self.standing.is_customer && !self.standing.is_joint { Ok(()) } else { Err(Error::Forbidden) }
     }
 
     /// Writes an event of this request, on behalf of the serving team when the actor serves.

@@ -6,10 +6,10 @@
 
 use std::collections::BTreeMap;
 
-use db::{Conn, Timestamp, Tx, params};
+use db::{Conn, Query, Timestamp, Tx, params};
 
 use super::asking::{Routed, Target};
-use super::{Request, State, attachment};
+use super::{Request, State, attachment, sees};
 use crate::event::{self, Event};
 use crate::language::Language;
 use crate::service::bundle::{self, Offered};
@@ -143,40 +143,38 @@ impl Request {
     /// The parts in the order in which they were asked for, in one statement.
     pub(super) fn parts_of(&self, conn: &mut Conn<'_>) -> Result<Vec<Part>> {
         let me = actor::require(conn)?;
-        Ok(conn.all(
+        let mut query = Query::new(
             "SELECT r.number, en.name, it.name, pl.name, o.texts, coalesce(t.name, p.name), r.state,
-                    r.question_id IS NOT NULL, r.promised_for, r.closed_at,
-                    CASE WHEN r.asker_id = $2 OR r.beneficiary_id = $2 OR r.holder_id = $2 OR r.provider_id = $2
-                           OR r.visibility = 'public' OR m.role = 'lead'
-                           OR (m.role IS NOT NULL AND r.visibility <> 'named')
-                           OR EXISTS (SELECT 1 FROM watcher w WHERE w.request_id = r.id AND w.person_id = $2)
-                         THEN TRUE ELSE FALSE END
+                    r.question_id IS NOT NULL, r.promised_for, r.closed_at, CASE WHEN ",
+        );
+        sees(&mut query, me);
+        query.push(
+            " THEN TRUE ELSE FALSE END
              FROM request r
              LEFT JOIN team t ON t.id = r.team_id
              LEFT JOIN person p ON p.id = r.provider_id
-             LEFT JOIN membership m ON m.team_id = r.team_id AND m.person_id = $2
              LEFT JOIN service_option o ON o.id = r.option_id
              LEFT JOIN service_text en ON en.service_id = r.service_id AND en.language = 'en'
              LEFT JOIN service_text it ON it.service_id = r.service_id AND it.language = 'it'
              LEFT JOIN service_text pl ON pl.service_id = r.service_id AND pl.language = 'pl'
-             WHERE r.parent_id = $1 ORDER BY r.number LIMIT 50",
-            params![self.id, me],
-            |row| {
-                let option: Option<serde_json::Value> = row.get(4)?;
-                let option = option.and_then(|o| serde_json::from_value::<service::OptionTexts>(o).ok());
-                Ok(Part {
-                    number: row.get(0)?,
-                    service: bundle::names(row, 1)?,
-                    option: option.map(|texts| texts.name),
-                    provider: row.get::<Option<String>>(5)?.unwrap_or_default(),
-                    state: row.get(6)?,
-                    asks_customer: row.get(7)?,
-                    promised_for: row.get(8)?,
-                    closed_at: row.get(9)?,
-                    is_visible: row.get(10)?,
-                })
-            },
-        )?)
+             LEFT JOIN membership m ON m.team_id = r.team_id AND m.person_id = ",
+        );
+        query.bind(me).push(" WHERE r.parent_id = ").bind(self.id).push(" ORDER BY r.number LIMIT 50");
+        Ok(conn.query_all(&query, |row| {
+            let option: Option<serde_json::Value> = row.get(4)?;
+            let option = option.and_then(|o| serde_json::from_value::<service::OptionTexts>(o).ok());
+            Ok(Part {
+                number: row.get(0)?,
+                service: bundle::names(row, 1)?,
+                option: option.map(|texts| texts.name),
+                provider: row.get::<Option<String>>(5)?.unwrap_or_default(),
+                state: row.get(6)?,
+                asks_customer: row.get(7)?,
+                promised_for: row.get(8)?,
+                closed_at: row.get(9)?,
+                is_visible: row.get(10)?,
+            })
+        })?)
     }
 
     /// The bundle that this is a part of, if it is one.

@@ -69,6 +69,33 @@ evidence-insist-send = Send with my date
 # $when (String) - a day
 # $usually (String) - a day
 evidence-insisted = Asked for { $when } although it is usually done { $usually }: said beforehand, and known to both sides.
+# $length (String) - a length of time
+# $day (String) - a day
+evidence-notice-agreed = Agreed notice: { $length }. A date from { $day } on gives it.
+evidence-notice-short = This is shorter notice than agreed
+# $agreed (String) - a length of time
+# $given (String) - a length of time
+evidence-notice-given = The agreed notice is { $agreed }; this date gives { $given }.
+# $agreed (String) - a length of time
+evidence-notice-none = The agreed notice is { $agreed }; this date gives none.
+# $when (String) - a day
+evidence-in-time-all-the-same = It is usually done { $when }, so it may well be in time all the same.
+# $part (String) - a part of the bundle
+# $when (String) - a day
+evidence-part-late = { $part }: usually done { $when }
+# $part (String) - a part of the bundle
+# $line (String) - what is said about it
+evidence-of-part = { $part }: { $line }
+# $parts (String) - parts of the bundle
+evidence-take-without = Leave out for now: { $parts }
+evidence-without-hint = What is left out can be asked for by itself, for a later date.
+# $when (String) - a day
+# $given (String) - a length of time
+# $agreed (String) - a length of time
+evidence-insisted-notice = Asked for { $when } with { $given } of notice, where { $agreed } are agreed: said beforehand, and known to both sides.
+# $when (String) - a day
+# $agreed (String) - a length of time
+evidence-insisted-without = Asked for { $when } without notice, where { $agreed } are agreed: said beforehand, and known to both sides.
 # $usual (String) - what usually happens
 evidence-offered = Proposed from experience. { $usual }
 evidence-offered-agreed = Proposed from the agreed standard.

@@ -37,3 +37,7 @@ letter-expected-answer = An answer from you is all that is missing.
 letter-expected-confirm = Please say whether it is solved.
 letter-expected-open = Whoever asked waits for a first word and a promise.
 letter-expected-nothing = There is nothing you have to do.
+letter-open-agreement = Open the agreement
+letter-expected-signature = Please read it, and sign it or send it back with a word.
+letter-expected-proposal = Have a look, and propose it again when it fits.
+letter-expected-review = Does it still help both sides? You can keep it as it is, or draft the next version.

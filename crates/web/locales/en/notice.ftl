@@ -73,3 +73,5 @@ notice-agreement-discarded = The version is dropped.
 notice-agreement-ended = The agreement has ended.
 notice-request-repaired = Kept for next time. Thank you.
 notice-request-needed-by = Noted. Both sides see the new day.
+notice-agreement-refused = Sent back. The other side reads your word.
+notice-request-known = On record. Both sides see it.

@@ -83,3 +83,26 @@ notices-option-given = { $name } gives you the other variant
 notices-option-kept = { $name } keeps to the variant, and says why
 notices-circle = You are waiting for each other; a word may set it free
 notices-at-risk = A promise to somebody outside leans on this and may be late
+
+# $name (String) - who did it
+notices-agreement-proposed = { $name } proposes it: your signature is asked for
+
+# $name (String) - who did it
+notices-agreement-reworked = { $name } changed the proposal: it is a draft again
+
+# $name (String) - who did it
+notices-agreement-refused = { $name } sent the proposal back with a word
+
+# $name (String) - who did it
+notices-agreement-dropped = { $name } dropped the proposal
+notices-agreement-agreed = Both sides have signed
+notices-agreement-review = The day is near on which both sides look at it again
+
+# $name (String) - who did it
+notices-agreement-ended = { $name } ended it
+
+# $name (String) - who did it
+notices-confirmed-for-oneself = { $name } says that it is solved for them
+
+# $name (String) - who did it
+notices-withdrawn-for-oneself = { $name } does not need it any more; others do

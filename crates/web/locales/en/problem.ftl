@@ -74,3 +74,5 @@ problem-empty-side = Both sides give and both get: please write at least one thi
 problem-review-too-early = The review comes after the day from which it counts. Please choose a later day.
 problem-unkeepable = Even if everybody kept this, it would be late: the notice is shorter than the lead time. Please change one of them, or say why it shall stand.
 problem-slower-than-outside = Colleagues would wait longer for an answer than customers outside. Please give the reason; everybody can read it.
+problem-after-asking = This day is after you asked. Please choose an earlier one.
+problem-too-long-ago = This is very long ago. Please choose a later day.

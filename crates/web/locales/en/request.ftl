@@ -270,3 +270,32 @@ request-due-paused-since = since { $from }: { $length } of the team’s calendar
 # $when (String) - a day and time
 request-due-with-pauses = With these added, the counted time is over: { $when }. The promise stays where it is.
 request-due-stands = It stands still now. The promise stays where it is.
+request-joint-confirm-hint = Others asked for the same. You say it for yourself; each of you can.
+request-joint-confirmed = You said that it is solved for you. Others who asked for the same say it for themselves.
+request-joint-withdraw-hint = Others asked for the same: for them it goes on, and you can still follow it.
+request-joint-withdraw = I don’t need it any more
+request-due-agreed-title = By the agreement
+
+# $asked (String) - a day and time
+# $length (String) - a length
+# $due (String) - a day and time
+request-due-agreed = Asked { $asked }, ready within { $length }: that is { $due }.
+request-due-needed-title = The day it is needed
+
+# $when (String) - a day
+# $length (String) - a length of time
+request-due-needed = It is needed { $when }. From asking until then the team’s calendar counts { $length }.
+
+# $asked (String) - a day and time
+# $length (String) - a length
+# $due (String) - a day and time
+request-due-notice = Asked { $asked }, with { $length } of notice as agreed: that is a date from { $due } on.
+request-due-notice-kept = The agreed notice was given.
+request-known = When did you know of it?
+request-known-since = The day on which you knew
+request-known-hint = Only if you like: it helps both sides to agree on a notice that can be given. Both sides see it.
+request-known-send = Put it on record
+
+# $day (String) - a day
+# $length (String) - a length of time
+request-known-earlier = Known to whoever asked since { $day }: { $length } before it was asked.

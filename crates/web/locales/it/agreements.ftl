@@ -120,3 +120,8 @@ agreements-to-sign = { $register ->
     [formal] Accordi che aspettano la Sua firma
    *[informal] Accordi che aspettano la tua firma
  }
+agreements-refused = Rimandata indietro
+agreements-refuse = Rimandare indietro con una parola
+agreements-refuse-word = Che cosa non va ancora?
+agreements-refuse-hint = L’altra parte lo legge. La versione torna una bozza, e tutte e due le parti possono cambiarla.
+agreements-refuse-now = Rimanda indietro

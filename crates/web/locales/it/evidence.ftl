@@ -48,6 +48,17 @@ evidence-quicker = più rapida, ma non per quella data
 evidence-insist = Si può anche inviare con la data scelta. Chi fornisce vede che la cosa è nota.
 evidence-insist-send = Invia con la mia data
 evidence-insisted = Chiesta per { $when } anche se di solito è pronta { $usually }: detto prima, lo sanno entrambe le parti.
+evidence-notice-agreed = Preavviso concordato: { $length }. Lo rispetta una data a partire da: { $day }.
+evidence-notice-short = È meno preavviso di quanto concordato
+evidence-notice-given = Il preavviso concordato è { $agreed }; questa data ne lascia { $given }.
+evidence-notice-none = Il preavviso concordato è { $agreed }; questa data non ne lascia.
+evidence-in-time-all-the-same = Di solito è pronta { $when }: può darsi che arrivi in tempo lo stesso.
+evidence-part-late = { $part }: di solito { $when }
+evidence-of-part = { $part }: { $line }
+evidence-take-without = Per ora senza: { $parts }
+evidence-without-hint = Quello che resta fuori si può chiedere a parte, per una data successiva.
+evidence-insisted-notice = Chiesta per { $when } con un preavviso di { $given }, dove quello concordato è { $agreed }: detto prima, lo sanno entrambe le parti.
+evidence-insisted-without = Chiesta per { $when } senza preavviso, dove quello concordato è { $agreed }: detto prima, lo sanno entrambe le parti.
 evidence-offered = Proposta in base all’esperienza. { $usual }
 evidence-offered-agreed = Proposta in base al tempo concordato.
 

@@ -50,3 +50,13 @@ letter-expected-confirm = { $register ->
 }
 letter-expected-open = Chi ha chiesto aspetta una prima parola e una promessa.
 letter-expected-nothing = Non c’è niente da fare.
+letter-open-agreement = Apri l’accordo
+letter-expected-signature = { $register ->
+    [formal] Lo legga, e lo firmi o lo rimandi indietro con una parola.
+   *[informal] Leggilo, e firmalo o rimandalo indietro con una parola.
+}
+letter-expected-proposal = { $register ->
+    [formal] Gli dia un’occhiata, e lo riproponga quando va bene.
+   *[informal] Dagli un’occhiata, e riproponilo quando va bene.
+}
+letter-expected-review = Aiuta ancora le due parti? Può restare com’è, oppure si scrive la versione successiva.

@@ -79,3 +79,5 @@ notice-agreement-discarded = La versione è eliminata.
 notice-agreement-ended = L’accordo è terminato.
 notice-request-repaired = Salvato per la prossima volta. Grazie.
 notice-request-needed-by = Annotato. Entrambe le parti vedono la nuova data.
+notice-agreement-refused = Rimandata indietro. L’altra parte legge il motivo.
+notice-request-known = Annotato. Lo vedono entrambe le parti.

@@ -76,3 +76,19 @@ notices-option-given = { $name } dà l’altra variante
 notices-option-kept = { $name } mantiene la variante e spiega perché
 notices-circle = State aspettando l’uno l’altro: due parole possono sbloccare
 notices-at-risk = Una promessa fatta all’esterno dipende da questa e può tardare
+
+notices-agreement-proposed = Proposta da firmare, da: { $name }
+
+notices-agreement-reworked = La proposta torna una bozza, modificata da: { $name }
+
+notices-agreement-refused = La proposta torna indietro con una parola di: { $name }
+
+notices-agreement-dropped = Proposta ritirata da: { $name }
+notices-agreement-agreed = Le due parti hanno firmato
+notices-agreement-review = Si avvicina il giorno in cui le due parti lo riguardano
+
+notices-agreement-ended = Concluso da: { $name }
+
+notices-confirmed-for-oneself = Risolta per una delle persone che l’hanno chiesta: { $name }
+
+notices-withdrawn-for-oneself = Non serve più a { $name }, ad altri sì

@@ -145,3 +145,11 @@ problem-empty-side = Entrambe le parti danno ed entrambe ricevono: scrivi almeno
 problem-review-too-early = La revisione viene dopo il giorno da cui vale. Scegli un giorno successivo.
 problem-unkeepable = Anche se tutti lo rispettassero si arriverebbe in ritardo: il preavviso è più corto del tempo di evasione. Cambia uno dei due, oppure scrivi perché deve restare così.
 problem-slower-than-outside = I colleghi aspetterebbero una risposta più a lungo dei clienti esterni. Scrivi il motivo: lo possono leggere tutti.
+problem-after-asking = { $register ->
+    [formal] Questo giorno è dopo la richiesta. Ne scelga uno precedente, per favore.
+   *[informal] Questo giorno è dopo la richiesta. Scegline uno precedente, per favore.
+}
+problem-too-long-ago = { $register ->
+    [formal] È passato molto tempo. Scelga un giorno più recente, per favore.
+   *[informal] È passato molto tempo. Scegli un giorno più recente, per favore.
+}

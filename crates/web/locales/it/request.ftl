@@ -234,3 +234,24 @@ request-due-paused = { $from } – { $to }: { $length } del calendario della squ
 request-due-paused-since = da { $from }: finora { $length } del calendario della squadra
 request-due-with-pauses = Aggiungendo queste pause, il tempo contato finisce: { $when }. La promessa resta dov’è.
 request-due-stands = Adesso è fermo. La promessa resta dov’è.
+request-joint-confirm-hint = Anche altri hanno chiesto la stessa cosa: ognuno lo dice per sé.
+request-joint-confirmed = { $register ->
+    [formal] Per Lei è risolto. Gli altri che hanno chiesto la stessa cosa lo dicono per sé.
+   *[informal] Per te è risolto. Gli altri che hanno chiesto la stessa cosa lo dicono per sé.
+}
+request-joint-withdraw-hint = Anche altri hanno chiesto la stessa cosa: per loro va avanti, e la si può ancora seguire.
+request-joint-withdraw = Non mi serve più
+request-due-agreed-title = Secondo l’accordo
+request-due-agreed = Chiesta { $asked }, pronta entro { $length }: cioè { $due }.
+request-due-needed-title = Il giorno in cui serve
+request-due-needed = Serve { $when }. Da quando è stata chiesta fino ad allora, il calendario della squadra conta { $length }.
+request-due-notice = Chiesta { $asked }, con il preavviso concordato di { $length }: una data a partire da { $due }.
+request-due-notice-kept = Il preavviso concordato è stato dato.
+request-known = { $register ->
+    [formal] Da quando lo sapeva?
+   *[informal] Da quando lo sapevi?
+}
+request-known-since = Il giorno in cui si è saputo
+request-known-hint = Solo se fa piacere: aiuta le due parti a concordare un preavviso possibile. Lo vedono entrambe.
+request-known-send = Annota
+request-known-earlier = Chi ha chiesto lo sapeva da { $day }: { $length } prima di chiedere.

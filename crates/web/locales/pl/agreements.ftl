@@ -122,3 +122,8 @@ agreements-to-sign = { $register ->
     [formal] Ustalenia do podpisania
    *[informal] Ustalenia, które czekają na Twój podpis
  }
+agreements-refused = Odesłane do poprawy
+agreements-refuse = Odeślij z kilkoma słowami
+agreements-refuse-word = Co jeszcze nie pasuje?
+agreements-refuse-hint = Przeczyta to druga strona. Wersja znów stanie się szkicem, a zmieniać ją mogą obie strony.
+agreements-refuse-now = Odeślij

@@ -53,6 +53,17 @@ evidence-quicker = szybciej, ale nie na ten termin
 evidence-insist = Można też wysłać prośbę z wybranym terminem. Strona realizująca zobaczy, że jest to wiadome.
 evidence-insist-send = Wyślij z moim terminem
 evidence-insisted = Prośba na { $when }, choć zwykle gotowe { $usually }: powiedziane z góry, wiedzą o tym obie strony.
+evidence-notice-agreed = Uzgodnione wyprzedzenie: { $length }. Zachowuje je termin od: { $day }.
+evidence-notice-short = To krótsze wyprzedzenie niż uzgodnione
+evidence-notice-given = Uzgodnione wyprzedzenie to { $agreed }; ten termin daje { $given }.
+evidence-notice-none = Uzgodnione wyprzedzenie to { $agreed }; ten termin nie daje żadnego.
+evidence-in-time-all-the-same = Zwykle gotowe { $when }, więc mimo to może zdążyć na czas.
+evidence-part-late = { $part }: zwykle gotowe { $when }
+evidence-of-part = { $part }: { $line }
+evidence-take-without = Na razie bez: { $parts }
+evidence-without-hint = O to, co zostaje na później, można poprosić osobno, z późniejszym terminem.
+evidence-insisted-notice = Prośba na { $when }, wyprzedzenie: { $given }, uzgodnione: { $agreed }. Powiedziane z góry, wiedzą o tym obie strony.
+evidence-insisted-without = Prośba na { $when } bez wyprzedzenia, uzgodnione: { $agreed }. Powiedziane z góry, wiedzą o tym obie strony.
 evidence-offered = Propozycja z doświadczenia. { $usual }
 evidence-offered-agreed = Propozycja według uzgodnionego czasu.
 

@@ -42,3 +42,13 @@ letter-expected-confirm = { $register ->
 }
 letter-expected-open = Osoba, która prosi, czeka na pierwsze słowo i obietnicę.
 letter-expected-nothing = Nie trzeba nic robić.
+letter-open-agreement = Otwórz ustalenia
+letter-expected-signature = { $register ->
+    [formal] Prosimy o przeczytanie i podpis albo odesłanie z kilkoma słowami.
+   *[informal] Przeczytaj i podpisz albo odeślij z kilkoma słowami.
+}
+letter-expected-proposal = { $register ->
+    [formal] Prosimy zajrzeć i zaproponować ponownie, gdy wszystko pasuje.
+   *[informal] Zajrzyj i zaproponuj ponownie, gdy wszystko pasuje.
+}
+letter-expected-review = Czy nadal pomaga obu stronom? Może zostać bez zmian albo powstanie następna wersja.

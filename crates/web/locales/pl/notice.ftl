@@ -73,3 +73,5 @@ notice-agreement-discarded = Wersja usunięta.
 notice-agreement-ended = Ustalenia zakończone.
 notice-request-repaired = Zachowane na następny raz. Dziękujemy.
 notice-request-needed-by = Zapisano. Obie strony widzą nowy termin.
+notice-agreement-refused = Odesłane. Druga strona przeczyta te słowa.
+notice-request-known = Zapisano. Widzą to obie strony.

@@ -73,3 +73,19 @@ notices-option-given = { $name } daje inny wariant
 notices-option-kept = { $name } zostaje przy wariancie i mówi dlaczego
 notices-circle = Czekacie na siebie nawzajem: krótka wiadomość może to odblokować
 notices-at-risk = Zależy od tego obietnica złożona na zewnątrz, która może się opóźnić
+
+notices-agreement-proposed = Propozycja czeka na podpis. Od: { $name }
+
+notices-agreement-reworked = Propozycja zmieniona, znów jest szkicem. Zmiana: { $name }
+
+notices-agreement-refused = Propozycja wraca z kilkoma słowami. Od: { $name }
+
+notices-agreement-dropped = Propozycja wycofana. Od: { $name }
+notices-agreement-agreed = Podpisały obie strony
+notices-agreement-review = Zbliża się dzień, w którym obie strony przyjrzą się temu na nowo
+
+notices-agreement-ended = Zakończone. Od: { $name }
+
+notices-confirmed-for-oneself = Załatwione dla jednej z osób, które o to prosiły: { $name }
+
+notices-withdrawn-for-oneself = Już niepotrzebne, mówi { $name }; inni nadal czekają

@@ -157,3 +157,11 @@ problem-empty-side = Obie strony dają i obie otrzymują: proszę wpisać tu prz
 problem-review-too-early = Przegląd przypada po dniu, od którego ustalenia obowiązują. Proszę wybrać późniejszy dzień.
 problem-unkeepable = Nawet gdyby wszyscy tego dotrzymali, byłoby spóźnienie: wyprzedzenie jest krótsze niż czas realizacji. Proszę zmienić jedno z nich albo napisać, dlaczego ma tak zostać.
 problem-slower-than-outside = Osoby z organizacji czekałyby na odpowiedź dłużej niż klienci zewnętrzni. Proszę podać powód; mogą go przeczytać wszyscy.
+problem-after-asking = { $register ->
+    [formal] Ten dzień jest po złożeniu prośby. Prosimy wybrać wcześniejszy.
+   *[informal] Ten dzień jest po złożeniu prośby. Wybierz wcześniejszy.
+}
+problem-too-long-ago = { $register ->
+    [formal] To bardzo dawno temu. Prosimy wybrać późniejszy dzień.
+   *[informal] To bardzo dawno temu. Wybierz późniejszy dzień.
+}

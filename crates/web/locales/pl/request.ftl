@@ -236,3 +236,21 @@ request-due-paused = { $from } – { $to }: { $length } według kalendarza zespo
 request-due-paused-since = od: { $from }: dotąd { $length } według kalendarza zespołu
 request-due-with-pauses = Po dodaniu tych przerw naliczony czas kończy się: { $when }. Obietnica pozostaje bez zmian.
 request-due-stands = Teraz licznik stoi. Obietnica pozostaje bez zmian.
+request-joint-confirm-hint = O to samo prosiły też inne osoby: każda mówi za siebie.
+request-joint-confirmed = { $register ->
+    [formal] Z Pani/Pana strony sprawa jest załatwiona. Inne osoby, które prosiły o to samo, mówią za siebie.
+   *[informal] Z Twojej strony sprawa jest załatwiona. Inne osoby, które prosiły o to samo, mówią za siebie.
+}
+request-joint-withdraw-hint = O to samo prosiły też inne osoby: dla nich sprawa toczy się dalej i nadal można ją obserwować.
+request-joint-withdraw = To już mi niepotrzebne
+request-due-agreed-title = Według ustaleń
+request-due-agreed = Prośba złożona { $asked }, gotowe w czasie: { $length }. To znaczy: { $due }.
+request-due-needed-title = Dzień, na który jest potrzebne
+request-due-needed = Potrzebne { $when }. Od złożenia prośby do tego czasu kalendarz zespołu liczy { $length }.
+request-due-notice = Prośba złożona { $asked }, uzgodnione wyprzedzenie { $length }: to termin od { $due }.
+request-due-notice-kept = Uzgodnione wyprzedzenie zostało zachowane.
+request-known = Od kiedy było o tym wiadomo?
+request-known-since = Dzień, w którym stało się to wiadome
+request-known-hint = Tylko w miarę chęci: pomaga obu stronom uzgodnić wyprzedzenie, które da się zachować. Widzą to obie strony.
+request-known-send = Zapisz
+request-known-earlier = Strona prosząca wiedziała od: { $day }. Wcześniej niż prośba o: { $length }.

@@ -6,7 +6,7 @@ use domain::history::figures::{self, BySide, Figures, Import, Side};
 use maud::{Markup, html};
 use measure::histories::{Durations, Measure, Rate, State};
 
-use crate::components::{Column, back_link, details, empty_state, page_title, section, table};
+use crate::components::{Column, back_link, details, empty_state, page_title, section, table_below};
 use crate::ctx::Ctx;
 use crate::extract::Path;
 use crate::icons::Icon;
@@ -73,7 +73,7 @@ fn sides(ctx: &Ctx, id: &str, by_side: &BySide) -> Markup {
             }
         }
     };
-    table(id, &t.histories_sides(), &columns, &rows)
+    table_below(id, &t.histories_sides(), &columns, &rows)
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a share is shown as a whole percentage")]
@@ -103,7 +103,7 @@ fn teams(ctx: &Ctx, figures: &Figures) -> Markup {
     };
     html! {
         @if figures.by_team.is_empty() { p { (t.histories_no_teams()) } }
-        @else { (table("by-team", &t.histories_teams(), &columns, &rows)) }
+        @else { (table_below("by-team", &t.histories_teams(), &columns, &rows)) }
         p.meta { (t.histories_teams_definition()) }
         @if figures.hidden > 0 {
             p.meta #hidden-teams { (t.histories_hidden(i64::try_from(figures.hidden).unwrap_or(i64::MAX))) }
@@ -121,10 +121,10 @@ fn measures(ctx: &Ctx, figures: &Figures) -> Markup {
     let rows = html! {
         @for (measure, value) in told {
             @let (name, definition) = words_of(ctx, measure);
-            tr { td { (name) } td.num { (value) } td { (definition) } }
+            tr { td { (name) } td.num { (value) } td.long { (definition) } }
         }
     };
-    table("measures-table", &t.histories_measures(), &columns, &rows)
+    table_below("measures-table", &t.histories_measures(), &columns, &rows)
 }
 
 /// What a measure comes to; nothing where it has a table of its own, or the log does not say enough.
@@ -201,7 +201,7 @@ fn words(ctx: &Ctx, figures: &Figures) -> Markup {
     };
     html! {
         p { (t.histories_words_text()) }
-        (table("words-table", &t.histories_words(), &[Column::Text(word), Column::Text(meaning)], &rows))
+        (table_below("words-table", &t.histories_words(), &[Column::Text(word), Column::Text(meaning)], &rows))
     }
 }
 

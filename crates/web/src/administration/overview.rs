@@ -33,6 +33,7 @@ pub(super) async fn show(ctx: Ctx) -> Result<Response> {
         (paths::customer_groups(), t.organisation_customers_title(), t.organisation_customers_lead()),
         (paths::calendars(), t.administration_calendars(), t.administration_calendars_text()),
         (paths::histories(), t.histories_title(), t.histories_lead()),
+        (paths::worker_agreement(), t.worker_agreement_title(), t.worker_agreement_lead()),
         (paths::jobs(), t.administration_jobs(), t.administration_jobs_text()),
         (paths::principles(), t.setup_task_principles(), t.setup_task_principles_hint()),
     ];

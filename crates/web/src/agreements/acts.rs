@@ -1,4 +1,4 @@
-//! What is done to a version: proposing, signing, dropping; and to the agreement: a next version, an end.
+//! What is done to a version: proposing, signing, sending back, dropping; and to the agreement: a next version, an end.
 
 use axum::response::Response;
 use domain::Error;
@@ -6,7 +6,7 @@ use domain::agreement::{self, Agreement};
 use domain::request::Request;
 use serde::Deserialize;
 
-use super::editor;
+use super::{editor, show};
 use crate::ctx::Ctx;
 use crate::error::OrInvalid as _;
 use crate::extract::{Form, Path};
@@ -18,6 +18,14 @@ use crate::{Result, paths};
 #[serde(default)]
 pub(super) struct Read {
     revision: i64,
+}
+
+/// Why a proposal is sent back.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Refusal {
+    revision: i64,
+    word: String,
 }
 
 /// The request after which both sides thought again.
@@ -56,6 +64,23 @@ pub(super) async fn sign(
     match done.await.or_invalid()? {
         Ok(()) => ctx.see_other_with(&paths::agreement_version(number, version), Notice::AgreementSigned),
         Err(errors) => editor::page_of(&ctx, number, version, None, &errors).await,
+    }
+}
+
+pub(super) async fn refuse(
+    ctx: Ctx,
+    Path((number, version)): Path<(i64, i64)>,
+    Form(refusal): Form<Refusal>,
+) -> Result<Response> {
+    let word = refusal.word.clone();
+    let done = ctx.write(move |tx| {
+        let agreement = Agreement::visible_to(tx, number)?;
+        let found = agreement.version(tx, version)?;
+        agreement::refuse(tx, &agreement, &found, refusal.revision, &refusal.word)
+    });
+    match done.await.or_invalid()? {
+        Ok(()) => ctx.see_other_with(&paths::agreement_version(number, version), Notice::AgreementRefused),
+        Err(errors) => show::page_with(&ctx, number, version, &word, &errors).await,
     }
 }
 

@@ -18,7 +18,7 @@ use crate::App;
 
 pub(crate) use form::length as length_fields;
 pub(crate) use index::list;
-pub(crate) use words::{agreed_line, minutes, roughly};
+pub(crate) use words::{agreed_length, agreed_line, minutes, roughly, short_notice};
 
 pub(crate) fn routes() -> Router<App> {
     Router::new()
@@ -32,5 +32,6 @@ pub(crate) fn routes() -> Router<App> {
         .route("/agreements/{number}/versions/{version}/edit", get(editor::edit).post(editor::update))
         .route("/agreements/{number}/versions/{version}/proposal", post(acts::propose))
         .route("/agreements/{number}/versions/{version}/signature", post(acts::sign))
+        .route("/agreements/{number}/versions/{version}/refusal", post(acts::refuse))
         .route("/agreements/{number}/versions/{version}/removal", post(acts::discard))
 }

@@ -2,19 +2,22 @@
 //!
 //! Printed it is one sheet for the wall: what is only for the screen stays on the screen.
 
+use axum::http::StatusCode;
 use axum::response::Response;
 use db::Conn;
 use domain::agreement::{self, Agreement, Gap, Side, State, Terms, Unsettled, Version};
+use domain::notice;
 use maud::{Markup, html};
 
 use super::changes::changes;
 use super::words::{given, length, minutes};
 use crate::Result;
 use crate::components::{
-    ButtonKind, Tone, actions, back_link, banner, button, chip, details, facts, link_button, section,
-    two_sides,
+    ButtonKind, Field, Tone, actions, back_link, banner, button, chip, details, error_summary, facts,
+    link_button, section, textarea, two_sides,
 };
 use crate::ctx::Ctx;
+use crate::error::Invalid;
 use crate::extract::Path;
 use crate::page::{Nav, Page};
 use crate::paths;
@@ -30,6 +33,10 @@ pub(super) struct Shown {
     /// The names of the calendars that the version names.
     calendars: (Option<String>, Option<String>),
     prompted_by: Option<i64>,
+    /// Whether an unread notice is about it.
+    is_news: bool,
+    /// A word that was refused as it was typed, and why.
+    refused: Option<(String, Invalid)>,
 }
 
 impl Shown {
@@ -51,7 +58,8 @@ impl Shown {
         let calendars = (name(shown.customer_calendar)?, name(shown.provider_calendar)?);
         let gaps = agreement::gaps(conn, &agreement, shown)?;
         let prompted_by = agreement::prompted_by(conn, shown)?;
-        Ok(Shown { agreement, versions, at, gaps, calendars, prompted_by })
+        let is_news = notice::is_agreement_unread(conn, agreement.id)?;
+        Ok(Shown { agreement, versions, at, gaps, calendars, prompted_by, is_news, refused: None })
     }
 
     fn shown(&self) -> Option<&Version> {
@@ -66,12 +74,34 @@ impl Shown {
 
 pub(super) async fn show(ctx: Ctx, Path(number): Path<i64>) -> Result<Response> {
     let shown = ctx.read(move |conn| Shown::load(conn, number, None)).await?;
-    ctx.render(page(&ctx, &shown))
+    render(&ctx, &shown).await
 }
 
 pub(super) async fn version(ctx: Ctx, Path((number, version)): Path<(i64, i64)>) -> Result<Response> {
     let shown = ctx.read(move |conn| Shown::load(conn, number, Some(version))).await?;
-    ctx.render(page(&ctx, &shown))
+    render(&ctx, &shown).await
+}
+
+/// The page; a notice about it is read with it.
+async fn render(ctx: &Ctx, shown: &Shown) -> Result<Response> {
+    if shown.is_news {
+        let id = shown.agreement.id;
+        ctx.write(move |tx| notice::read_agreement(tx, id)).await?;
+    }
+    ctx.render(page(ctx, shown))
+}
+
+/// The page again, with a word that could not be taken.
+pub(super) async fn page_with(
+    ctx: &Ctx,
+    number: i64,
+    version: i64,
+    word: &str,
+    errors: &Invalid,
+) -> Result<Response> {
+    let mut shown = ctx.read(move |conn| Shown::load(conn, number, Some(version))).await?;
+    shown.refused = Some((word.to_owned(), errors.clone()));
+    ctx.render(page(ctx, &shown).status(StatusCode::UNPROCESSABLE_ENTITY))
 }
 
 /// A side by its name: the team that serves, or the teams that ask.
@@ -102,12 +132,17 @@ fn page(ctx: &Ctx, shown: &Shown) -> Page {
             p.lead { (t.agreements_between(&agreement.provider.name, side_name(ctx, agreement, Side::Customer))) }
             div.cluster { (state(ctx, shown, version)) }
         }
+        @if let Some((_, errors)) = &shown.refused { (error_summary(&t.form_problems(), &errors.summary(ctx))) }
         (open_version(ctx, shown))
+        @if let Some(refusal) = &version.refusal {
+            div #refusal { (banner(Tone::Wait, &t.agreements_refused(), &html! { p.pre-line { (refusal) } })) }
+        }
         (warning(ctx, &shown.gaps, agreement, &version.terms))
         (sides(ctx, shown, version))
         (rules(ctx, shown, version))
         (signatures(ctx, agreement, version))
         (acts(ctx, agreement, version))
+        (refusal(ctx, shown, version))
         (history(ctx, shown))
     };
     Page::new(title, main).at(Nav::Serve).topic(agreement.id.uuid())
@@ -293,6 +328,31 @@ fn acts(ctx: &Ctx, agreement: &Agreement, version: &Version) -> Markup {
                         (button(ButtonKind::Danger, &t.agreements_end_now()))
                     }
                 }))
+            }
+        }
+    }
+}
+
+/// Sending a proposal back: one says what does not fit, and both can change it.
+fn refusal(ctx: &Ctx, shown: &Shown, version: &Version) -> Markup {
+    let t = ctx.t;
+    let agreement = &shown.agreement;
+    if !agreement.can_sign(version) {
+        return html! {};
+    }
+    let (typed, error) = match &shown.refused {
+        Some((typed, errors)) => (typed.as_str(), errors.message(ctx, "word")),
+        None => ("", None),
+    };
+    let (label, hint) = (t.agreements_refuse_word(), t.agreements_refuse_hint());
+    html! {
+        details.details.no-print #refuse open[error.is_some()] {
+            summary { (t.agreements_refuse()) }
+            form.details-body.form method="post" novalidate
+                action=(paths::agreement_version_part(agreement.number, version.version, "refusal")) {
+                input type="hidden" name="revision" value=(version.revision);
+                (textarea(&Field::new("word", &label).hint(hint.as_str()).error(error.as_deref()).value(typed)))
+                (button(ButtonKind::Secondary, &t.agreements_refuse_now()))
             }
         }
     }

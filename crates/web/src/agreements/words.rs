@@ -1,7 +1,7 @@
 //! Terms in words: lengths, and what each side gives as a list of sentences.
 
 use domain::OptionId;
-use domain::agreement::{Agreement, InForce, Length, Side, Terms};
+use domain::agreement::{Agreement, InForce, Length, ShortNotice, Side, Terms};
 use domain::text::Texts;
 
 use crate::ctx::Ctx;
@@ -33,6 +33,22 @@ pub(crate) fn minutes(ctx: &Ctx, minutes: i64, day: i64) -> String {
 pub(crate) fn roughly(ctx: &Ctx, length: i64, day: i64) -> String {
     let length = length.saturating_abs();
     if length < day { minutes(ctx, length, day) } else { minutes(ctx, (length + 30) / 60 * 60, day) }
+}
+
+/// A length as it was agreed, for other pages.
+pub(crate) fn agreed_length(ctx: &Ctx, agreed: Length, day: i64) -> String {
+    length(ctx, agreed, day)
+}
+
+/// The agreed notice and the one that is given instead; nothing where none is. Hours beside days are left out
+/// where the days say enough.
+pub(crate) fn short_notice(ctx: &Ctx, short: &ShortNotice) -> (String, Option<String>) {
+    let given = match short.given {
+        Length { days, .. } if days > 0 && days < short.agreed.days => Length::days(days),
+        given => given,
+    };
+    let is_none = given == Length::default();
+    (length(ctx, short.agreed, short.day), (!is_none).then(|| length(ctx, given, short.day)))
 }
 
 /// One thing that a side gives: what it is called, and what was agreed.

@@ -4,8 +4,9 @@ use domain::service::bundle::Offered;
 use domain::service::form::Kind;
 use maud::{Markup, html};
 
+use super::answers::prefix;
 use super::draft::{PARTS, PARTS_ASKED};
-use super::scene::{Scene, prefix};
+use super::scene::Scene;
 use super::steps::{hidden, question, variants};
 use crate::components::{Choice, Field, checkboxes};
 use crate::ctx::Ctx;

@@ -4,11 +4,12 @@ use axum::http::StatusCode;
 use domain::service::form::{Field as Question, Kind};
 use maud::{Markup, html};
 
+use super::answers::{answer_name, prefix};
 use super::begin::DRAFT;
 use super::bundle;
 use super::draft::{PARTS, Step};
 use super::expectation;
-use super::scene::{Scene, answer_name, prefix};
+use super::scene::Scene;
 use super::steps::{self, carried, hidden, invalid_status};
 use crate::components::{ButtonKind, Field, actions, button_with, error_summary, file_field, page_title};
 use crate::ctx::Ctx;
@@ -35,7 +36,7 @@ pub(super) fn page(ctx: &Ctx, scene: &Scene) -> Page {
         div.main-narrow.stack-l {
             (error_summary(&t.ask_problems(), &summary(ctx, scene, &rows)))
             (page_title(&t.ask_check(), &t.ask_check_lead()))
-            (expectation::panel(ctx, scene, CHANGE))
+            (expectation::panel(ctx, scene, Some(CHANGE)))
             dl.summary { @for row in &rows { (row_of(ctx, scene, row)) } }
             (send(ctx, scene))
             form #(CHANGE) method="post" action=(paths::ask()) data-plain {
@@ -68,7 +69,7 @@ fn send(ctx: &Ctx, scene: &Scene) -> Markup {
             }
             (file_field(&Field::new("files", &t.ask_files()).optional(&optional).error(error.as_deref())
                 .hint(if had_files { t.ask_files_again() } else { t.ask_files_hint() }.as_str()), ""))
-            @let insists = expectation::is_too_soon(scene);
+            @let insists = expectation::is_doubted(scene);
             @if insists { (hidden("insists", "yes")) }
             @let words = if insists { t.evidence_insist_send() } else { t.ask_send() };
             (actions(&button_with(ButtonKind::Primary, Icon::Send, &words, None)))

@@ -5,6 +5,7 @@ use domain::service::Service;
 use domain::service::bundle::Offered;
 use domain::service::form::Kind;
 
+use super::answers::prefix;
 use crate::typed::Typed;
 
 /// A page of asking.
@@ -165,6 +166,48 @@ impl Draft {
             self.0.fields().any(|(name, text)| name == PARTS && text == place)
         };
         parts.iter().filter(|part| self.text(PARTS_ASKED).is_empty() || is_ticked(part)).collect()
+    }
+
+    /// The radio buttons of "who can help" name a service or the teams.
+    pub(super) fn choose(&mut self) {
+        let who = self.text("who").to_owned();
+        if let Some(slug) = who.strip_prefix("service:") {
+            self.set("service", slug);
+            self.set("team", "");
+        } else if who == "team" {
+            self.set("service", "");
+        }
+    }
+
+    /// The buttons of what would work instead name a variant, a day, or the parts to leave out.
+    pub(super) fn take(&mut self, parts: &[Offered]) {
+        let taken = self.text("take").to_owned();
+        let Some((what, which)) = taken.split_once(':') else { return };
+        match what {
+            "option" => self.set("option", which),
+            "part-option" => {
+                let Some((place, option)) = which.split_once(':') else { return };
+                let Some(part) = parts.iter().find(|part| part.place.to_string() == place) else {
+                    return;
+                };
+                self.set(&format!("{}option", prefix(part.place)), option);
+            }
+            "date" => {
+                self.set("needed_by", which);
+                self.set("needed_by_time", "");
+            }
+            "without" => {
+                let out: Vec<&str> = which.split(',').collect();
+                let kept = self.wanted(parts).into_iter().map(|part| part.place.to_string());
+                let kept: Vec<String> = kept.filter(|place| !out.contains(&place.as_str())).collect();
+                self.0.remove(PARTS);
+                self.set(PARTS_ASKED, "yes");
+                for place in kept {
+                    self.0.push(PARTS.to_owned(), place);
+                }
+            }
+            _ => {}
+        }
     }
 
     /// What a page carries along unseen: every answer that it does not show itself.

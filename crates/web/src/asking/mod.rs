@@ -5,12 +5,16 @@
 //! and checked anew each time, by the domain at the latest, so that a page can be trusted with nothing. The
 //! answers travel in the body and never in an address: they may be about health or pay.
 
+mod answers;
 mod begin;
 mod bundle;
 mod check;
+mod checking;
+mod clock;
 mod draft;
 mod expectation;
 mod scene;
+mod sending;
 mod sent;
 mod steps;
 
@@ -37,6 +41,7 @@ pub(crate) fn routes() -> Router<App> {
         Router::new().route("/requests", post(create)).layer(DefaultBodyLimit::max(upload::MOST_BYTES));
     Router::new()
         .route("/ask", get(new).post(go_on))
+        .route("/ask/expectation", post(weigh))
         .route("/services/{slug}/ask", get(new_of_service))
         .route("/requests/{number}/sent", get(sent))
         .merge(send)
@@ -81,6 +86,14 @@ async fn go_on(ctx: Ctx, Form(typed): Form<Typed>) -> Result<Response> {
     }
 }
 
+/// What speaks against the date that is being chosen, for the script layer; without it the last page says so.
+async fn weigh(ctx: Ctx, Form(typed): Form<Typed>) -> Result<Response> {
+    ctx.signed_in()?;
+    let zone = ctx.locale.zone.clone();
+    let scene = ctx.read(move |conn| Scene::weighed(conn, &zone, Draft::from(typed.clone()))).await?;
+    ctx.render_part(&expectation::panel(&ctx, &scene, None))
+}
+
 /// Sends it.
 async fn create(ctx: Ctx, upload: Upload) -> Result<Response> {
     let (zone, language) = (ctx.locale.zone.clone(), ctx.locale.language);
@@ -88,7 +101,7 @@ async fn create(ctx: Ctx, upload: Upload) -> Result<Response> {
     let again = draft.clone();
     let done = ctx.write(move |tx| {
         upload.checked()?;
-        let new = scene::new_request(tx, &zone, language, &draft, &upload)?;
+        let new = sending::new_request(tx, &zone, language, &draft, &upload)?;
         let request = asking::ask(tx, &new)?;
         if !draft.text("insists").is_empty() {
             request.insist_on_date(tx)?;

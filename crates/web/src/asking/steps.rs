@@ -6,10 +6,11 @@ use domain::service::form::{Field as Question, Kind};
 use domain::service::{Choice as Variant, Service};
 use maud::{Markup, html};
 
+use super::answers::{answer_name, prefix};
 use super::bundle;
 use super::draft::{Draft, PARTS, PARTS_ASKED, Step};
 use super::expectation;
-use super::scene::{Scene, answer_name, prefix};
+use super::scene::Scene;
 use crate::components::{
     ButtonKind, Choice, Field, InputKind, actions, button_with, date_field, error_summary, field, page_title,
     progress, radios, select, textarea,
@@ -39,6 +40,8 @@ pub(super) fn page(ctx: &Ctx, scene: &Scene) -> Page {
             (progress_of(ctx, scene))
             (page_title(&title, ""))
             (form(scene.step, &html! {
+                // The return key goes on, whatever other buttons stand in between.
+                button.visually-hidden type="submit" name="go" value="next" tabindex="-1" aria-hidden="true" { (ctx.t.ask_continue()) }
                 (carried(&scene.draft, &shown))
                 (body(ctx, scene))
                 (onwards(ctx, scene))
@@ -98,7 +101,7 @@ pub(super) fn invalid_status(scene: &Scene) -> Option<StatusCode> {
 /// that the browser's own way back works.
 pub(super) fn form(step: Step, body: &Markup) -> Markup {
     html! {
-        form.form method="post" action=(paths::ask()) novalidate data-plain {
+        form.form method="post" action=(paths::ask()) novalidate data-plain data-weigh=(paths::ask_expectation()) {
             (hidden("at", &step.word()))
             (body)
         }
@@ -330,6 +333,7 @@ pub(super) fn details(ctx: &Ctx, scene: &Scene, with_words: bool) -> Markup {
                     .value(draft.text("needed_by_time"))))
             }
         }
+        @if scene.service.is_some() { div data-weighed aria-live="polite" { (expectation::panel(ctx, scene, None)) } }
         (field(InputKind::Text, &Field::new("for", &t.ask_for()).optional(&optional).hint(for_hint.as_str())
             .error(for_error.as_deref()).autocomplete("off").suggestions(&address, "for_id").value(&for_text)))
         @if with_words {

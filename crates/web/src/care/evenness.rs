@@ -6,15 +6,23 @@ use maud::{Markup, html};
 use measure::evenness::Gap;
 
 use super::{period, suppressed};
-use crate::components::{Column, table};
+use crate::components::{Column, table_below};
 use crate::ctx::Ctx;
+use crate::worker_agreement;
 
 pub(super) fn evenness(ctx: &Ctx, even: &Evenness) -> Markup {
     let t = ctx.t;
-    let often = ctx.locale.number(i64::try_from(OFTEN).unwrap_or_default());
     html! {
         p { (t.care_even_text()) }
         (period(ctx, &even.period))
+        @if even.is_off { (worker_agreement::off(ctx)) } @else { (groups(ctx, even)) }
+    }
+}
+
+fn groups(ctx: &Ctx, even: &Evenness) -> Markup {
+    let t = ctx.t;
+    let often = ctx.locale.number(i64::try_from(OFTEN).unwrap_or_default());
+    html! {
         section.stack-s #pairs aria-label=(t.care_even_pairs()) {
             h3 { (t.care_even_pairs()) }
             @match &even.pairs {
@@ -56,7 +64,7 @@ fn compared(ctx: &Ctx, id: &str, title: &str, both: &Comparison, first: &str, se
         (line(second, both.gap.second, both.second))
     };
     html! {
-        (table(id, title, &columns, &rows))
+        (table_below(id, title, &columns, &rows))
         p.gap { (gap(ctx, both.gap)) }
     }
 }

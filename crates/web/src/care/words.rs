@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use super::{period, suppressed};
 use crate::components::{card, figure_number};
 use crate::ctx::Ctx;
+use crate::worker_agreement;
 
 pub(super) fn words(ctx: &Ctx, words: &Words) -> Markup {
     let t = ctx.t;
@@ -14,6 +15,7 @@ pub(super) fn words(ctx: &Ctx, words: &Words) -> Markup {
         (period(ctx, &words.period))
         @match words.of_team {
             Some(counted) => div.grid #team-words { (figures(ctx, counted)) },
+            None if words.is_off => div #team-words { (worker_agreement::off(ctx)) },
             None => div #team-words { (suppressed(ctx)) },
         }
         div #own-words {

@@ -39,4 +39,4 @@ pub use request::{
     request_row, request_rows,
 };
 pub use status::{Tone, avatar, badge, chip, chip_with, person, relative_time, time};
-pub use table::{Column, table};
+pub use table::{Column, table, table_below};

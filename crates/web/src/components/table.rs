@@ -15,10 +15,20 @@ pub enum Column<'a> {
 
 /// A table; `rows` are `tr` elements. `id` must be unique on the page.
 pub fn table(id: &str, caption: &str, columns: &[Column<'_>], rows: &Markup) -> Markup {
+    captioned(id, caption, true, columns, rows)
+}
+
+/// The same below a heading that says what the caption says: then it is there for those who hear it.
+pub fn table_below(id: &str, caption: &str, columns: &[Column<'_>], rows: &Markup) -> Markup {
+    captioned(id, caption, false, columns, rows)
+}
+
+fn captioned(id: &str, caption: &str, is_shown: bool, columns: &[Column<'_>], rows: &Markup) -> Markup {
     html! {
-        section.table-wrap aria-labelledby={ (id) "-caption" } tabindex="0" {
+        // It scrolls by itself, and so it can have the focus; it is no landmark of the page.
+        div.table-wrap role="group" aria-labelledby={ (id) "-caption" } tabindex="0" {
             table.table id=(id) {
-                caption id={ (id) "-caption" } { (caption) }
+                caption.visually-hidden[!is_shown] id={ (id) "-caption" } { (caption) }
                 thead {
                     tr {
                         @for column in columns {

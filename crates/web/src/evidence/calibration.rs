@@ -5,7 +5,9 @@ use domain::evidence::calibration::{self, Period, Record};
 use maud::{Markup, html};
 use measure::promise::Calibration;
 
-use crate::components::{Column, back_link, details, empty_state, figure_number, page_title, table};
+use crate::components::{
+    Column, back_link, details, empty_state, figure_number, page_title, section, table_below,
+};
 use crate::ctx::Ctx;
 use crate::extract::Path;
 use crate::icons::Icon;
@@ -29,7 +31,7 @@ fn page(ctx: &Ctx, record: &Record) -> Page {
                 Some(all) => {
                     (figure_number(&shares(ctx, all), &t.evidence_promises_kept(), &t.evidence_promises_interval(
                         ctx.locale.percent(all.interval.low), ctx.locale.percent(all.interval.high))))
-                    (months(ctx, &record.months))
+                    (section("months", &t.evidence_promises_months(), &months(ctx, &record.months)))
                 }
                 None if record.is_withheld => (empty_state(Icon::Info, &t.evidence_promises_withheld(), &t.evidence_promises_withheld_text(), &html! {})),
                 None => (empty_state(Icon::Due, &t.evidence_promises_none(), &t.evidence_promises_none_text(), &html! {})),
@@ -73,5 +75,5 @@ fn months(ctx: &Ctx, months: &[Period]) -> Markup {
             }
         }
     };
-    table("promises", &t.evidence_promises_months(), &columns, &rows)
+    table_below("promises", &t.evidence_promises_months(), &columns, &rows)
 }

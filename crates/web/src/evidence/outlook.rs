@@ -28,6 +28,11 @@ impl Outlook {
         Ok(Self { of, calendar, now: conn.now() })
     }
 
+    /// The moment from which it is seen.
+    pub(crate) fn now(&self) -> Timestamp {
+        self.now
+    }
+
     /// What is said about this variant, or about the whole.
     pub(crate) fn answer(&self, option: Option<OptionId>) -> Answer {
         self.of.answer(option)

@@ -4,14 +4,13 @@
 
 use db::Timestamp;
 use domain::mail::Words;
-use domain::notice::Kind;
 use domain::notice::letters::{Reader, Told};
+use domain::notice::{About, Kind};
 use jiff::tz::TimeZone;
 
-use super::words;
+use super::{address, title, words};
 use crate::i18n::{Catalogue, Locale};
 use crate::letter::Letter;
-use crate::paths;
 
 /// Writes one letter; `base` is where people reach this installation.
 pub fn compose(base: &str, reader: &Reader, told: &[Told], now: Timestamp) -> Words {
@@ -27,10 +26,10 @@ pub fn compose(base: &str, reader: &Reader, told: &[Told], now: Timestamp) -> Wo
 fn single(base: &str, locale: &Locale, reader: &Reader, told: &Told) -> Letter {
     let t = locale.texts();
     Letter {
-        subject: about(t, told),
+        subject: about(locale, told),
         greeting: t.letter_greeting(&reader.name),
         paragraphs: vec![said(locale, told), expected(t, told.kind)],
-        action: Some((t.letter_open(number(told)), format!("{base}{}", paths::request(told.number)))),
+        action: Some((open(t, told), format!("{base}{}", address(&told.about)))),
         foot: t.letter_foot(),
     }
 }
@@ -39,7 +38,7 @@ fn digest(base: &str, locale: &Locale, reader: &Reader, told: &[Told]) -> Letter
     let t = locale.texts();
     let count = i64::try_from(told.len()).unwrap_or(i64::MAX);
     let (thanks, rest): (Vec<&Told>, Vec<&Told>) = told.iter().partition(|one| one.kind == Kind::Thanked);
-    let line = |one: &&Told| t.letter_line(about(t, one), said(locale, one));
+    let line = |one: &&Told| t.letter_line(about(locale, one), said(locale, one));
     let mut paragraphs = Vec::new();
     if !thanks.is_empty() {
         paragraphs.push(t.letter_thanks_first());
@@ -53,21 +52,27 @@ fn digest(base: &str, locale: &Locale, reader: &Reader, told: &[Told]) -> Letter
         subject: t.letter_digest_subject(count),
         greeting: t.letter_greeting(&reader.name),
         paragraphs,
-        action: Some((t.letter_open_notices(), format!("{base}{}", paths::notices()))),
+        action: Some((t.letter_open_notices(), format!("{base}{}", crate::paths::notices()))),
         foot: t.letter_foot(),
     }
 }
 
-/// The request, or no more than that there is one.
-fn about(t: &Catalogue, told: &Told) -> String {
-    match &told.title {
-        Some(title) => t.letter_about(number(told), title),
-        None => t.letter_about(number(told), t.letter_confidential()),
+/// The request or the agreement, or no more than that there is one.
+fn about(locale: &Locale, told: &Told) -> String {
+    let t = locale.texts();
+    let title = title(t, locale.language, &told.about);
+    match &told.about {
+        About::Request { number, .. } => t.letter_about(format!("R-{number}"), title),
+        About::Agreement { .. } => title,
     }
 }
 
-fn number(told: &Told) -> String {
-    format!("R-{}", told.number)
+/// The words of the one button.
+fn open(t: &Catalogue, told: &Told) -> String {
+    match &told.about {
+        About::Request { number, .. } => t.letter_open(format!("R-{number}")),
+        About::Agreement { .. } => t.letter_open_agreement(),
+    }
 }
 
 /// "Marek Lis closed it: is it solved? (today, 08:30)".
@@ -83,6 +88,9 @@ fn expected(t: &Catalogue, kind: Kind) -> String {
         Kind::Question | Kind::Mentioned => t.letter_expected_answer(),
         Kind::Closed => t.letter_expected_confirm(),
         Kind::Asked | Kind::Given => t.letter_expected_open(),
+        Kind::AgreementProposed => t.letter_expected_signature(),
+        Kind::AgreementReworked | Kind::AgreementRefused => t.letter_expected_proposal(),
+        Kind::AgreementReview => t.letter_expected_review(),
         _ => t.letter_expected_nothing(),
     }
 }

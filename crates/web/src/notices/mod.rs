@@ -1,11 +1,12 @@
-//! Notices: what concerns the reader, one line a request, until it has been read.
+//! Notices: what concerns the reader, one line a request or agreement, until it has been read.
 
 pub mod letters;
 
 use axum::Router;
 use axum::response::Response;
 use axum::routing::{get, post};
-use domain::notice::{self, Kind, Notice};
+use domain::language::Language;
+use domain::notice::{self, About, Kind, Notice};
 use domain::paging::{Cursor, Page as Lines};
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -67,17 +68,34 @@ fn page(ctx: &Ctx, lines: &Lines<Notice>) -> Markup {
 fn line(ctx: &Ctx, notice: &Notice) -> Markup {
     let t = ctx.t;
     html! {
-        li.row.row-unread[notice.is_new] id={ "n-" (notice.number) } data-row {
+        li.row.row-unread[notice.is_new] id={ "n-" (notice.id) } data-row {
             p.row-title {
-                a href=(paths::request(notice.number)) { (notice.title) }
+                a href=(address(&notice.about)) { (title(ctx.t, ctx.locale.language, &notice.about)) }
             }
             p.row-meta.dots {
-                span { "R-" (notice.number) }
+                @if let About::Request { number, .. } = &notice.about { span { "R-" (number) } }
                 span { (said(ctx, notice)) }
                 span { (relative_time(&notice.at.to_string(), &ctx.locale.day_at(notice.at))) }
             }
             div.row-chips { @if notice.is_new { (chip(Tone::Info, &t.notices_new())) } }
         }
+    }
+}
+
+/// Where it is read.
+fn address(about: &About) -> String {
+    match about {
+        About::Request { number, .. } => paths::request(*number),
+        About::Agreement { number, version, .. } => paths::agreement_version(*number, *version),
+    }
+}
+
+/// What it is about, and no more than that there is something where that is confidential.
+fn title(t: &Catalogue, language: Language, about: &About) -> String {
+    match about {
+        About::Request { title: Some(title), .. } => title.clone(),
+        About::Request { title: None, .. } => t.letter_confidential(),
+        About::Agreement { service, .. } => t.agreements_about(service.best(language)),
     }
 }
 
@@ -122,7 +140,16 @@ fn words(t: &Catalogue, kind: Kind, who: &str) -> String {
         Kind::Woken => t.notices_woken(),
         Kind::StillNeeded => t.notices_still_needed(),
         Kind::Merged => t.notices_merged(who),
+        Kind::ConfirmedForOneself => t.notices_confirmed_for_oneself(who),
+        Kind::WithdrawnForOneself => t.notices_withdrawn_for_oneself(who),
         Kind::Circle => t.notices_circle(),
         Kind::AtRisk => t.notices_at_risk(),
+        Kind::AgreementProposed => t.notices_agreement_proposed(who),
+        Kind::AgreementReworked => t.notices_agreement_reworked(who),
+        Kind::AgreementRefused => t.notices_agreement_refused(who),
+        Kind::AgreementDropped => t.notices_agreement_dropped(who),
+        Kind::AgreementAgreed => t.notices_agreement_agreed(),
+        Kind::AgreementReview => t.notices_agreement_review(),
+        Kind::AgreementEnded => t.notices_agreement_ended(who),
     }
 }

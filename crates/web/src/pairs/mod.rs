@@ -9,16 +9,17 @@ use db::{Conn, Timestamp};
 use domain::agreement::{self, Line, Side};
 use domain::pair::{self, Column, Moment, OptionTime, Owed, People, Teams};
 use domain::request::State;
+use domain::worker_agreement::{Scope, gate};
 use maud::{Markup, html};
 use measure::shares::PairShare;
 
 use crate::agreements::{list as agreement_list, roughly};
-use crate::components::{Column as Head, Tone, chip, page_title, section, table, two_sides};
+use crate::components::{Column as Head, Tone, chip, page_title, section, table, table_below, two_sides};
 use crate::ctx::Ctx;
 use crate::extract::Path;
 use crate::page::{Nav, Page};
 use crate::request::side_name;
-use crate::{App, Result, paths};
+use crate::{App, Result, paths, worker_agreement};
 
 /// The addresses of pairs.
 pub(crate) fn routes() -> Router<App> {
@@ -27,6 +28,8 @@ pub(crate) fn routes() -> Router<App> {
 
 /// What the page of two teams shows.
 struct Shown {
+    /// Whether nothing was agreed about shares with those who represent the people here.
+    are_off: bool,
     teams: Teams,
     agreements: Vec<Line>,
     options: Vec<OptionTime>,
@@ -54,6 +57,7 @@ impl Shown {
         story.extend(pair::history(conn, theirs, own)?.into_iter().map(|moment| (false, moment)));
         story.sort_by_key(|(_, moment)| std::cmp::Reverse(moment.order()));
         Ok(Shown {
+            are_off: gate(conn, Scope::Shares)?.is_none(),
             received: pair::pair_shares(conn, theirs, own)?,
             given: pair::pair_shares(conn, own, theirs)?,
             teams,
@@ -81,7 +85,8 @@ async fn teams(ctx: Ctx, Path((mine, other)): Path<(String, String)>) -> Result<
         @if !shown.options.is_empty() { (section("options", &t.pairs_options(), &options(&ctx, &shown.options))) }
         (section("story", &t.pairs_story(), &story(&ctx, &shown)))
         (section("pair-shares", &t.pairs_shares(), &html! {
-            @if shown.given.is_none() && shown.received.is_none() { p { (t.pairs_shares_few()) } }
+            @if shown.are_off { (worker_agreement::off(&ctx)) }
+            @else if shown.given.is_none() && shown.received.is_none() { p { (t.pairs_shares_few()) } }
             @if let Some((late, shares)) = &shown.given {
                 (shared(&ctx, "shares-given", &t.pairs_owes(mine, other), *late, shares))
             }
@@ -173,7 +178,7 @@ fn options(ctx: &Ctx, times: &[OptionTime]) -> Markup {
         }
     };
     html! {
-        (table("option-times", &t.pairs_options(), &[Head::Text(option), Head::Number(median), Head::Number(interval), Head::Number(cases)], &rows))
+        (table_below("option-times", &t.pairs_options(), &[Head::Text(option), Head::Number(median), Head::Number(interval), Head::Number(cases)], &rows))
         p.meta { (t.pairs_options_note()) }
     }
 }

@@ -79,3 +79,18 @@ pub fn histories() -> String {
 pub fn history(id: impl std::fmt::Display) -> String {
     format!("/administration/histories/{id}")
 }
+
+/// What was agreed with the representatives of the people who work here.
+pub fn worker_agreement() -> String {
+    "/worker-agreement".to_owned()
+}
+
+/// Recording it.
+pub fn administration_worker_agreement() -> String {
+    "/administration/worker-agreement".to_owned()
+}
+
+/// Saying that it counts no more.
+pub fn administration_worker_agreement_end() -> String {
+    "/administration/worker-agreement/end".to_owned()
+}

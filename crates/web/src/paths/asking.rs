@@ -7,6 +7,11 @@ pub fn ask() -> String {
     "/ask".to_owned()
 }
 
+/// What speaks against a date, while it is chosen.
+pub fn ask_expectation() -> String {
+    "/ask/expectation".to_owned()
+}
+
 /// Asking a team in one's own words.
 pub fn ask_team(slug: &str) -> String {
     format!("/ask?team={}", escape(slug))

@@ -182,6 +182,14 @@ pub(super) async fn needed_by(ctx: Ctx, path: Path<i64>, Form(typed): Form<Typed
     .await
 }
 
+pub(super) async fn known(ctx: Ctx, path: Path<i64>, Form(typed): Form<Typed>) -> Result<Response> {
+    act(ctx, path, Act::Known, typed, |tx, request, typed| {
+        let since = typed.day_required("known_since")?;
+        request.say_known(tx, since)
+    })
+    .await
+}
+
 pub(super) async fn repair(ctx: Ctx, path: Path<i64>, Form(typed): Form<Typed>) -> Result<Response> {
     act(ctx, path, Act::Repair, typed, |tx, request, typed| request.write_repair(tx, typed.text("change")))
         .await

@@ -85,6 +85,8 @@ pub(super) enum Act {
     Repair,
     /// Need it on another day.
     NeededBy,
+    /// Say since when it was known.
+    Known,
 }
 
 impl Act {
@@ -127,6 +129,7 @@ impl Act {
             Self::Macro => "macro",
             Self::Repair => "repair",
             Self::NeededBy => "needed-by",
+            Self::Known => "known",
         }
     }
 
@@ -183,6 +186,7 @@ impl Act {
             Self::Macro => Notice::MacroDone,
             Self::Repair => Notice::RequestRepaired,
             Self::NeededBy => Notice::RequestNeededBy,
+            Self::Known => Notice::RequestKnown,
         }
     }
 }

@@ -13,7 +13,8 @@ use measure::worktime::{Closure, Explanation};
 use super::contest;
 use super::load::Loaded;
 use super::status::moment;
-use crate::components::{Column, details, table};
+use crate::agreements;
+use crate::components::{Column, details, table_below};
 use crate::ctx::Ctx;
 
 /// How many days of a calendar are told one by one.
@@ -27,8 +28,11 @@ pub(super) fn clock(ctx: &Ctx, loaded: &Loaded) -> Markup {
             (turns(ctx, clocks))
             (contest::settled(ctx, loaded))
         }))
-        @if let Some(why) = &loaded.why_due {
-            (details("why-due", &ctx.t.request_due_title(), &why_due(ctx, why, loaded.show.request.promised_for)))
+        @if loaded.why_due.is_some() || !loaded.other_dates.is_empty() {
+            (details("why-due", &ctx.t.request_due_title(), &html! {
+                @if let Some(why) = &loaded.why_due { (why_due(ctx, why, loaded.show.request.promised_for)) }
+                (others(ctx, loaded))
+            }))
         }
     }
 }
@@ -49,7 +53,7 @@ fn turns(ctx: &Ctx, clocks: &TwoClocks) -> Markup {
                     @else { (moment(ctx, Timestamp::from_jiff(turn.to))) }
                 }
                 td { (holder(ctx, turn)) span.meta { " · " (cause(ctx, turn)) } }
-                td.num {
+                td.num.words {
                     (hours(ctx, turn.working))
                     @if turn.minutes != turn.working {
                         span.meta { " · " (t.request_clock_lived_for(ctx.locale.length(turn.minutes))) }
@@ -67,7 +71,7 @@ fn turns(ctx: &Ctx, clocks: &TwoClocks) -> Markup {
             @else { (t.request_clock_lived_in_all(lived)) }
         }
         @if let Some(disputed) = disputed { p #disputed-clock { (t.request_clock_contested(disputed)) } }
-        @if last > 0 { (table("turns", &t.request_clock_title(), &columns, &rows)) }
+        @if last > 0 { (table_below("turns", &t.request_clock_title(), &columns, &rows)) }
         p.meta { (t.request_clock_note()) }
     }
 }
@@ -107,17 +111,12 @@ fn cause(ctx: &Ctx, turn: &Interval) -> String {
 fn why_due(ctx: &Ctx, why: &WhyDue, promised_for: Option<Timestamp>) -> Markup {
     let counted = &why.counted;
     let minutes = counted.used.iter().map(|used| used.minutes).sum();
-    let days = days(ctx, counted);
     // A promise for an hour when nobody works is later than the last minute that counts.
     let outside = promised_for.filter(|at| Timestamp::from_jiff(counted.due).minutes_until(*at) > 0);
-    let more = i64::try_from(days.len().saturating_sub(DAYS)).unwrap_or(i64::MAX);
     html! {
         p { (ctx.t.request_due_sum(hours(ctx, minutes), ctx.locale.day_at(Timestamp::from_jiff(counted.due)))) }
         @if let Some(at) = outside { p { (ctx.t.request_due_outside(moment(ctx, at))) } }
-        ul.plain-list {
-            @for (_, line) in days.iter().take(DAYS) { li { (line) } }
-            @if more > 0 { li.meta { (ctx.t.request_due_more(more)) } }
-        }
+        (day_by_day(ctx, counted))
         @if !why.pauses.is_empty() {
             p { (ctx.t.request_due_pauses()) }
             ol.plain-list #pauses { @for pause in &why.pauses { li { (paused(ctx, pause)) } } }
@@ -125,6 +124,52 @@ fn why_due(ctx: &Ctx, why: &WhyDue, promised_for: Option<Timestamp>) -> Markup {
                 Some(at) => p { (ctx.t.request_due_with_pauses(ctx.locale.day_at(at))) },
                 None if why.pauses.iter().any(|pause| pause.is_running) => p { (ctx.t.request_due_stands()) },
                 None => {},
+            }
+        }
+    }
+}
+
+fn day_by_day(ctx: &Ctx, counted: &Explanation) -> Markup {
+    let days = days(ctx, counted);
+    let more = i64::try_from(days.len().saturating_sub(DAYS)).unwrap_or(i64::MAX);
+    html! {
+        ul.plain-list {
+            @for (_, line) in days.iter().take(DAYS) { li { (line) } }
+            @if more > 0 { li.meta { (ctx.t.request_due_more(more)) } }
+        }
+    }
+}
+
+/// Why the agreed dates and the day on which it is needed fall when they do.
+fn others(ctx: &Ctx, loaded: &Loaded) -> Markup {
+    let t = ctx.t;
+    let dates = &loaded.other_dates;
+    let over = |counted: &Explanation| ctx.locale.day_at(Timestamp::from_jiff(counted.due));
+    let asked = ctx.locale.day_at(loaded.show.request.created_at);
+    html! {
+        @if let Some(lead) = &dates.lead {
+            section.stack-s #why-agreed {
+                h3 { (t.request_due_agreed_title()) }
+                p { (t.request_due_agreed(asked.as_str(), agreements::agreed_length(ctx, lead.length, lead.day), over(&lead.counted))) }
+                (day_by_day(ctx, &lead.counted))
+            }
+        }
+        @if let (Some(needed), Some(needed_by)) = (&dates.needed, loaded.show.request.needed_by) {
+            section.stack-s #why-needed {
+                h3 { (t.request_due_needed_title()) }
+                @let minutes = needed.used.iter().map(|used| used.minutes).sum();
+                p { (t.request_due_needed(moment(ctx, needed_by), hours(ctx, minutes))) }
+                (day_by_day(ctx, needed))
+                @if let Some(notice) = &dates.notice {
+                    p #why-notice { (t.request_due_notice(asked.as_str(), agreements::agreed_length(ctx, notice.length, notice.day), over(&notice.counted))) }
+                    @if let Some(short) = &dates.short {
+                        @let (agreed, given) = agreements::short_notice(ctx, short);
+                        p { @match given {
+                            Some(given) => (t.evidence_notice_given(agreed, given)),
+                            None => (t.evidence_notice_none(agreed)),
+                        } }
+                    } @else { p { (t.request_due_notice_kept()) } }
+                }
             }
         }
     }

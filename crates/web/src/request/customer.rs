@@ -23,8 +23,10 @@ pub(super) fn panels(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
         (contest::panels(ctx, loaded, attempt))
         (variant::wish(ctx, loaded, attempt))
         @if request.can_confirm() { (confirmation(ctx, loaded)) }
+        @if request.standing.has_confirmed { p.meta #confirmed-for-oneself { (ctx.t.request_joint_confirmed()) } }
         @if request.standing.is_customer && request.can_reopen() { (reopening(ctx, loaded, attempt)) }
         @if request.can_need_by() { (needed_by(ctx, loaded, attempt)) }
+        @if request.can_say_known() { (known(ctx, loaded, attempt)) }
         @if request.can_withdraw() { (withdrawal(ctx, loaded, attempt)) }
     }
 }
@@ -48,11 +50,15 @@ fn answer(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
 }
 
 fn confirmation(ctx: &Ctx, loaded: &Loaded) -> Markup {
-    form(
-        loaded.show.request.number,
-        Act::Confirmation,
-        &actions(&button_with(ButtonKind::Primary, Icon::Check, &ctx.t.request_confirm(), None)),
-    )
+    let is_joint = loaded.show.request.standing.is_joint;
+    html! {
+        @if is_joint { p.meta { (ctx.t.request_joint_confirm_hint()) } }
+        (form(
+            loaded.show.request.number,
+            Act::Confirmation,
+            &actions(&button_with(ButtonKind::Primary, Icon::Check, &ctx.t.request_confirm(), None)),
+        ))
+    }
 }
 
 fn reopening(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
@@ -101,12 +107,38 @@ fn needed_by(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
     )
 }
 
+/// Since when it was known: nobody is asked, and nothing is read from anywhere else.
+fn known(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
+    let t = ctx.t;
+    let id = control(Act::Known, "known_since");
+    let error = attempt.message(ctx, Act::Known, "known_since");
+    let (label, hint) = (t.request_known_since(), t.request_known_hint());
+    let body = form(
+        loaded.show.request.number,
+        Act::Known,
+        &html! {
+            (date_field(&Field::new("known_since", &label).id(&id).hint(hint.as_str()).error(error.as_deref())
+                .value(attempt.text(Act::Known, "known_since", ""))))
+            (actions(&button(ButtonKind::Secondary, &t.request_known_send())))
+        },
+    );
+    panel(
+        &Panel { act: Act::Known, picture: Icon::History, title: &t.request_known(), is_open: false },
+        attempt,
+        &body,
+    )
+}
+
 fn withdrawal(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
     let t = ctx.t;
     let id = control(Act::Withdrawal, "word");
     let error = attempt.message(ctx, Act::Withdrawal, "word");
     let (hint, label, optional) =
         (t.request_withdrawal_hint(), t.request_withdrawal_word(), t.request_optional());
+    let request = &loaded.show.request;
+    let is_joint = request.standing.is_joint;
+    let hint = if is_joint { t.request_joint_withdraw_hint() } else { hint };
+    let send = if is_joint { t.request_joint_withdraw() } else { t.request_withdrawal_send() };
     let line =
         Field::new("word", &label).id(&id).optional(&optional).hint(hint.as_str()).error(error.as_deref());
     let body = form(
@@ -114,12 +146,12 @@ fn withdrawal(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
         Act::Withdrawal,
         &html! {
             (field(InputKind::Text, &line.value(attempt.text(Act::Withdrawal, "word", ""))))
-            @if loaded.show.request.parts_open > 0 {
+            @if request.parts_open > 0 && !is_joint {
                 @let with_parts = control(Act::Withdrawal, "parts");
                 (checkbox(&Field::new("parts", &t.bundle_withdraw_parts()).id(&with_parts)
                     .value(attempt.text(Act::Withdrawal, "parts", "on"))))
             }
-            (actions(&button(ButtonKind::Secondary, &t.request_withdrawal_send())))
+            (actions(&button(ButtonKind::Secondary, &send)))
         },
     );
     let panel_of =

@@ -10,12 +10,15 @@ use domain::paging::Cursor;
 use domain::party::{self, Party};
 use domain::request::clock::{TwoClocks, WhyDue};
 use domain::request::contest::Contest;
+use domain::request::insisting::Insisted;
+use domain::request::knowing::Known;
 use domain::request::offer::Offer;
 use domain::request::option_wish::Wish;
 use domain::request::question::WhoAnswers;
 use domain::request::repair::{Reminder, Repair};
 use domain::request::shares::Shares;
 use domain::request::show::{Named, Show};
+use domain::request::why::OtherDates;
 use domain::request::{Request, State};
 use domain::service::{self, Choice, Service};
 use domain::{Error, Result, evidence, person, team};
@@ -48,8 +51,10 @@ pub(super) struct Loaded {
     pub(super) variants: Vec<Choice>,
     /// Who could answer a question today, and who stands in by name; only where one can be asked.
     pub(super) who_answers: Option<(WhoAnswers, Option<String>)>,
-    /// The date that the customer insisted on, and when it would usually be done.
-    pub(super) insisted: Option<(Timestamp, Timestamp)>,
+    /// Since when whoever asked knew of it, if they said so.
+    pub(super) known: Option<Known>,
+    /// The date that the customer insisted on, and what spoke against it.
+    pub(super) insisted: Option<Insisted>,
     /// The colleagues who can take it.
     pub(super) colleagues: Vec<Named>,
     /// The teams it can go to.
@@ -58,6 +63,8 @@ pub(super) struct Loaded {
     pub(super) clocks: Option<TwoClocks>,
     /// Why the promise in force falls when it does.
     pub(super) why_due: Option<WhyDue>,
+    /// Why the agreed dates and the day on which it is needed fall when they do: for its two sides.
+    pub(super) other_dates: OtherDates,
     /// The version of the agreement that it keeps. Only for the two sides.
     pub(super) agreed: Option<InForce>,
     /// Whose terms would have saved how much, once it is late. Only for the two sides.
@@ -153,7 +160,6 @@ impl Loaded {
         Ok(Loaded {
             shares: request.shares(conn)?,
             reminder: request.reminder(conn)?,
-            agreed,
             repair,
             next_version,
             is_news: notice::is_unread(conn, request.id)?,
@@ -164,6 +170,7 @@ impl Loaded {
             wish: request.option_wish(conn)?,
             variants: service.map(|service| service.options).unwrap_or_default(),
             who_answers: who_answers(conn, &request)?,
+            known: request.known(conn)?,
             insisted: request.insisted(conn)?,
             colleagues: colleagues(conn, &request)?,
             teams: if request.can_pass_on() { Some(Teams::load(conn, request.team)?) } else { None },
@@ -171,11 +178,16 @@ impl Loaded {
                 Some(calendar) => request.why_due(calendar, clocks.as_ref())?,
                 None => None,
             },
+            other_dates: match &calendar {
+                Some(calendar) if is_a_side => request.other_dates(conn, calendar, agreed.as_ref())?,
+                _ => OtherDates::default(),
+            },
             clocks,
             history: history::told(conn, &request)?,
             around: Around::load(conn, &request)?,
             purpose: Purpose::load(conn, map, &request)?,
             show: Show::load(conn, &request, before)?,
+            agreed,
             calendar,
         })
     }

@@ -91,6 +91,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/drafts", post(around::keep))
         .route("/requests/{number}/repair", post(acts::repair))
         .route("/requests/{number}/needed-by", post(acts::needed_by))
+        .route("/requests/{number}/known", post(acts::known))
         .merge(messages)
 }
 

@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::request::Visibility;
+use domain::request::insisting::Insisted;
 use domain::service::{Answers, Value};
 use maud::{Markup, html};
 
@@ -10,7 +11,7 @@ use super::attempt::{Act, Attempt, control};
 use super::load::Loaded;
 use super::status::{self, Face, moment};
 use super::{around, bundle, clock, customer, endings, history, provider, repair, shares, talk, timeline};
-use crate::agreements::agreed_line;
+use crate::agreements::{self, agreed_line};
 use crate::components::{
     ButtonKind, Field, InputKind, Promise, Tone, actions, button, chip, error_summary, facts, field,
     link_button, person, promise, section, textarea,
@@ -107,7 +108,11 @@ fn now(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
 fn need(ctx: &Ctx, loaded: &Loaded) -> Markup {
     let request = &loaded.show.request;
     let answers = answers(ctx, &request.answers);
-    if request.purpose.is_empty() && answers.is_empty() && request.needed_by.is_none() {
+    if request.purpose.is_empty()
+        && answers.is_empty()
+        && request.needed_by.is_none()
+        && loaded.known.is_none()
+    {
         return html! {};
     }
     let mut rows: Vec<(String, Markup)> = Vec::new();
@@ -117,18 +122,31 @@ fn need(ctx: &Ctx, loaded: &Loaded) -> Markup {
     rows.extend(answers.into_iter().map(|(label, text)| (label, html! { span.pre-line { (text) } })));
     let rows: Vec<(&str, Markup)> =
         rows.iter().map(|(label, value)| (label.as_str(), value.clone())).collect();
-    let insisted = loaded
-        .insisted
-        .map(|(wanted, usually)| ctx.t.evidence_insisted(moment(ctx, wanted), moment(ctx, usually)));
     html! {
         div.card #need {
             @if !request.purpose.is_empty() {
                 div { p.meta { (ctx.t.request_purpose()) } p.lead.pre-line { (request.purpose) } }
             }
             @if !rows.is_empty() { (facts(&rows)) }
-            @if let Some(insisted) = &insisted { p.meta #insisted { (insisted) } }
+            @if let Some(insisted) = &loaded.insisted { p.meta #insisted { (insisted_on(ctx, insisted)) } }
+            @if let Some(known) = &loaded.known {
+                p.meta #known { (ctx.t.request_known_earlier(ctx.locale.date(known.since), ctx.t.format_days(known.days_earlier))) }
+            }
         }
     }
+}
+
+/// That the date was asked for although it is earlier than usual, or told later than agreed.
+fn insisted_on(ctx: &Ctx, insisted: &Insisted) -> String {
+    let t = ctx.t;
+    let when = moment(ctx, insisted.needed_by);
+    let usually = insisted.usually_by.map(|usually| t.evidence_insisted(when.as_str(), moment(ctx, usually)));
+    let notice = insisted.notice.map(|short| match agreements::short_notice(ctx, &short) {
+        (agreed, Some(given)) => t.evidence_insisted_notice(when.as_str(), given, agreed),
+        (agreed, None) => t.evidence_insisted_without(when.as_str(), agreed),
+    });
+    let lines: Vec<String> = usually.into_iter().chain(notice).collect();
+    lines.join(" ")
 }
 
 /// The answers with their questions, as they were put; what cannot be read is left out.

@@ -7,6 +7,7 @@ use crate::calendar::Preset;
 use crate::notice::{self, CONSUMER};
 use crate::person::{self, settings};
 use crate::request::Request;
+use crate::request::Visibility;
 use crate::request::asking::{NewRequest, Target, ask};
 use crate::request::opening::Opening;
 use crate::service::Provider;
@@ -90,7 +91,7 @@ impl Ward<'_> {
         let Next::Letters(_, all) = self.next() else { return Vec::new() };
         let told = all.clone();
         self.house.work(move |tx| told.iter().try_for_each(|one| mark(tx, one))).unwrap();
-        all.iter().map(|one| one.iter().map(|told| told.number).collect()).collect()
+        all.iter().map(|one| one.iter().map(|told| told.about.number()).collect()).collect()
     }
 }
 
@@ -185,11 +186,12 @@ fn a_confidential_request_is_not_named() {
         let service = ward.house.offer(Provider::Team(ward.linen), draft);
         let (linen, keeper) = (ward.linen, ward.keeper);
         ward.house.write(ward.house.ada, move |tx| crate::team::join(tx, linen, keeper, Role::Lead)).unwrap();
-        ward.answered(Target::Service { service, option: None, answers: BTreeMap::new() });
+        let number = ward.answered(Target::Service { service, option: None, answers: BTreeMap::new() });
         ward.at("2026-11-23T16:00:00Z");
         let Next::Letters(reader, all) = ward.next() else { panic!("the shift has ended") };
         assert_eq!(reader.email, "nina@example.org");
-        assert_eq!(all.concat().into_iter().map(|told| told.title).collect::<Vec<_>>(), [None]);
+        let about: Vec<About> = all.concat().into_iter().map(|told| told.about).collect();
+        assert_eq!(about, [About::Request { number, title: None }]);
     });
 }
 

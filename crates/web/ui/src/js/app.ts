@@ -45,6 +45,12 @@ document.addEventListener("click", (event) => {
   if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) openPalette(event);
 });
 
+// A date that is being chosen is weighed while there is time to choose another one.
+document.addEventListener("change", ({ target }) => {
+  const form = target instanceof Element ? target.closest<HTMLFormElement>("form[data-weigh]") : null;
+  if (form?.querySelector("[data-weighed]")) void import("./weigh.ts").then((module) => module.weigh(form));
+});
+
 // The team's phrases: by "::" in a field for words, or by a press on one of those under it.
 document.addEventListener("input", ({ target }) => {
   if (!(target instanceof HTMLTextAreaElement) || !target.form?.querySelector("[data-phrases]")) return;

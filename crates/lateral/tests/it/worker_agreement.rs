@@ -1,0 +1,104 @@
+//! What was agreed with the representatives of the people who work here: figures are off without it.
+
+use axum::http::StatusCode;
+use domain::team::Role;
+
+use crate::app::on_both_engines;
+use crate::hiring::Hiring;
+
+const FORM: [(&str, &str); 5] = [
+    ("reference", "RSU 7/2026"),
+    ("agreed_on", "2026-11-20"),
+    ("scopes", "words"),
+    ("look_back_days", "365"),
+    ("least_people", "5"),
+];
+
+#[test]
+fn figures_are_off_until_an_agreement_is_recorded_and_everybody_reads_what_it_covers() {
+    on_both_engines(|app| {
+        let hiring = Hiring::new(app);
+        let ada = app.signed_in_as(app.house.ada);
+        ada.submit("/administration/worker-agreement/end", &[]);
+        let page = hiring.nina.see("/worker-agreement");
+        assert!(page.has("#nothing-agreed"));
+        assert_eq!(page.count("#reports-table tbody tr"), 3, "every report there is");
+        assert!(page.texts("#reports-table .chip").iter().all(|state| state == "off"));
+        // The figures themselves are gone, and say why; the rest of each page stands.
+        let served = hiring.marco.see("/teams/it/how-we-serve");
+        assert!(served.has("#team-words .off") && served.has("#even .off") && served.has("#own-words"));
+        assert!(hiring.marco.see("/services/computer/how-we-serve").has("#even .off"));
+        let pair = hiring.mara.see("/pairs/ward/it");
+        assert!(pair.has("#pair-shares .off") && pair.has("#given"));
+
+        // Only an administrator records one, and what was typed stays while something is missing.
+        for browser in [&hiring.nina, &hiring.marco] {
+            assert_eq!(browser.get("/administration/worker-agreement").status, StatusCode::FORBIDDEN);
+            let answer = browser.post_form("/administration/worker-agreement", &FORM);
+            assert_eq!(answer.status, StatusCode::FORBIDDEN);
+            let answer = browser.post_form("/administration/worker-agreement/end", &[]);
+            assert_eq!(answer.status, StatusCode::FORBIDDEN);
+        }
+        let wrong = [
+            ("reference", "RSU 7/2026"),
+            ("agreed_on", "2027-11-20"),
+            ("look_back_days", "a year"),
+            ("least_people", "4"),
+        ];
+        let refused = ada.post_form("/administration/worker-agreement", &wrong);
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let fields = ["#agreed_on", "#scopes", "#look_back_days", "#least_people"];
+        assert_eq!(refused.attributes(".error-summary a", "href"), fields);
+        assert_eq!(refused.attribute("#look_back_days", "value"), "a year");
+        assert_eq!(refused.attribute("#reference", "value"), "RSU 7/2026");
+
+        // Recorded for one of the figures: that one is on, the others stay off.
+        let page = ada.submit("/administration/worker-agreement", &FORM);
+        assert!(page.text("#agreed").contains("RSU 7/2026"));
+        let page = hiring.sven.see("/worker-agreement");
+        assert_eq!(page.text("#report-words .chip"), "on");
+        assert_eq!(page.text("#report-shares .chip"), "off");
+        let served = hiring.marco.see("/teams/it/how-we-serve");
+        assert!(!served.has("#team-words .off") && served.has("#even .off"));
+
+        // A shorter look back than the weeks of a figure keeps it off: it would look further than agreed.
+        let mut short = FORM;
+        short[3] = ("look_back_days", "7");
+        ada.submit("/administration/worker-agreement", &short);
+        assert!(hiring.marco.see("/teams/it/how-we-serve").has("#team-words .off"));
+        assert!(hiring.nina.see("/worker-agreement").text("#ended").contains("RSU 7/2026"));
+    });
+}
+
+#[test]
+fn an_agreement_can_ask_for_more_people_behind_a_figure_and_never_for_fewer() {
+    on_both_engines(|app| {
+        let hiring = Hiring::new(app);
+        let ada = app.signed_in_as(app.house.ada);
+        // Nine colleagues besides the reader: enough for five, and not for ten.
+        let people: Vec<_> = (0..9).map(|n| app.house.person(&format!("Colleague {n}"))).collect();
+        for person in &people {
+            let (it, person) = (hiring.it, *person);
+            app.house
+                .write(app.house.ada, move |tx| domain::team::join(tx, it, person, Role::Member))
+                .unwrap();
+        }
+        for person in &people {
+            let request = hiring.ask("computer", 20);
+            let server = app.signed_in_as(*person);
+            let day = hiring.day(3);
+            let opening =
+                [("greeting", "Hello!"), ("promised_for", day.as_str()), ("promised_for_time", "09:00")];
+            server.submit(&format!("{request}/opening"), &opening);
+            server.submit(&format!("{request}/closing"), &[("word", "Here it is.")]);
+        }
+        hiring.later(28);
+        let marco = app.signed_in_as(hiring.marco_id);
+        assert!(marco.see("/teams/it/how-we-serve").has("#team-words .figure-number"));
+        let mut more = FORM;
+        more[4] = ("least_people", "10");
+        ada.submit("/administration/worker-agreement", &more);
+        let page = marco.see("/teams/it/how-we-serve");
+        assert!(!page.has("#team-words .figure-number") && !page.has("#team-words .off"), "too few people");
+    });
+}

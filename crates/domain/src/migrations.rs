@@ -54,5 +54,10 @@ pub fn migrations() -> Vec<Migration> {
             name: "agreement",
             sql: MigrationSql::Both(include_str!("../migrations/0010_agreement.sql")),
         },
+        Migration {
+            version: 12,
+            name: "files_and_voices",
+            sql: MigrationSql::Both(include_str!("../migrations/0012_files_and_voices.sql")),
+        },
     ]
 }

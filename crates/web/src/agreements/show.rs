@@ -5,6 +5,7 @@
 use axum::response::Response;
 use db::Conn;
 use domain::agreement::{self, Agreement, Gap, Side, State, Terms, Unsettled, Version};
+use domain::vision::{self as meaning, Line};
 use maud::{Markup, html};
 
 use super::changes::changes;
@@ -17,7 +18,7 @@ use crate::components::{
 use crate::ctx::Ctx;
 use crate::extract::Path;
 use crate::page::{Nav, Page};
-use crate::paths;
+use crate::{paths, vision};
 
 /// What the page shows.
 pub(super) struct Shown {
@@ -65,13 +66,18 @@ impl Shown {
 }
 
 pub(super) async fn show(ctx: Ctx, Path(number): Path<i64>) -> Result<Response> {
-    let shown = ctx.read(move |conn| Shown::load(conn, number, None)).await?;
-    ctx.render(page(&ctx, &shown))
+    render(&ctx, number, None).await
 }
 
 pub(super) async fn version(ctx: Ctx, Path((number, version)): Path<(i64, i64)>) -> Result<Response> {
-    let shown = ctx.read(move |conn| Shown::load(conn, number, Some(version))).await?;
-    ctx.render(page(&ctx, &shown))
+    render(&ctx, number, Some(version)).await
+}
+
+/// The page, with what the organisation stands for below it: an agreement is a piece of that.
+async fn render(ctx: &Ctx, number: i64, version: Option<i64>) -> Result<Response> {
+    let (shown, line) =
+        ctx.read(move |conn| Ok((Shown::load(conn, number, version)?, meaning::line(conn)?))).await?;
+    ctx.render(page(ctx, &shown, line.as_ref()))
 }
 
 /// A side by its name: the team that serves, or the teams that ask.
@@ -85,7 +91,7 @@ pub(super) fn side_name(ctx: &Ctx, agreement: &Agreement, side: Side) -> String 
     }
 }
 
-fn page(ctx: &Ctx, shown: &Shown) -> Page {
+fn page(ctx: &Ctx, shown: &Shown, line: Option<&Line>) -> Page {
     let t = ctx.t;
     let agreement = &shown.agreement;
     let service = agreement.service_name.best(ctx.locale.language);
@@ -109,6 +115,7 @@ fn page(ctx: &Ctx, shown: &Shown) -> Page {
         (signatures(ctx, agreement, version))
         (acts(ctx, agreement, version))
         (history(ctx, shown))
+        (vision::quiet_line(ctx, line))
     };
     Page::new(title, main).at(Nav::Serve).topic(agreement.id.uuid())
 }

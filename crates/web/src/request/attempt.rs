@@ -85,6 +85,10 @@ pub(super) enum Act {
     Repair,
     /// Need it on another day.
     NeededBy,
+    /// Answer the three short questions.
+    Pulse,
+    /// Not to answer them.
+    PulseAside,
 }
 
 impl Act {
@@ -127,6 +131,8 @@ impl Act {
             Self::Macro => "macro",
             Self::Repair => "repair",
             Self::NeededBy => "needed-by",
+            Self::Pulse => "pulse",
+            Self::PulseAside => "pulse-aside",
         }
     }
 
@@ -183,6 +189,8 @@ impl Act {
             Self::Macro => Notice::MacroDone,
             Self::Repair => Notice::RequestRepaired,
             Self::NeededBy => Notice::RequestNeededBy,
+            Self::Pulse => Notice::PulseSent,
+            Self::PulseAside => Notice::PulseAside,
         }
     }
 }
@@ -300,6 +308,9 @@ fn label(ctx: &Ctx, act: Act, field: &str) -> Option<String> {
         (Act::Split, "title") => t.around_split_title(),
         (Act::Split, "words") => t.around_split_words(),
         (Act::Macro, "macro") => t.around_macros(),
+        (Act::Pulse, "excellent") => t.pulse_excellent(),
+        (Act::Pulse, "friendly") => t.pulse_friendly(),
+        (Act::Pulse, "efficient") => t.pulse_efficient(),
         (_, "change") => t.repair_change(),
         (_, "needed_by" | "needed_by_time") => t.repair_needed_by_day(),
         _ => return None,

@@ -30,6 +30,8 @@ db::id!(/// A letter in the outbox.
     MailId);
 db::id!(/// A line of a request's conversation.
     MessageId);
+db::id!(/// A load of a file of the map.
+    MapImportId);
 db::id!(/// A moment of truth.
     MomentId);
 db::id!(/// Something one side of a relationship needs from the other.
@@ -40,6 +42,8 @@ db::id!(/// A variant of a service.
     OptionId);
 db::id!(/// The organisation.
     OrganisationId);
+db::id!(/// A series of what outside customers say or do.
+    OutcomeSeriesId);
 db::id!(/// A load of a people file.
     PeopleImportId);
 db::id!(/// A promise to somebody outside.

@@ -59,5 +59,10 @@ pub fn migrations() -> Vec<Migration> {
             name: "two_sides",
             sql: MigrationSql::Both(include_str!("../migrations/0011_two_sides.sql")),
         },
+        Migration {
+            version: 12,
+            name: "files_and_voices",
+            sql: MigrationSql::Both(include_str!("../migrations/0012_files_and_voices.sql")),
+        },
     ]
 }

@@ -59,7 +59,7 @@ fn end_line(tx: &mut Tx<'_>, person: PersonId, from: Date) -> Result<()> {
 }
 
 /// To whom this person's line leads on `day`, whether or not that manager is still here.
-fn current(conn: &mut Conn<'_>, person: PersonId, day: Date) -> Result<Option<PersonId>> {
+pub(crate) fn current(conn: &mut Conn<'_>, person: PersonId, day: Date) -> Result<Option<PersonId>> {
     Ok(conn.maybe(
         "SELECT manager_id FROM reporting_line WHERE person_id = $1 AND from_on <= $2
            AND (to_on IS NULL OR to_on >= $2) ORDER BY from_on DESC LIMIT 1",

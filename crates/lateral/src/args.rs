@@ -1,4 +1,4 @@
-//! The command line: `lateral serve | demo | import | transfer | backup | restore | check | user`.
+//! The command line: `lateral serve | demo | import | export | transfer | backup | restore | check | user`.
 
 use std::path::PathBuf;
 
@@ -44,6 +44,9 @@ pub(crate) enum Command {
     /// Brings in what other systems know.
     #[command(subcommand)]
     Import(Import),
+    /// Takes out what this installation knows.
+    #[command(subcommand)]
+    Export(Export),
 }
 
 #[derive(Debug, Args)]
@@ -105,6 +108,46 @@ pub(crate) enum Import {
     People(ImportPeople),
     /// Requests from the event log of another system: XES or a table, packed or not.
     History(ImportHistory),
+    /// The map and the chart from a table, a catalogue (.yaml) or a graph (.graphml), or takes the latest one back.
+    Map(ImportMap),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Export {
+    /// The map and the chart.
+    Map(ExportMap),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ImportMap {
+    /// The file: .csv, .yaml or .graphml, packed with gzip or not.
+    #[arg(required_unless_present = "undo")]
+    pub(crate) file: Option<PathBuf>,
+    /// How to read it, if its name does not say: csv, yaml or graphml.
+    #[arg(long, value_name = "FORMAT")]
+    pub(crate) format: Option<String>,
+    /// Prints what would change, and changes nothing.
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Takes the latest import back instead.
+    #[arg(long, conflicts_with_all = ["file", "format", "dry_run"])]
+    pub(crate) undo: bool,
+    /// The mail address of the administrator on whose behalf it happens; else the one who has been here longest.
+    #[arg(long = "as", value_name = "EMAIL")]
+    pub(crate) on_behalf_of: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ExportMap {
+    /// csv, yaml or graphml.
+    #[arg(long, value_name = "FORMAT")]
+    pub(crate) format: String,
+    /// The new file; without it, standard output.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) to: Option<PathBuf>,
+    /// The mail address of the administrator on whose behalf it happens; else the one who has been here longest.
+    #[arg(long = "as", value_name = "EMAIL")]
+    pub(crate) on_behalf_of: Option<String>,
 }
 
 #[derive(Debug, Args)]

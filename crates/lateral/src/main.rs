@@ -15,7 +15,7 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
-use crate::args::{Cli, Command, Import, User};
+use crate::args::{Cli, Command, Export, Import, User};
 use crate::commands::Failure;
 use crate::config::{Config, Sources};
 
@@ -47,6 +47,8 @@ fn run(cli: Cli) -> Result<(), Failure> {
         Command::User(User::AddAdmin(admin)) => commands::add_admin(&config, &admin),
         Command::Import(Import::People(people)) => commands::import_people(&config, people),
         Command::Import(Import::History(history)) => commands::import_history(&config, &history),
+        Command::Import(Import::Map(map)) => commands::import_map(&config, map),
+        Command::Export(Export::Map(map)) => commands::export_map(&config, map),
     }
 }
 

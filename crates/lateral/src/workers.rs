@@ -31,7 +31,7 @@ const CONSUMERS: [Consumer; 4] = [notice::CONSUMER, search::CONSUMER, evidence::
 const DAY: i64 = 24 * 60;
 
 /// What comes round.
-const ROUTINES: [Routine; 15] = [
+const ROUTINES: [Routine; 16] = [
     Routine { name: "forget sessions", every_minutes: 60, run: domain::session::sweep },
     Routine { name: "forget letters", every_minutes: DAY, run: mail::sweep },
     Routine { name: "forget absences", every_minutes: DAY, run: domain::absence::sweep },
@@ -40,6 +40,7 @@ const ROUTINES: [Routine; 15] = [
     Routine { name: "forget hand-overs", every_minutes: DAY, run: domain::shift::sweep },
     Routine { name: "forget drafts", every_minutes: DAY, run: domain::draft::sweep },
     Routine { name: "forget bulk acts", every_minutes: DAY, run: domain::bulk::sweep },
+    Routine { name: "forget circles", every_minutes: DAY, run: map::forget_circles },
     Routine { name: "forget leases", every_minutes: 60, run: domain::viewing::sweep },
     Routine { name: "still needed", every_minutes: 60, run: domain::request::ageing::ask_still_needed },
     Routine { name: "warn of promises outside", every_minutes: 60, run: domain::outside::warn },

@@ -4,6 +4,7 @@ use domain::{Conflict, FieldError, Problem};
 
 use crate::ctx::Ctx;
 use crate::error::Invalid;
+use crate::i18n::Catalogue;
 
 impl Invalid {
     /// Whether nothing is wrong.
@@ -38,8 +39,16 @@ pub(crate) fn labelled(
 
 /// A problem in the reader's words. The list is closed: a new problem does not compile until it has words.
 pub(crate) fn problem(ctx: &Ctx, problem: &Problem) -> String {
-    let t = ctx.t;
-    let number = |value: i64| ctx.locale.number(value);
+    words(ctx.t, problem, &|value| ctx.locale.number(value), &|bytes| ctx.locale.file_size(bytes))
+}
+
+/// A problem in the words of a catalogue, with numbers and sizes as its reader writes them.
+pub(crate) fn words(
+    t: &Catalogue,
+    problem: &Problem,
+    number: &dyn Fn(i64) -> String,
+    size: &dyn Fn(u64) -> String,
+) -> String {
     let count = |value: &usize| i64::try_from(*value).unwrap_or(i64::MAX);
     match problem {
         Problem::Required => t.problem_required(),
@@ -65,7 +74,7 @@ pub(crate) fn problem(ctx: &Ctx, problem: &Problem) -> String {
         Problem::HoursOverlap => t.problem_hours_overlap(),
         Problem::Circle => t.problem_circle(),
         Problem::NeverOpen => t.problem_never_open(),
-        Problem::FileTooLarge(most) => t.problem_file_too_large(ctx.locale.file_size(*most)),
+        Problem::FileTooLarge(most) => t.problem_file_too_large(size(*most)),
         Problem::TooManyFiles(most) => t.problem_too_many_files(count(most)),
         Problem::FileKindRefused => t.problem_file_kind_refused(),
         Problem::FileKindMismatch => t.problem_file_kind_mismatch(),

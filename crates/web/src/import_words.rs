@@ -2,8 +2,10 @@
 //! operators at the command line.
 
 use domain::foreign::Trouble;
+use domain::map_file::{self, Flaw, Place};
 use domain::people_import::{Field, Kept, Problem};
 
+use crate::fields;
 use crate::i18n::Catalogue;
 
 /// The name of a column.
@@ -82,6 +84,8 @@ pub fn trouble(t: &Catalogue, trouble: &Trouble) -> String {
         Trouble::BadXml { detail } => t.import_trouble_bad_xml(detail),
         Trouble::Doctype => t.import_trouble_doctype(),
         Trouble::NotALog { found } => t.import_trouble_not_a_log(found),
+        Trouble::BadYaml { detail } => t.import_trouble_bad_yaml(detail),
+        Trouble::NotAGraph { found } => t.import_trouble_not_a_graph(found),
         Trouble::Io(detail) => t.import_trouble_io(detail),
     }
 }
@@ -93,5 +97,51 @@ pub fn kept(t: &Catalogue, kept: &Kept) -> String {
         Kept::Field(name, of) => t.import_kept_field(name, field(t, *of)),
         Kept::Team(name) => t.import_kept_team(name),
         Kept::Request(number) => t.import_kept_request(format!("R-{number}")),
+    }
+}
+
+/// Where something stands in a file of the map.
+pub fn place(t: &Catalogue, place: Place) -> String {
+    match place {
+        Place::Line(number) => t.import_line(number.to_string()),
+        Place::Entity(number) => t.mapfile_entity(number.to_string()),
+        Place::Node(number) => t.mapfile_node(number.to_string()),
+        Place::Edge(number) => t.mapfile_edge(number.to_string()),
+    }
+}
+
+/// What is wrong at a place of a file of the map, with the plain numbers of a file.
+pub fn flaw(t: &Catalogue, flaw: &Flaw) -> String {
+    match flaw {
+        Flaw::Cells { expected, found } => t.import_problem_cells(found.to_string(), expected.to_string()),
+        Flaw::UnknownWhat(word) => t.mapfile_flaw_what(word),
+        Flaw::Cell(field, problem) => {
+            let words = fields::words(t, problem, &|number| number.to_string(), &|bytes| bytes.to_string());
+            format!("{field}: {words}")
+        }
+        Flaw::UnknownPerson(text) => t.mapfile_flaw_person(text),
+        Flaw::UnknownTeam(text) => t.mapfile_flaw_team(text),
+        Flaw::UnknownMoment(text) => t.mapfile_flaw_moment(text),
+        Flaw::SeveralMoments(text) => t.mapfile_flaw_moments(text),
+        Flaw::UnknownGroup(text) => t.mapfile_flaw_group(text),
+        Flaw::MomentProvides => t.mapfile_flaw_moment_provides(),
+        Flaw::SameParty => t.mapfile_flaw_same(),
+        Flaw::Repeated(before) => t.mapfile_flaw_repeated(place(t, *before)),
+        Flaw::Circle => t.mapfile_flaw_circle(),
+        Flaw::TooManyNeeds(most) => t.mapfile_flaw_needs(most.to_string()),
+        Flaw::UnknownEntity(text) => t.mapfile_flaw_entity(text),
+        Flaw::NoOwner(text) => t.mapfile_flaw_owner(text),
+        Flaw::Undirected => t.mapfile_flaw_undirected(),
+    }
+}
+
+/// What stayed when an import of the map was taken back.
+pub fn map_kept(t: &Catalogue, kept: &map_file::Kept) -> String {
+    match kept {
+        map_file::Kept::Link(customer, provider) => t.mapfile_kept_link(customer, provider),
+        map_file::Kept::Moment(name) => t.mapfile_kept_moment(name),
+        map_file::Kept::Team(name) => t.import_kept_team(name),
+        map_file::Kept::Group(name) => t.mapfile_kept_group(name),
+        map_file::Kept::Chart(name) => t.mapfile_kept_chart(name),
     }
 }

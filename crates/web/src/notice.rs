@@ -208,4 +208,14 @@ notices! {
     ShiftTakenBack = "shift-taken-back" => notice_shift_taken_back,
     /// People were imported.
     PeopleImported = "people-imported" => notice_people_imported,
+    /// The short questions were answered.
+    PulseSent = "pulse-sent" => notice_pulse_sent,
+    /// They were put aside.
+    PulseAside = "pulse-aside" => notice_pulse_aside,
+    /// A series of outside outcomes was brought in.
+    OutcomesTaken = "outcomes-taken" => notice_outcomes_taken,
+    /// A series of outside outcomes is gone.
+    OutcomesRemoved = "outcomes-removed" => notice_outcomes_removed,
+    /// A file of the map was brought in.
+    MapImported = "map-imported" => notice_map_imported,
 }

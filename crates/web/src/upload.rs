@@ -64,6 +64,18 @@ impl FromRequest<App> for TableUpload {
     }
 }
 
+/// The same, with a file of the map.
+#[derive(Debug, Default)]
+pub(crate) struct MapUpload(pub(crate) Upload);
+
+impl FromRequest<App> for MapUpload {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self> {
+        Upload::read(request, app, domain::map_file::check).await.map(Self)
+    }
+}
+
 /// What a file is, by its name, size and first bytes; or why it is not taken.
 type Check = fn(&str, u64, &[u8]) -> std::result::Result<&'static str, Problem>;
 

@@ -130,6 +130,18 @@ pub enum Trouble {
         /// The unexpected element.
         found: String,
     },
+    /// YAML that cannot be read, or that has what is not taken.
+    #[error("YAML that cannot be read: {detail}")]
+    BadYaml {
+        /// What is wrong, shortened.
+        detail: String,
+    },
+    /// Well-formed XML that is not `GraphML`.
+    #[error("not a graph: <{found}>")]
+    NotAGraph {
+        /// The unexpected element.
+        found: String,
+    },
     /// The operating system could not read the file.
     #[error("{0}")]
     Io(String),
@@ -155,6 +167,8 @@ impl Trouble {
             Self::BadXml { .. } => "bad_xml",
             Self::Doctype => "doctype",
             Self::NotALog { .. } => "not_a_log",
+            Self::BadYaml { .. } => "bad_yaml",
+            Self::NotAGraph { .. } => "not_a_graph",
             Self::Io(_) => "io",
         }
     }

@@ -26,6 +26,17 @@ struct Wait {
     request: RequestId,
 }
 
+/// How long a circle that was told is remembered: its requests have ended by then, and if they have not, it is time
+/// to tell it again.
+const REMEMBERED_DAYS: i64 = 400;
+
+/// A routine: forgets circles that were told long ago.
+pub fn forget_circles(tx: &mut Tx<'_>) -> Result<()> {
+    let before = tx.now().plus_days(-REMEMBERED_DAYS);
+    tx.execute("DELETE FROM deadlock WHERE told_at < $1", params![before])?;
+    Ok(())
+}
+
 /// Looks whether this request closes a circle, and tells everybody in it.
 pub(super) fn look(tx: &mut Tx<'_>, request: RequestId) -> Result<()> {
     let Some(first) = wait_of(tx, request)? else { return Ok(()) };

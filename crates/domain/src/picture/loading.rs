@@ -10,7 +10,7 @@ use super::{Atlas, Line, Node, Traffic, Who, chart};
 use crate::map::Reckoned;
 use crate::party::Party;
 use crate::relationship::Side;
-use crate::{CustomerGroupId, Result, TeamId, actor};
+use crate::{CustomerGroupId, Result, TeamId, actor, person};
 
 /// Most teams that a picture knows of.
 const MOST_TEAMS: i64 = 20_000;
@@ -29,6 +29,80 @@ impl Atlas {
     /// The same without what was asked, for pages that only say who is around: no request is read.
     pub fn plain(conn: &mut Conn<'_>, map: &Reckoned) -> Result<Atlas> {
         Atlas::with(conn, map, &BTreeMap::new())
+    }
+
+    /// The same with the actor in it, and the links that are theirs: for their own page and nobody else's. The
+    /// place of the actor; nothing while no link is theirs.
+    pub fn own(conn: &mut Conn<'_>, map: &Reckoned) -> Result<(Atlas, Option<usize>)> {
+        let me = actor::require(conn)?;
+        let mut atlas = Atlas::plain(conn, map)?;
+        let mine = Party::Person(me);
+        let groups: HashMap<Party, CustomerGroupId> =
+            map.moments().map(|(moment, group, _)| (Party::Moment(moment), group)).collect();
+        // Who is across, whether they are served, and whether both said so.
+        let mut across: BTreeMap<(Party, bool), bool> = BTreeMap::new();
+        for (_, link) in map.links() {
+            let (other, is_served) = match (link.customer == mine, link.provider == mine) {
+                (true, false) => (link.provider, false),
+                (false, true) => (link.customer, true),
+                _ => continue,
+            };
+            *across.entry((other, is_served)).or_insert(link.confirmed) |= link.confirmed;
+            // What the provider needs in return is the same line the other way.
+            if link.has_needs(Side::Provider) && other.moment().is_none() {
+                across.entry((other, !is_served)).or_insert(link.confirmed);
+            }
+        }
+        for (moment, _, owners) in map.moments() {
+            if owners.contains(&mine) {
+                across.insert((Party::Moment(moment), true), true);
+            }
+        }
+        if across.is_empty() {
+            return Ok((atlas, None));
+        }
+        let people = across.keys().filter_map(|(party, _)| party.person()).chain([me]);
+        let named = person::names(conn, people.take(500))?;
+        let lowest = atlas.nodes.iter().map(|node| node.row).max().unwrap_or(0);
+        for (id, known) in named {
+            let distance = map.distance(Party::Person(id));
+            let steps = distance.and_then(|steps| usize::try_from(steps).ok());
+            let mut one = node(Who::Person(id), known.name, known.handle);
+            one.row = steps.map_or(lowest, |steps| steps + 1);
+            one.is_connected = distance.is_some();
+            atlas.nodes.push(one);
+        }
+        let index: HashMap<Who, usize> =
+            atlas.nodes.iter().zip(0..).map(|(node, place)| (node.who, place)).collect();
+        let Some(centre) = index.get(&Who::Person(me)).copied() else { return Ok((atlas, None)) };
+        let place = |party: Party| match party {
+            Party::Team(team) => index.get(&Who::Team(team)).copied(),
+            Party::Person(person) => index.get(&Who::Person(person)).copied(),
+            Party::Moment(_) => index.get(&Who::Group(*groups.get(&party)?)).copied(),
+        };
+        let mut ends: BTreeMap<usize, (bool, bool, bool)> = BTreeMap::new();
+        for ((party, is_served), confirmed) in across {
+            let Some(other) = place(party) else { continue };
+            let end = ends.entry(other).or_insert((false, false, true));
+            if is_served {
+                end.0 = true;
+            } else {
+                end.1 = true;
+            }
+            end.2 &= confirmed;
+        }
+        for (other, (serves, is_served, is_confirmed)) in ends {
+            let (customer, provider) = if serves { (other, centre) } else { (centre, other) };
+            let is_mutual = serves && is_served;
+            atlas.lines.push(Line {
+                customer,
+                provider,
+                is_mutual,
+                is_confirmed,
+                traffic: Traffic::default(),
+            });
+        }
+        Ok((atlas, Some(centre)))
     }
 
     fn with(

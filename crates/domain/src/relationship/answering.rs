@@ -3,11 +3,11 @@
 use db::{Tx, params};
 
 use super::declaring::belongs;
-use super::{Relationship, Side, State};
+use super::{Origin, Relationship, Side, State};
 use crate::{Conflict, Error, RelationshipId, Result, actor, organisation};
 
-/// Says yes. What was only suggested is from here on declared by the actor's side; what the other side
-/// declared is confirmed.
+/// Says yes. What was only suggested, or drawn by a file, is from here on declared by the actor's side; what the
+/// other side declared is confirmed.
 pub fn acknowledge(tx: &mut Tx<'_>, id: RelationshipId) -> Result<()> {
     let me = actor::require(tx)?;
     let before = Relationship::visible_to(tx, id)?;
@@ -17,7 +17,10 @@ pub fn acknowledge(tx: &mut Tx<'_>, id: RelationshipId) -> Result<()> {
     }
     let now = tx.now();
     let own = (belongs(tx, me, before.customer)?, belongs(tx, me, before.provider)?);
-    let changed = if before.state == State::Suggested && own != (true, true) {
+    // What dealings suggest, or a file draws, nobody has said yet: the first word is one side's own.
+    let is_unsaid = before.state == State::Suggested
+        || (before.origin == Origin::Import && before.declared_side.is_none());
+    let changed = if is_unsaid && own != (true, true) {
         let side = match own {
             (true, false) => Some(Side::Customer),
             (false, true) => Some(Side::Provider),
@@ -25,7 +28,7 @@ pub fn acknowledge(tx: &mut Tx<'_>, id: RelationshipId) -> Result<()> {
         };
         tx.execute(
             "UPDATE relationship SET state = 'declared', declared_by = $1, declared_side = $2, declared_at = $3,
-               reviewed_at = $3 WHERE id = $4 AND state = 'suggested'",
+               reviewed_at = $3 WHERE id = $4 AND state IN ('suggested', 'declared') AND declared_side IS NULL",
             params![me, side, now, id],
         )?
     } else {

@@ -72,21 +72,35 @@ impl TermsDraft {
     }
 }
 
-impl From<&Relationship> for TermsDraft {
-    fn from(relationship: &Relationship) -> TermsDraft {
-        let occasion = relationship.occasion.as_ref();
+impl TermsDraft {
+    /// The draft from which these terms would be read.
+    pub(crate) fn of(terms: &Terms) -> TermsDraft {
+        let occasion = terms.occasion.as_ref();
         let number = |number: Option<i64>| number.map(|number| number.to_string()).unwrap_or_default();
         let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
+        let kind = if occasion.is_some() { Kind::Situational } else { Kind::Standing };
         TermsDraft {
-            kind: relationship.kind.word().to_owned(),
+            kind: kind.word().to_owned(),
             occasion_every: occasion.map(|occasion| occasion.every.word().to_owned()).unwrap_or_default(),
             occasion_day: number(occasion.and_then(|occasion| occasion.day)),
             occasion_month: number(occasion.and_then(|occasion| occasion.month)),
             occasion_what: occasion.map(|occasion| occasion.what.clone()).unwrap_or_default(),
-            from_on: day(relationship.from_on),
-            to_on: day(relationship.to_on),
-            promise: relationship.promise.clone(),
+            from_on: day(terms.from_on),
+            to_on: day(terms.to_on),
+            promise: terms.promise.clone(),
         }
+    }
+}
+
+impl From<&Relationship> for TermsDraft {
+    fn from(relationship: &Relationship) -> TermsDraft {
+        let terms = Terms {
+            occasion: relationship.occasion.clone(),
+            from_on: relationship.from_on,
+            to_on: relationship.to_on,
+            promise: relationship.promise.clone(),
+        };
+        TermsDraft { kind: relationship.kind.word().to_owned(), ..TermsDraft::of(&terms) }
     }
 }
 

@@ -6,7 +6,7 @@ use super::opening::said;
 use super::{Request, State, guarded};
 use crate::event::Event;
 use crate::text::block;
-use crate::{Problem, Problems, Result, actor};
+use crate::{Problem, Problems, Result, actor, pulse};
 
 impl Request {
     /// Whether the actor may close it with a word now.
@@ -81,6 +81,7 @@ impl Request {
             params![now, self.id],
         )?)?;
         self.record(tx, &Event::RequestConfirmed {})?;
+        pulse::consider(tx, self)?;
         self.team_changed(tx);
         self.reload(tx)
     }

@@ -6,6 +6,7 @@ mod check;
 mod demo;
 mod files;
 mod history;
+mod map;
 mod people;
 mod user;
 
@@ -13,6 +14,7 @@ pub(crate) use check::check;
 pub(crate) use demo::make_demo;
 pub(crate) use files::{backup, restore, transfer};
 pub(crate) use history::import_history;
+pub(crate) use map::{export_map, import_map};
 pub(crate) use people::import_people;
 pub(crate) use user::add_admin;
 

@@ -588,3 +588,26 @@ fn shares_between_two_teams_are_told_from_ten_late_requests_and_five_people_on()
         assert!(!page.text("#shares-received").contains("Marco"), "sides, never people");
     });
 }
+
+#[test]
+fn s1_19_a_team_with_an_agreement_in_force_takes_part_until_it_ends() {
+    on_both_engines(|app| {
+        let hiring = Hiring::new(app);
+        let coverage = || hiring.sven.see("/map/teams").text("#coverage");
+        assert!(coverage().contains("0 of 2 teams"), "a service alone is not enough: {}", coverage());
+        let version = hiring.agree("computer", 14, 14);
+        assert!(coverage().contains("1 of 2 teams"), "{}", coverage());
+        assert_eq!(hiring.sven.see("/map/teams").texts("#taking-part li"), ["IT"]);
+        // What the house stands for is said where two sides agree.
+        assert!(!hiring.mara.see(&version).has(".vision-line"), "there is no vision yet");
+        let vision = [
+            ("serves.en", "Patients"),
+            ("counts_on.en", "A word in time"),
+            ("behaves.en", "Kindly"),
+            ("scope", "whole"),
+        ];
+        app.signed_in_as(app.house.ada).submit("/vision", &vision);
+        let line = hiring.mara.see(&version).text(".vision-line");
+        assert!(line.contains("A word in time"), "{line}");
+    });
+}

@@ -17,6 +17,10 @@ const COLUMNS: &[(&str, &str)] = &[
     ("event.txn", "the number of a transaction"),
     ("job.attempts", "how often a piece of work was tried by the machine"),
     ("job.payload", "ids of what is to be done"),
+    ("map_import.summary", "what a file changed"),
+    ("map_import_change.after", "what a file says about the map"),
+    ("map_import_change.before", "the same, before"),
+    ("map_import_change.position", "the place in the import"),
     ("people_import.summary", "what a file changed"),
     ("people_import_change.after", "what a line of a file says about a colleague"),
     ("people_import_change.before", "the same, before"),
@@ -47,7 +51,7 @@ const COLUMNS: &[(&str, &str)] = &[
 ];
 
 /// Tables that name people without saying so in the schema.
-const NAMELESS: [&str; 3] = ["event", "job", "people_import_change"];
+const NAMELESS: [&str; 4] = ["event", "job", "map_import_change", "people_import_change"];
 
 /// Numbers in structs and events that also name a person: `Type.field` and the reason.
 const FIELDS: &[(&str, &str)] = &[
@@ -78,6 +82,11 @@ const FIELDS: &[(&str, &str)] = &[
     ("Open.requests", "the numbers of the requests that are left"),
     ("OutsidePromise.number", "what people call it"),
     ("OutsidePromise.open", "requests inside that it waits for, whoever has them"),
+    ("Loaded.published", "the working minutes that a service says it takes"),
+    ("Planning.by_pair", "places in a file of the map"),
+    ("Planning.new_groups", "places in a file of the map"),
+    ("Planning.new_teams", "places in a file of the map"),
+    ("Said.version", "the version of the map that a file makes"),
     ("Relationship.version", "counts changes of the record, whoever makes them"),
     ("Rows.version", "the version of the map"),
     ("Step.late", "requests of one step on the way to somebody outside, whoever had them"),

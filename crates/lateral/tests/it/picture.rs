@@ -213,3 +213,36 @@ fn s1_18_the_matrix_of_who_serves_whom_hides_cells_of_fewer_than_five_people() {
         assert_eq!(browsers[1][1].see(&link).count("#own li"), 7, "whoever serves sees what they serve");
     });
 }
+
+#[test]
+fn who_is_around_stands_on_the_page_of_every_party_and_what_is_between_two_people_on_their_own_alone() {
+    on_both_engines(|app| {
+        let [anna, boss] = ["Anna Own", "Berta Boss"].map(|name| app.house.person(name));
+        let ward = app.house.team("Anna's ward", &[(anna, Role::Member)]);
+        let browser = app.signed_in_as(anna);
+        assert!(!browser.see("/people/anna.own").has("#around"), "nothing is around yet");
+        let own = format!("person:{anna}");
+        let fields =
+            [("way", "need"), ("own", own.as_str()), ("person", "@berta.boss"), ("body", "A decision")];
+        assert_eq!(browser.post_form("/map/links", &fields).status, StatusCode::SEE_OTHER);
+        let page = browser.see("/people/anna.own");
+        assert!(boxes_in(&page).iter().any(|name| name.contains("Berta Boss")), "{:?}", boxes_in(&page));
+        // A colleague sees the neighbourhood of her team there, and not what is between the two.
+        let team = format!("team:{ward}");
+        app.house.team("Her laundry", &[]);
+        let fields = [("way", "need"), ("own", team.as_str()), ("team", "Her laundry"), ("body", "Linen")];
+        assert_eq!(browser.post_form("/map/links", &fields).status, StatusCode::SEE_OTHER);
+        let stranger = app.signed_in_as(app.house.person("Sven"));
+        let seen = boxes_in(&stranger.see("/people/anna.own"));
+        assert!(seen.iter().any(|name| name.contains("Her laundry")), "{seen:?}");
+        assert!(!seen.iter().any(|name| name.contains("Berta Boss")), "{seen:?}");
+        assert!(!boxes_in(&stranger.see("/people/berta.boss")).iter().any(|name| name.contains("Anna")));
+        assert!(app.signed_in_as(boss).see("/people/berta.boss").text("#around").contains("Anna Own"));
+        assert!(stranger.see("/teams/her-laundry").has("#around"));
+    });
+}
+
+/// The names in the drawing of a page's neighbourhood.
+fn boxes_in(page: &Answer) -> Vec<String> {
+    page.texts("#around svg [data-node]")
+}

@@ -117,9 +117,14 @@ fn s0_03_dealings_suggest_an_unlisted_customer_to_confirm_or_dismiss() {
         let page = manager_side.submit("/map/suggestions", &fields);
         assert!(!page.has("#suggestions"));
         assert!(page.text("main").contains("Sven Supervisor"));
+        assert_eq!(page.body.matches("Sven Supervisor</a>").count(), 1, "once, where it belongs now");
         // Confirmed by one side: the other is asked, and can dismiss it.
         let page = supervisor_side.see("/map");
         assert!(page.text("#awaiting").contains("Mara Manager"));
+        let link = page.attribute("#awaiting .row-title a", "href");
+        supervisor_side.submit(&format!("{link}/refusal"), &[]);
+        assert!(!supervisor_side.see("/map").has("#awaiting"));
+        assert!(!manager_side.see("/map").text("main").contains("Sven Supervisor"), "one no ends it");
     });
 }
 

@@ -18,5 +18,5 @@ pub use counts::{Binomial, Hypergeometric, NegativeBinomial, Poisson, ln_gamma};
 pub use dice::Dice;
 pub use many::{benjamini_hochberg, holm};
 pub use normal::{normal_cdf, normal_quantile};
-pub use proportion::{Interval, clopper_pearson, wilson};
+pub use proportion::{Interval, clopper_pearson, difference, wilson};
 pub use student::{incomplete_beta, student_cdf, student_quantile};

@@ -41,6 +41,21 @@ pub fn wilson(successes: usize, n: usize, confidence: f64) -> Interval {
     }
 }
 
+/// The interval of the difference of two independent shares, the first less the second, from the intervals of each.
+///
+/// Source: R. G. Newcombe, *Statistics in Medicine* 17 (1998) 873–890, method 10. Each share is given as successes
+/// out of so many.
+pub fn difference(first: (usize, usize), second: (usize, usize), confidence: f64) -> Interval {
+    let share = |(successes, n): (usize, usize)| if n == 0 { 0.0 } else { real(successes.min(n)) / real(n) };
+    let (one, other) = (share(first), share(second));
+    let (a, b) = (wilson(first.0, first.1, confidence), wilson(second.0, second.1, confidence));
+    let gap = one - other;
+    Interval {
+        low: (gap - (one - a.low).hypot(b.high - other)).max(-1.0),
+        high: (gap + (a.high - one).hypot(other - b.low)).min(1.0),
+    }
+}
+
 /// The exact interval of Clopper and Pearson (*Biometrika* 26, 1934, 404–413): never too short.
 pub fn clopper_pearson(successes: usize, n: usize, confidence: f64) -> Interval {
     let tail = (1.0 - confidence) / 2.0;
@@ -58,4 +73,20 @@ fn bisect(rising: impl Fn(f64) -> f64) -> f64 {
         if rising(middle) < 0.0 { low = middle } else { high = middle }
     }
     f64::midpoint(low, high)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_difference_of_two_shares_is_as_newcombe_printed_it() {
+        // His table II, (a) and (e): 56 of 70 less 48 of 80, and 9 of 10 less 3 of 10.
+        for (first, second, low, high) in
+            [((56, 70), (48, 80), 0.0524, 0.3339), ((9, 10), (3, 10), 0.1705, 0.8090)]
+        {
+            let found = difference(first, second, 0.95);
+            assert!((found.low - low).abs() < 6e-5 && (found.high - high).abs() < 6e-5, "{found:?}");
+        }
+    }
 }

@@ -202,6 +202,10 @@ import-trouble-bad-xml = The XML cannot be read: { $detail }
 import-trouble-doctype = The XML declares a document type, which a log does not need and which is not safe to read.
 # $found (String) - an element
 import-trouble-not-a-log = This is not an event log: it has “{ $found }” where the log should be.
+# $detail (String) - the reader’s words
+import-trouble-bad-yaml = The YAML cannot be read: { $detail }
+# $found (String) - the unexpected element
+import-trouble-not-a-graph = This is not a graph: it has “{ $found }” where the graph should be.
 # $detail (String) - the system’s words, in English
 import-trouble-io = The file cannot be read: { $detail }
 

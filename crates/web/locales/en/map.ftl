@@ -222,7 +222,7 @@ map-coverage-of = { $count ->
     [one] { $number } of { $count } team
    *[other] { $number } of { $count } teams
 }
-map-coverage-text = They offer a service, and have a link that both sides have said yes to.
+map-coverage-text = They offer a service, and have an agreement in force, or a link that both sides have said yes to.
 map-taking-part = These take part
 map-not-yet = Not yet
 map-no-customer = No customer yet

@@ -25,6 +25,11 @@ notice-request-noted = The note is saved.
 notice-request-watching = Saved.
 notice-request-thanked = Your thanks are said.
 notice-people-imported = The people are imported.
+notice-map-imported = The file is on the map. Both sides of each new link are asked.
+notice-pulse-sent = Thank you. It is counted, and nothing says who said it.
+notice-pulse-aside = All right. Nobody will ask again about this.
+notice-outcomes-taken = The series is in.
+notice-outcomes-removed = The series is gone.
 
 notice-absence-kept = Your days away are entered.
 notice-absence-removed = These days away are removed.

@@ -18,6 +18,13 @@ request-status-opened-nobody = This is promised, and nobody holds it at the mome
 request-status-late = This is { $length } later than promised. We are sorry.
 # $length (String) - a length of time
 request-status-late-serve = This promise is { $length } late. A short word helps.
+# $provider (String) - a person or team
+# $lead (String) - a length of working time
+# $late (String) - a length of working time
+request-published-late = { $provider } publishes { $lead } for this. It has taken { $late } longer, on that side.
+# $lead (String) - a length of working time
+# $late (String) - a length of working time
+request-published-late-serve = This is published as { $lead }. It has taken { $late } longer on the serving side. A short word helps.
 request-status-performed = The work is done. A closing word is still to come.
 request-status-performed-serve = Performed, not closed: a closing word is still owed.
 request-status-closed = Is it solved for you?

@@ -30,3 +30,12 @@ today-waiting-for-you = Waiting for you
 today-you-wait-for = You are waiting for
 today-thanks = A thank-you for you
 today-all-thanks = All thanks
+
+# $count (Number) - colleagues
+today-people-waiting = { $count ->
+    [0] People you serve: nobody is waiting
+    [one] People you serve: { $count } waiting
+   *[other] People you serve: { $count } waiting
+}
+today-people-none = Nobody who reports to you, or is your customer on the map, waits for something from you yourself.
+today-people-map = Whom you serve

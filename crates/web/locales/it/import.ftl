@@ -154,6 +154,8 @@ import-trouble-two-columns = Ci sono due colonne per «{ $field }».
 import-trouble-bad-xml = L’XML non si può leggere: { $detail }
 import-trouble-doctype = L’XML dichiara un tipo di documento, che a un registro non serve e che non è sicuro leggere.
 import-trouble-not-a-log = Non è un registro di eventi: contiene «{ $found }» al posto del registro.
+import-trouble-bad-yaml = Lo YAML non si può leggere: { $detail }
+import-trouble-not-a-graph = Non è un grafo: contiene «{ $found }» al posto del grafo.
 import-trouble-io = Il file non si può leggere: { $detail }
 
 import-colleague = Collega { $number }

@@ -191,7 +191,7 @@ map-coverage-of = { $count ->
     [one] { $number } squadra su { $count }
    *[other] { $number } squadre su { $count }
 }
-map-coverage-text = Offrono un servizio e hanno un collegamento confermato da entrambe le parti.
+map-coverage-text = Offrono un servizio e hanno un accordo in vigore, o un collegamento confermato da entrambe le parti.
 map-taking-part = Queste partecipano
 map-not-yet = Non ancora
 map-no-customer = Ancora senza cliente

@@ -31,6 +31,11 @@ notice-request-noted = La nota è salvata.
 notice-request-watching = Salvato.
 notice-request-thanked = Il grazie è arrivato.
 notice-people-imported = Le persone sono importate.
+notice-map-imported = Il file è sulla mappa. Alle due parti di ogni nuovo collegamento viene chiesta una parola.
+notice-pulse-sent = Grazie. È contato, e nulla dice chi l’ha detto.
+notice-pulse-aside = Va bene. Su questo non chiederemo più.
+notice-outcomes-taken = La serie è caricata.
+notice-outcomes-removed = La serie non c’è più.
 
 notice-absence-kept = Assenza indicata.
 notice-absence-removed = Assenza tolta.

@@ -58,3 +58,21 @@ today-thanks = { $register ->
    *[informal] Un grazie per te
 }
 today-all-thanks = Tutti i grazie
+
+today-people-waiting = { $register ->
+    [formal] { $count ->
+        [0] Persone che serve: nessuna in attesa
+        [one] Persone che serve: { $count } in attesa
+       *[other] Persone che serve: { $count } in attesa
+    }
+   *[informal] { $count ->
+        [0] Persone che servi: nessuna in attesa
+        [one] Persone che servi: { $count } in attesa
+       *[other] Persone che servi: { $count } in attesa
+    }
+}
+today-people-none = { $register ->
+    [formal] Nessuno che Le risponda, o sia Suo cliente sulla mappa, aspetta qualcosa da Lei in persona.
+   *[informal] Nessuno che ti risponda, o sia tuo cliente sulla mappa, aspetta qualcosa da te in persona.
+}
+today-people-map = La mappa

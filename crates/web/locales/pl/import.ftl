@@ -178,6 +178,8 @@ import-trouble-two-columns = Są dwie kolumny „{ $field }”.
 import-trouble-bad-xml = Nie można odczytać XML: { $detail }
 import-trouble-doctype = XML deklaruje typ dokumentu, którego dziennik nie potrzebuje i którego nie można bezpiecznie odczytać.
 import-trouble-not-a-log = To nie jest dziennik zdarzeń: w jego miejscu stoi „{ $found }”.
+import-trouble-bad-yaml = Nie można odczytać YAML: { $detail }
+import-trouble-not-a-graph = To nie jest graf: w jego miejscu stoi „{ $found }”.
 import-trouble-io = Nie można odczytać pliku: { $detail }
 
 import-colleague = Osoba { $number }

@@ -205,7 +205,7 @@ map-coverage-of = { $count ->
     [many] { $number } z { $count } zespołów
    *[other] { $number } z { $count } zespołu
 }
-map-coverage-text = Oferują usługę i mają połączenie potwierdzone przez obie strony.
+map-coverage-text = Oferują usługę i mają obowiązujące ustalenia albo połączenie potwierdzone przez obie strony.
 map-taking-part = Te biorą udział
 map-not-yet = Jeszcze nie
 map-no-customer = Jeszcze bez klienta

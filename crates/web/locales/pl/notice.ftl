@@ -25,6 +25,11 @@ notice-request-noted = Notatka zapisana.
 notice-request-watching = Zapisano.
 notice-request-thanked = Podziękowanie przekazane.
 notice-people-imported = Osoby zostały zaimportowane.
+notice-map-imported = Plik jest na mapie. Obie strony każdego nowego połączenia proszone są o potwierdzenie.
+notice-pulse-sent = Dziękujemy. Odpowiedź jest policzona i nic nie mówi, czyja.
+notice-pulse-aside = W porządku. O to już nie zapytamy.
+notice-outcomes-taken = Szereg jest wczytany.
+notice-outcomes-removed = Szeregu już nie ma.
 
 notice-absence-kept = Nieobecność wpisana.
 notice-absence-removed = Nieobecność usunięta.

@@ -58,3 +58,13 @@ today-you-wait-for = { $register ->
 }
 today-thanks = Podziękowanie
 today-all-thanks = Wszystkie podziękowania
+
+today-people-waiting = { $count ->
+    [0] Osoby, którym służy Twoja praca: nikt nie czeka
+    [one] Osoby, którym służy Twoja praca: czeka { $count }
+    [few] Osoby, którym służy Twoja praca: czekają { $count }
+    [many] Osoby, którym służy Twoja praca: czeka { $count }
+   *[other] Osoby, którym służy Twoja praca: czeka { $count }
+}
+today-people-none = Nikt z podlegających osób ani klientów z mapy nie czeka na coś od Ciebie osobiście.
+today-people-map = Mapa

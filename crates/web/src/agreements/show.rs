@@ -7,6 +7,7 @@ use axum::response::Response;
 use db::Conn;
 use domain::agreement::{self, Agreement, Gap, Side, State, Terms, Unsettled, Version};
 use domain::notice;
+use domain::vision::{self as meaning, Line};
 use maud::{Markup, html};
 
 use super::changes::changes;
@@ -20,7 +21,7 @@ use crate::ctx::Ctx;
 use crate::error::Invalid;
 use crate::extract::Path;
 use crate::page::{Nav, Page};
-use crate::paths;
+use crate::{paths, vision};
 
 /// What the page shows.
 pub(super) struct Shown {
@@ -37,6 +38,8 @@ pub(super) struct Shown {
     is_news: bool,
     /// A word that was refused as it was typed, and why.
     refused: Option<(String, Invalid)>,
+    /// What the organisation stands for: an agreement is a piece of that.
+    line: Option<Line>,
 }
 
 impl Shown {
@@ -59,7 +62,8 @@ impl Shown {
         let gaps = agreement::gaps(conn, &agreement, shown)?;
         let prompted_by = agreement::prompted_by(conn, shown)?;
         let is_news = notice::is_agreement_unread(conn, agreement.id)?;
-        Ok(Shown { agreement, versions, at, gaps, calendars, prompted_by, is_news, refused: None })
+        let line = meaning::line(conn)?;
+        Ok(Shown { agreement, versions, at, gaps, calendars, prompted_by, is_news, refused: None, line })
     }
 
     fn shown(&self) -> Option<&Version> {
@@ -144,6 +148,7 @@ fn page(ctx: &Ctx, shown: &Shown) -> Page {
         (acts(ctx, agreement, version))
         (refusal(ctx, shown, version))
         (history(ctx, shown))
+        (vision::quiet_line(ctx, shown.line.as_ref()))
     };
     Page::new(title, main).at(Nav::Serve).topic(agreement.id.uuid())
 }

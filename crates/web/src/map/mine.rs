@@ -77,9 +77,13 @@ fn page(ctx: &Ctx, mine: &Mine) -> Markup {
             let serves = own.serves.iter().map(move |line| (own, line, Side::Provider));
             serves.chain(own.served.iter().map(move |line| (own, line, Side::Customer)))
         })
-        .filter(|(_, line, _)| line.relationship.awaits_me() && line.relationship.declared_side.is_some())
+        .filter(|(_, line, _)| {
+            line.relationship.awaits_me() && line.relationship.state == relationship::State::Declared
+        })
         .collect();
-    let is_empty = mine.own.iter().all(|own| own.serves.is_empty() && own.served.is_empty());
+    let has_any =
+        |lines: &[Line]| lines.iter().any(|line| line.relationship.state != relationship::State::Suggested);
+    let is_empty = !mine.own.iter().any(|own| has_any(&own.serves) || has_any(&own.served));
     html! {
         (page_title(&t.map_title(), &t.map_lead()))
         (map_tabs(ctx, Some(Tab::Mine)))
@@ -107,7 +111,7 @@ fn page(ctx: &Ctx, mine: &Mine) -> Markup {
         @if is_empty && mine.suggestions.is_empty() {
             (empty_state(Icon::Map, &t.map_none(), &t.map_none_text(), &html! {}))
         }
-        @for own in mine.own.iter().filter(|own| !own.serves.is_empty() || !own.served.is_empty()) {
+        @for own in mine.own.iter().filter(|own| has_any(&own.serves) || has_any(&own.served)) {
             (section(&format!("of-{}", own.party.key), &own.party.name, &html! {
                 (two_sides(&list(ctx, own, &own.serves, Side::Provider), &list(ctx, own, &own.served, Side::Customer)))
                 p { a href=(paths::map_leaning(own.party.party)) { (t.map_lean_on()) } }
@@ -145,6 +149,9 @@ pub(super) fn incomplete(ctx: &Ctx) -> Markup {
 
 fn list(ctx: &Ctx, own: &Own, lines: &[Line], side: Side) -> Markup {
     let t = ctx.t;
+    // What is only suggested stands above, with its question.
+    let said = |line: &&Line| line.relationship.state != relationship::State::Suggested;
+    let lines: Vec<&Line> = lines.iter().filter(said).collect();
     let is_me = own.party.party.person().is_some();
     let title = match (side, is_me) {
         (Side::Provider, true) => t.map_i_serve(),
@@ -155,8 +162,9 @@ fn list(ctx: &Ctx, own: &Own, lines: &[Line], side: Side) -> Markup {
     html! {
         div.card {
             h3.card-title { (title) }
-            @if lines.is_empty() { p.meta { (t.map_nobody_yet()) } }
-            ul.rows role="list" { @for line in lines { (row(ctx, line, side)) } }
+            @if lines.is_empty() { p.meta { (t.map_nobody_yet()) } } @else {
+                ul.rows role="list" { @for line in &lines { (row(ctx, line, side)) } }
+            }
         }
     }
 }

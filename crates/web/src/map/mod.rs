@@ -3,12 +3,14 @@
 //! The tabs stand here alone, so that every page of the map shows the same ones. What follows from all links
 //! together comes from the application's `domain::map::Cache`; pages hold no rule.
 
+mod files;
 mod form;
 mod lean;
 mod link;
 mod mine;
 mod moment;
 mod moments;
+mod outcomes;
 mod outside;
 mod teams;
 mod words;
@@ -29,6 +31,8 @@ pub(crate) use words::{WayNames, way};
 pub(crate) fn routes() -> Router<App> {
     let uploads = Router::new()
         .route("/map/worksheet/preview", post(worksheet::preview))
+        .route("/map/files/preview", post(files::preview))
+        .route("/map/outcomes", get(outcomes::show).post(outcomes::take))
         .layer(DefaultBodyLimit::max(upload::MOST_BYTES));
     Router::new()
         .route("/map", get(mine::show))
@@ -58,6 +62,10 @@ pub(crate) fn routes() -> Router<App> {
         .route("/requests/{number}/outside", post(outside::serve))
         .route("/map/worksheet", get(worksheet::show).post(worksheet::notice))
         .route("/map/worksheet/file", get(worksheet::download))
+        .route("/map/files", get(files::show).post(files::create))
+        .route("/map/files/export", get(files::download))
+        .route("/map/files/{id}/undo", post(files::undo))
+        .route("/map/outcomes/{id}/removal", post(outcomes::remove))
         .route("/map/worksheet/import", post(worksheet::import))
         .merge(uploads)
 }

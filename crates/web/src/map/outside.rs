@@ -52,6 +52,7 @@ async fn list(ctx: &Ctx, typed: &Typed, errors: &Invalid) -> Result<Response> {
     let main = html! {
         (page_title(&t.map_outside_title(), &t.map_outside_lead()))
         (map_tabs(ctx, Some(Tab::Outside)))
+        p { a href=(paths::outcomes()) { (t.outcomes_title()) } }
         (error_summary(&t.form_problems(), &errors.summary(ctx)))
         @if listed.promises.is_empty() { (empty_state(Icon::Flag, &t.map_outside_none(), &t.map_outside_none_text(), &html! {})) }
         ul.rows role="list" { @for promise in &listed.promises { (row(ctx, promise)) } }

@@ -14,7 +14,7 @@ use crate::page::{Nav, Page};
 use crate::{Result, paths};
 
 pub(super) async fn show(ctx: Ctx) -> Result<Response> {
-    ctx.signed_in()?;
+    let is_admin = ctx.signed_in()?.is_admin;
     let app = ctx.app.clone();
     let (complete, staff, coverage, lost) = ctx
         .read(move |conn| {
@@ -35,6 +35,7 @@ pub(super) async fn show(ctx: Ctx) -> Result<Response> {
         (section("distances", &t.map_distances(), &distances(&ctx, &staff)))
         (section("coverage", &t.map_coverage(), &covered(&ctx, &coverage)))
         (section("no-customer", &t.map_no_customer(), &without(&ctx, &lost)))
+        @if is_admin { p { a href=(paths::map_files()) { (t.mapfile_title()) } } }
     };
     ctx.render(Page::new(t.map_teams_title(), main).at(Nav::Map))
 }

@@ -84,9 +84,9 @@ fn view(ctx: &Ctx, sheet: &Worksheet, mine: &[PartyName], typed: Option<&str>, e
         .collect();
     let file = |kind: &str| format!("{}?party={}&kind={kind}", paths::worksheet_file(), sheet.party.party);
     html! {
-        div.worksheet {
+        div.worksheet.stack-l {
             (page_title(&t.map_sheet_title(), &sheet.party.name))
-            div.no-print { (map_tabs(ctx, Some(Tab::Worksheet))) @if mine.len() > 1 { (filter_links(&t.map_sheet_whose(), &own)) } }
+            div.no-print.stack { (map_tabs(ctx, Some(Tab::Worksheet))) @if mine.len() > 1 { (filter_links(&t.map_sheet_whose(), &own)) } }
             (error_summary(&t.form_problems(), &errors.summary(ctx)))
             div.no-print { (section("steps", &t.map_sheet_steps(), &steps(ctx, sheet))) }
             (section("noticed", &t.map_sheet_question(), &question(ctx, sheet, typed, errors)))

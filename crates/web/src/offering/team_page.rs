@@ -4,6 +4,7 @@ use db::Conn;
 use domain::Result;
 use domain::picture::{self, Atlas, Picture, Scope, View};
 use domain::principle::Card;
+use domain::pulse;
 use domain::service::{self, State};
 use domain::team::{self, Role, TeamPage};
 use domain::vision::{self as meaning, Line};
@@ -36,6 +37,8 @@ pub(super) struct Window {
     is_mine: bool,
     /// Who is around it on the map.
     around: Around,
+    /// What colleagues answered about it, for its members.
+    pulse: Vec<pulse::Quarter>,
 }
 
 /// Who is around it on the map.
@@ -69,7 +72,8 @@ impl Window {
         let is_mine = mine.iter().any(|team| team.id == page.team.id);
         let own = mine.into_iter().filter(|team| team.id != page.team.id).map(|team| (team.slug, team.name));
         let around = Around::load(conn, app, slug)?;
-        Ok(Window { own: own.collect(), is_mine, line: meaning::line(conn)?, page, calendar, around })
+        let pulse = pulse::of_team(conn, page.team.id)?;
+        Ok(Window { pulse, own: own.collect(), is_mine, line: meaning::line(conn)?, page, calendar, around })
     }
 }
 
@@ -94,15 +98,54 @@ pub(super) fn page(ctx: &Ctx, window: &Window, looked_for: &str) -> Page {
                 (card(&t.offering_hours(), &hours(ctx, &window.calendar)))
                 p { a href=(paths::team_promises(&team.slug)) { (t.evidence_promises_link()) } }
                 (card(&t.offering_people(), &people(ctx, window)))
+                (answers(ctx, window))
                 (around(ctx, window))
                 (together(ctx, window))
             }
         }
-        (crate::picture::around_team(ctx, &window.around.atlas, &window.around.view, &window.around.picture, &team.slug))
+        (picture_around(ctx, window))
         (principles::link(ctx, Card::Together))
         (vision::quiet_line(ctx, window.line.as_ref()))
     };
     Page::new(team.name.clone(), main).at(Nav::Ask).topic(team.id.uuid())
+}
+
+/// Who is around the team on the map.
+fn picture_around(ctx: &Ctx, window: &Window) -> Markup {
+    let (slug, Around { atlas, view, picture }) = (&window.page.team.slug, &window.around);
+    crate::picture::around(ctx, atlas, view, picture, atlas.team(slug), Some(&paths::picture_team(slug)))
+}
+
+/// What colleagues answered, quarter by quarter, for those who belong to the team.
+fn answers(ctx: &Ctx, window: &Window) -> Markup {
+    let t = ctx.t;
+    if !window.is_mine {
+        return html! {};
+    }
+    let number = |value: i64| ctx.locale.number(value);
+    let body = html! {
+        p.meta { (t.pulse_results_text()) }
+        @if window.pulse.is_empty() { p { (t.pulse_none()) } }
+        dl.facts {
+            @for quarter in &window.pulse {
+                div {
+                    dt { (t.pulse_quarter(ctx.locale.date(quarter.from_on))) }
+                    @match &quarter.items {
+                        None => dd { (t.pulse_too_few()) },
+                        Some(items) => @for (item, all, good) in items {
+                            @let count = |value: i64| usize::try_from(value).unwrap_or(0);
+                            @let range = measure::chance::wilson(count(*good), count(*all), 0.95);
+                            dd {
+                                (crate::request::pulse_item(ctx, *item)) ": "
+                                (t.pulse_share(number(*good), number(*all), ctx.locale.percent(range.low), ctx.locale.percent(range.high)))
+                            }
+                        },
+                    }
+                }
+            }
+        }
+    };
+    html! { div #pulse-results { (card(&t.pulse_results(), &body)) } }
 }
 
 fn services(ctx: &Ctx, window: &Window, looked_for: &str) -> Markup {

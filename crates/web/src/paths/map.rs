@@ -110,3 +110,33 @@ pub fn worksheet_preview() -> String {
 pub fn worksheet_import() -> String {
     "/map/worksheet/import".to_owned()
 }
+
+/// The map as a file: bringing one in, taking one out.
+pub fn map_files() -> String {
+    "/map/files".to_owned()
+}
+
+/// The map as a file of this format.
+pub fn map_export(format: impl Display) -> String {
+    format!("/map/files/export?format={format}")
+}
+
+/// Looking at what a file of the map would change.
+pub fn map_files_preview() -> String {
+    "/map/files/preview".to_owned()
+}
+
+/// Taking an import of the map back.
+pub fn map_files_undo(id: impl Display) -> String {
+    format!("/map/files/{id}/undo")
+}
+
+/// What outside customers say and do.
+pub fn outcomes() -> String {
+    "/map/outcomes".to_owned()
+}
+
+/// Removing a series of it.
+pub fn outcome_removal(id: impl Display) -> String {
+    format!("/map/outcomes/{id}/removal")
+}

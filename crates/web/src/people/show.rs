@@ -1,8 +1,10 @@
 //! A colleague's page.
 
 use axum::response::Response;
+use db::Conn;
 use domain::absence::Absence;
 use domain::person::{self, PersonPage};
+use domain::picture::{self, Atlas, Picture, Scope, View};
 use maud::{Markup, html};
 
 use super::absences;
@@ -14,15 +16,63 @@ use crate::error::Invalid;
 use crate::extract::Path;
 use crate::page::Page;
 use crate::typed::Typed;
-use crate::{Result, paths};
+use crate::{App, Result, paths};
 
 pub(super) async fn show(ctx: Ctx, Path(handle): Path<String>) -> Result<Response> {
-    let page = ctx.read(move |conn| person::page(conn, &handle)).await?;
-    ctx.render(view(&ctx, &page, &Typed::default(), &Invalid::default()))
+    let app = ctx.app.clone();
+    let (page, around) = ctx
+        .read(move |conn| {
+            let page = person::page(conn, &handle)?;
+            let around = Around::load(conn, &app, &page)?;
+            Ok((page, around))
+        })
+        .await?;
+    let drawn = around.drawn(&ctx);
+    ctx.render(with_picture(&ctx, &page, &Typed::default(), &Invalid::default(), &drawn))
+}
+
+/// Who is around somebody on the map: on one's own page the links that are one's own, on a colleague's page those
+/// of their first team, for what is between two people is on nobody else's picture.
+struct Around {
+    atlas: Atlas,
+    view: View,
+    picture: Picture,
+    centre: Option<usize>,
+    /// The team's name in addresses, when it is the team's.
+    team: Option<String>,
+}
+
+impl Around {
+    fn load(conn: &mut Conn<'_>, app: &App, page: &PersonPage) -> domain::Result<Around> {
+        let map = app.map().get(conn)?;
+        let (own, centre) = if page.is_own { Atlas::own(conn, &map)? } else { (Atlas::default(), None) };
+        let first = page.teams.first().map(|team| team.slug.clone());
+        let (atlas, centre, team) = match (centre, first) {
+            (Some(centre), _) => (own, Some(centre), None),
+            (None, Some(slug)) => {
+                let atlas = Atlas::plain(conn, &map)?;
+                let centre = atlas.team(&slug);
+                (atlas, centre, Some(slug))
+            }
+            (None, None) => (Atlas::default(), None, None),
+        };
+        let view = centre.map_or_else(View::default, |party| View::new(&atlas, &Scope::Neighbourhood(party)));
+        let picture = picture::place(conn, &atlas, &view, "", false)?.picture;
+        Ok(Around { atlas, view, picture, centre, team })
+    }
+
+    fn drawn(&self, ctx: &Ctx) -> Markup {
+        let larger = self.team.as_ref().map(|slug| paths::picture_team(slug));
+        crate::picture::around(ctx, &self.atlas, &self.view, &self.picture, self.centre, larger.as_deref())
+    }
 }
 
 /// The page, with what was just typed about days away and what is wrong with it.
 pub(super) fn view(ctx: &Ctx, page: &PersonPage, typed: &Typed, errors: &Invalid) -> Page {
+    with_picture(ctx, page, typed, errors, &html! {})
+}
+
+fn with_picture(ctx: &Ctx, page: &PersonPage, typed: &Typed, errors: &Invalid, around: &Markup) -> Page {
     let t = ctx.t;
     let person = &page.person;
     let main = html! {
@@ -52,6 +102,7 @@ pub(super) fn view(ctx: &Ctx, page: &PersonPage, typed: &Typed, errors: &Invalid
                 @if !page.reports.items.is_empty() { (card(&t.people_reports(), &reports(page))) }
             }
         }
+        (around)
     };
     Page::new(person.name.clone(), main).topic(person.id.uuid())
 }

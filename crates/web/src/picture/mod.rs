@@ -40,7 +40,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/waits/{customer}/{provider}", get(waits::between))
 }
 
-pub(crate) use views::around_team;
+pub(crate) use views::around;
 
 /// Above so many boxes a drawing with links is too heavy, and a canvas draws.
 const MOST_DRAWN: usize = 300;

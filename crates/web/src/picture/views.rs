@@ -174,11 +174,9 @@ fn figure(ctx: &Ctx, scene: &Scene, drawing: &Drawing<'_>, caption: &str) -> Mar
             }
             @if !scene.as_chart { (legend(ctx)) }
             div.picture-files.no-print {
-                @if !is_large {
-                    a.button.button-small href=(with("format=svg")) download { (icon(Icon::Download)) span { "SVG" } }
-                    button.button.button-small type="button" data-picture-png=(with("format=svg")) data-name=(file_name(scene)) hidden {
-                        (icon(Icon::Download)) span { "PNG" }
-                    }
+                a.button.button-small href=(with("format=svg")) download { (icon(Icon::Download)) span { "SVG" } }
+                button.button.button-small type="button" data-picture-png=(with("format=svg")) data-name=(file_name(scene)) hidden {
+                    (icon(Icon::Download)) span { "PNG" }
                 }
             }
         }
@@ -243,25 +241,52 @@ pub(super) fn named(atlas: &Atlas, index: usize) -> Markup {
     html! { @match lists::page(node) { Some(href) => a href=(href) { (node.name) }, None => (node.name) } }
 }
 
-/// The neighbourhood of a team, small, for its page.
-pub(crate) fn around_team(ctx: &Ctx, atlas: &Atlas, view: &View, picture: &Picture, slug: &str) -> Markup {
+/// The neighbourhood of a party, small, for a page; `larger` leads to the picture itself.
+pub(crate) fn around(
+    ctx: &Ctx,
+    atlas: &Atlas,
+    view: &View,
+    picture: &Picture,
+    party: Option<usize>,
+    larger: Option<&str>,
+) -> Markup {
     let t = ctx.t;
     if view.lines.is_empty() {
         return html! {};
     }
     let number = |value: usize| ctx.locale.number(i64::try_from(value).unwrap_or(i64::MAX));
     let caption = t.picture_links_shown(number(view.lines.len()), number(view.all_lines));
-    let centre = atlas.team(slug).and_then(|node| view.nodes.iter().position(|one| one.node == node));
+    let centre = party.and_then(|node| view.nodes.iter().position(|one| one.node == node));
     let drawing = Drawing { atlas, view, picture, as_chart: false, centre, caption: &caption };
     section(
         "around",
         &t.picture_around(),
         &html! {
             figure.picture-figure data-picture {
-                figcaption { span { (caption) " " a href=(paths::picture_team(slug)) { (t.picture_larger()) } } }
+                figcaption {
+                    span { (caption) @if let Some(larger) = larger { " " a href=(larger) { (t.picture_larger()) } } }
+                }
                 div.picture-frame tabindex="0" role="region" aria-label=(caption) data-picture-frame { (drawing.svg(ctx, Theme::Page)) }
             }
-            p.picture-phone { a href=(paths::picture_team(slug)) { (t.picture_larger()) } }
+            @match larger {
+                Some(larger) => p.picture-phone { a href=(larger) { (t.picture_larger()) } },
+                // On a phone there is a list instead of the drawing.
+                None => div.picture-phone { (neighbours(atlas, view, centre)) },
+            }
         },
     )
+}
+
+/// Those at the other ends of the lines of one box.
+fn neighbours(atlas: &Atlas, view: &View, centre: Option<usize>) -> Markup {
+    let across = view.lines.iter().filter_map(|line| match centre {
+        Some(centre) if line.customer == centre => Some(line.provider),
+        Some(centre) if line.provider == centre => Some(line.customer),
+        _ => None,
+    });
+    html! {
+        ul.plain-list {
+            @for other in across { @if let Some(one) = view.nodes.get(other) { li { (named(atlas, one.node)) } } }
+        }
+    }
 }

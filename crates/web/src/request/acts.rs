@@ -204,6 +204,22 @@ pub(super) async fn how_it_went(ctx: Ctx, path: Path<i64>, Form(typed): Form<Typ
         .await
 }
 
+pub(super) async fn pulse(ctx: Ctx, path: Path<i64>, Form(typed): Form<Typed>) -> Result<Response> {
+    act(ctx, path, Act::Pulse, typed, |tx, request, typed| {
+        let draft = domain::pulse::Draft {
+            excellent: typed.text("excellent").to_owned(),
+            friendly: typed.text("friendly").to_owned(),
+            efficient: typed.text("efficient").to_owned(),
+        };
+        domain::pulse::answer(tx, request, &draft)
+    })
+    .await
+}
+
+pub(super) async fn pulse_aside(ctx: Ctx, path: Path<i64>, Form(typed): Form<Typed>) -> Result<Response> {
+    act(ctx, path, Act::PulseAside, typed, |tx, request, _| domain::pulse::decline(tx, request)).await
+}
+
 pub(super) async fn above(ctx: Ctx, path: Path<i64>, Form(typed): Form<Typed>) -> Result<Response> {
     act(ctx, path, Act::Above, typed, |tx, request, typed| request.mark_above(tx, typed.text("above"))).await
 }

@@ -87,6 +87,10 @@ pub(super) enum Act {
     NeededBy,
     /// Say since when it was known.
     Known,
+    /// Answer the three short questions.
+    Pulse,
+    /// Not to answer them.
+    PulseAside,
 }
 
 impl Act {
@@ -130,6 +134,8 @@ impl Act {
             Self::Repair => "repair",
             Self::NeededBy => "needed-by",
             Self::Known => "known",
+            Self::Pulse => "pulse",
+            Self::PulseAside => "pulse-aside",
         }
     }
 
@@ -187,6 +193,8 @@ impl Act {
             Self::Repair => Notice::RequestRepaired,
             Self::NeededBy => Notice::RequestNeededBy,
             Self::Known => Notice::RequestKnown,
+            Self::Pulse => Notice::PulseSent,
+            Self::PulseAside => Notice::PulseAside,
         }
     }
 }
@@ -304,6 +312,9 @@ fn label(ctx: &Ctx, act: Act, field: &str) -> Option<String> {
         (Act::Split, "title") => t.around_split_title(),
         (Act::Split, "words") => t.around_split_words(),
         (Act::Macro, "macro") => t.around_macros(),
+        (Act::Pulse, "excellent") => t.pulse_excellent(),
+        (Act::Pulse, "friendly") => t.pulse_friendly(),
+        (Act::Pulse, "efficient") => t.pulse_efficient(),
         (_, "change") => t.repair_change(),
         (_, "needed_by" | "needed_by_time") => t.repair_needed_by_day(),
         _ => return None,

@@ -4,6 +4,7 @@
 
 use db::Timestamp;
 use domain::language::Language;
+use domain::request::State;
 use domain::request::clock::{Pause, TwoClocks, WhyDue};
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -12,10 +13,11 @@ use measure::worktime::{Closure, Explanation};
 
 use super::contest;
 use super::load::Loaded;
-use super::status::moment;
+use super::status::{Face, moment, provider};
 use crate::agreements;
-use crate::components::{Column, details, table_below};
+use crate::components::{Column, Tone, banner, details, table_below};
 use crate::ctx::Ctx;
+use crate::offering::lead_time;
 
 /// How many days of a calendar are told one by one.
 const DAYS: usize = 14;
@@ -35,6 +37,26 @@ pub(super) fn clock(ctx: &Ctx, loaded: &Loaded) -> Markup {
             }))
         }
     }
+}
+
+/// What the provider's side has taken beyond the time that it publishes, for the two sides alone. The clock of
+/// that side stands while an answer is awaited, so nobody else's time is in it.
+pub(super) fn published(ctx: &Ctx, loaded: &Loaded) -> Markup {
+    let t = ctx.t;
+    let request = &loaded.show.request;
+    let is_a_side = request.standing.is_customer || request.standing.is_provider;
+    let is_waiting = matches!(request.state, State::Asked | State::Opened) && request.promised_for.is_none();
+    let (Some(lead), Some(clocks)) = (loaded.published, &loaded.clocks) else { return html! {} };
+    let late = clocks.provider_minutes - lead;
+    if !is_a_side || !is_waiting || late <= 0 {
+        return html! {};
+    }
+    let (lead, late) = (lead_time(ctx, lead), lead_time(ctx, late));
+    let text = match Face::of(&loaded.show) {
+        Face::Customer => t.request_published_late(provider(&loaded.show), lead, late),
+        Face::Provider => t.request_published_late_serve(lead, late),
+    };
+    html! { (banner(Tone::Late, &text, &html! {})) }
 }
 
 fn turns(ctx: &Ctx, clocks: &TwoClocks) -> Markup {

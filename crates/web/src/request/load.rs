@@ -81,6 +81,10 @@ pub(super) struct Loaded {
     pub(super) around: Around,
     /// Who has something of it in the end, as far as a way there is known.
     pub(super) purpose: Purpose,
+    /// The working minutes within which the service says that it is done.
+    pub(super) published: Option<i64>,
+    /// Whether the reader is asked how it was.
+    pub(super) is_asked: bool,
 }
 
 /// Where a request leads on the map.
@@ -158,6 +162,7 @@ impl Loaded {
             None => None,
         };
         Ok(Loaded {
+            published: service.as_ref().and_then(|service| service.lead_minutes_of(request.option)),
             shares: request.shares(conn)?,
             reminder: request.reminder(conn)?,
             repair,
@@ -186,6 +191,7 @@ impl Loaded {
             history: history::told(conn, &request)?,
             around: Around::load(conn, &request)?,
             purpose: Purpose::load(conn, map, &request)?,
+            is_asked: domain::pulse::is_asked(conn, request.id)?,
             show: Show::load(conn, &request, before)?,
             agreed,
             calendar,

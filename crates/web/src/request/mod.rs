@@ -17,6 +17,7 @@ mod load;
 mod page;
 mod phrases;
 mod provider;
+mod pulse;
 mod repair;
 mod shares;
 mod status;
@@ -92,6 +93,8 @@ pub(crate) fn routes() -> Router<App> {
         .route("/requests/{number}/repair", post(acts::repair))
         .route("/requests/{number}/needed-by", post(acts::needed_by))
         .route("/requests/{number}/known", post(acts::known))
+        .route("/requests/{number}/pulse", post(acts::pulse))
+        .route("/requests/{number}/pulse-aside", post(acts::pulse_aside))
         .merge(messages)
 }
 
@@ -116,4 +119,9 @@ async fn show(ctx: Ctx, Path(number): Path<i64>, Query(asked): Query<Typed>) -> 
 async fn file(ctx: Ctx, Path((number, file)): Path<(i64, AttachmentId)>) -> Result<Response> {
     let found = ctx.read(move |conn| Request::visible_to(conn, number)?.attachment(conn, file)).await?;
     download::response(&ctx, &found).await
+}
+
+/// What an item of the pulse is called.
+pub(crate) fn pulse_item(ctx: &Ctx, item: domain::pulse::Item) -> String {
+    pulse::name(ctx, item).0
 }

@@ -10,7 +10,9 @@ use maud::{Markup, html};
 use super::attempt::{Act, Attempt, control};
 use super::load::Loaded;
 use super::status::{self, Face, moment};
-use super::{around, bundle, clock, customer, endings, history, provider, repair, shares, talk, timeline};
+use super::{
+    around, bundle, clock, customer, endings, history, provider, pulse, repair, shares, talk, timeline,
+};
 use crate::agreements::{self, agreed_line};
 use crate::components::{
     ButtonKind, Field, InputKind, Promise, Tone, actions, button, chip, error_summary, facts, field,
@@ -33,6 +35,7 @@ pub(super) fn page(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Page {
         (around::aside_banner(ctx, loaded))
         div.with-side {
             div.stack-l {
+                (clock::published(ctx, loaded))
                 (repair::reminder(ctx, loaded))
                 (now(ctx, loaded, attempt))
                 (shares::shares(ctx, loaded))
@@ -98,6 +101,7 @@ fn now(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {
                 @if standing.is_provider { (provider::panels(ctx, loaded, attempt)) }
             }
         }
+        (pulse::questions(ctx, loaded, attempt))
         (customer::thanks(ctx, loaded, attempt))
         (endings::endings(ctx, loaded, attempt))
         @if Face::of(show) == Face::Customer { (need(ctx, loaded)) }

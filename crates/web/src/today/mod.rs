@@ -6,7 +6,7 @@ use axum::routing::get;
 use domain::agreement::{self, Line as Agreed};
 use domain::principle::Card as Principle;
 use domain::request::listing::Card;
-use domain::today::{Incoming, Today};
+use domain::today::{Incoming, People, Today};
 use domain::vision::{self as meaning, Line};
 use maud::{Markup, html};
 
@@ -36,14 +36,25 @@ async fn show(ctx: Ctx) -> Result<Response> {
     for team in &actor.teams {
         page = page.topic(team.id.uuid());
     }
-    ctx.render(page.cards(today.my_turn.iter().chain(&today.serving).chain(&today.awaited)))
+    ctx.render(
+        page.cards(people_cards(&today).chain(&today.my_turn).chain(&today.serving).chain(&today.awaited)),
+    )
+}
+
+fn people_cards(today: &Today) -> impl Iterator<Item = &Card> {
+    today.people.iter().flat_map(|people| &people.cards)
 }
 
 fn page(ctx: &Ctx, name: &str, today: &Today, to_sign: &[Agreed], line: Option<&Line>) -> Markup {
     let t = ctx.t;
-    let nothing = today.serving.is_empty() && today.incoming.is_empty() && today.my_turn.is_empty();
+    let people = today.people.as_ref();
+    let nothing = today.serving.is_empty()
+        && today.incoming.is_empty()
+        && today.my_turn.is_empty()
+        && people.is_none_or(|people| people.cards.is_empty());
     html! {
         (page_title(&greeting(ctx, name), &lead(ctx, today)))
+        @if let Some(people) = people { (served(ctx, people)) }
         @if nothing {
             (empty_state(
                 Icon::Done,
@@ -73,6 +84,23 @@ fn page(ctx: &Ctx, name: &str, today: &Today, to_sign: &[Agreed], line: Option<&
             }))
         }
         (vision::quiet_line(ctx, line))
+    }
+}
+
+/// Those whom a leader serves come before everything of the leader's own.
+fn served(ctx: &Ctx, people: &People) -> Markup {
+    let t = ctx.t;
+    let title = t.today_people_waiting(i64::try_from(people.waiting).unwrap_or(i64::MAX));
+    html! {
+        (section("people", &title, &html! {
+            @if people.cards.is_empty() {
+                p { (t.today_people_none()) " " a href=(paths::map()) { (t.today_people_map()) } }
+            } @else {
+                (request_rows(&title, &html! {
+                    @for card in &people.cards { (cards::row(ctx, card, Side::Serving)) }
+                }))
+            }
+        }))
     }
 }
 

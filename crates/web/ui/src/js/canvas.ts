@@ -10,6 +10,17 @@ interface Data {
 }
 
 const roles = ["canvas", "sunken", "surface", "ink", "line-strong", "ok", "late", "brand", "brand-soft", "focus"] as const;
+/** What is painted on, and which part of the whole. */
+interface Sheet {
+  canvas: HTMLCanvasElement;
+  width: number;
+  height: number;
+  scale: number;
+  x: number;
+  y: number;
+  dots: number;
+  isLegible: boolean;
+}
 type Colours = Record<(typeof roles)[number], string>;
 
 export async function startCanvas(figure: HTMLElement, frame: HTMLElement): Promise<void> {
@@ -109,19 +120,21 @@ class Everything {
     this.due = true;
     requestAnimationFrame(() => {
       this.due = false;
-      this.paint();
+      const { canvas, scale, x, y } = this;
+      const isLegible = scale > 0.45;
+      this.paint({ canvas, width: canvas.clientWidth, height: canvas.clientHeight, scale, x, y, dots: devicePixelRatio || 1, isLegible });
     });
   }
 
-  private paint(): void {
-    const pen = this.canvas.getContext("2d");
+  private paint(sheet: Sheet): void {
+    const pen = sheet.canvas.getContext("2d");
     if (!pen) return;
-    const { data, colours, scale } = this;
-    const dots = devicePixelRatio || 1;
+    const { data, colours } = this;
+    const { scale, dots, isLegible } = sheet;
     pen.setTransform(dots, 0, 0, dots, 0, 0);
     pen.fillStyle = colours.surface;
-    pen.fillRect(0, 0, this.canvas.clientWidth, this.canvas.clientHeight);
-    pen.setTransform(dots * scale, 0, 0, dots * scale, dots * this.x, dots * this.y);
+    pen.fillRect(0, 0, sheet.width, sheet.height);
+    pen.setTransform(dots * scale, 0, 0, dots * scale, dots * sheet.x, dots * sheet.y);
     pen.fillStyle = colours.sunken;
     for (const [y, height] of data.bands) pen.fillRect(0, y, data.width, height);
     const [width, height] = data.size;
@@ -143,16 +156,15 @@ class Everything {
       pen.stroke();
     }
     pen.globalAlpha = 1;
-    const isLegible = scale > 0.45;
     pen.font = "14px system-ui";
     pen.textAlign = "center";
     pen.textBaseline = "middle";
     const marked = new Set(this.found);
     const beside = new Set(isChosen ? this.near[this.chosen] : []);
     data.boxes.forEach(([x, y, kind, name], index) => {
-      const left = x * scale + this.x;
-      const top = y * scale + this.y;
-      if (left > this.canvas.clientWidth || top > this.canvas.clientHeight) return;
+      const left = x * scale + sheet.x;
+      const top = y * scale + sheet.y;
+      if (left > sheet.width || top > sheet.height) return;
       if (left + width * scale < 0 || top + height * scale < 0) return;
       const isMarked = marked.has(index) || index === this.chosen;
       pen.globalAlpha = isChosen && index !== this.chosen && !beside.has(index) ? 0.35 : 1;
@@ -248,8 +260,30 @@ class Everything {
     for (const button of this.figure.querySelectorAll<HTMLElement>("[data-picture-act]")) {
       button.addEventListener("click", () => acts[button.dataset["pictureAct"] ?? ""]?.());
     }
+    for (const button of this.figure.querySelectorAll<HTMLElement>("[data-picture-png]")) {
+      button.hidden = false;
+      button.addEventListener("click", () => this.png(button.dataset["name"] ?? "lateral"));
+    }
     const field = this.figure.querySelector<HTMLInputElement>("input[type=search]");
     field?.addEventListener("input", () => this.find(field.value));
+  }
+
+  /** The whole as a picture of dots, whatever part of it is looked at. */
+  private png(name: string): void {
+    const sheet = document.createElement("canvas");
+    // Browsers refuse larger ones.
+    const scale = Math.min(1, 8000 / this.data.width, 8000 / this.data.height);
+    sheet.width = Math.ceil(this.data.width * scale);
+    sheet.height = Math.ceil(this.data.height * scale);
+    this.paint({ canvas: sheet, width: sheet.width, height: sheet.height, scale, x: 0, y: 0, dots: 1, isLegible: true });
+    sheet.toBlob((blob) => {
+      if (!blob) return;
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(blob);
+      link.download = `${name}.png`;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    }, "image/png");
   }
 
   private pan(by: number): void {

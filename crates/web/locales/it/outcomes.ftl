@@ -1,0 +1,41 @@
+### Che cosa dicono e fanno i clienti esterni.
+
+outcomes-title = Risultati all’esterno
+outcomes-lead = Che cosa dicono e fanno i clienti esterni, come lo contano altri sistemi. Ogni serie resta quella che è: non c’è un indice che ne unisca più d’una.
+outcomes-none = Finora non è stato caricato nulla.
+outcomes-satisfaction = Soddisfazione
+outcomes-repeat = Tornano
+outcomes-referral = Ci consigliano
+outcomes-complaint = Si lamentano
+outcomes-period-day = Giorno
+outcomes-period-week = Settimana
+outcomes-period-month = Mese
+outcomes-period-quarter = Trimestre
+outcomes-period-year = Anno
+outcomes-add = Caricare una serie
+outcomes-name = Nome
+outcomes-name-hint = Una serie con questo nome prosegue, se tipo, unità e periodo sono gli stessi.
+outcomes-kind = Che cosa conta
+outcomes-group = Clienti esterni
+outcomes-group-any = tutti
+outcomes-unit = Unità
+outcomes-unit-hint = per esempio «% soddisfatti» o «passaparola»
+outcomes-period = Ogni valore vale per
+outcomes-file = File
+outcomes-file-hint = .csv o .xlsx con il periodo (2026-05, 2026-Q2, 2026-W19 o un giorno), il valore e, se si sa, su quanti.
+outcomes-take = Carica
+outcomes-remove = Togli questa serie
+outcomes-column-period = Periodo
+outcomes-column-value = Valore
+outcomes-column-of = Su quanti
+outcomes-refused = Non è stato caricato nulla
+outcomes-refused-text = Queste celle vanno corrette; poi si sceglie di nuovo il file.
+
+outcomes-item = Su quale delle tre parole
+outcomes-item-hint = Ai colleghi si chiedono le stesse tre: così dentro e fuori si possono confrontare, se l’unità è % e nel file c’è il numero di risposte.
+outcomes-item-none = nessuna
+outcomes-gaps = Dentro e fuori
+outcomes-gaps-text = La stessa parola, chiesta ai colleghi e ai clienti esterni nello stesso trimestre. Le squadre con meno di cinque risposte non ci sono.
+outcomes-gap-inside = Dentro { $share } su { $count }
+outcomes-gap-outside = fuori { $share } su { $count }
+outcomes-gap = Differenza, dentro meno fuori: { $gap } punti (95%: da { $low } a { $high })

@@ -1,0 +1,41 @@
+### Co mówią i robią klienci zewnętrzni.
+
+outcomes-title = Wyniki na zewnątrz
+outcomes-lead = Co mówią i robią klienci zewnętrzni, tak jak liczą to inne systemy. Każdy szereg pozostaje sobą: nie ma wskaźnika łączącego kilka.
+outcomes-none = Nic jeszcze nie wczytano.
+outcomes-satisfaction = Zadowolenie
+outcomes-repeat = Wracają
+outcomes-referral = Polecają nas
+outcomes-complaint = Skarżą się
+outcomes-period-day = Dzień
+outcomes-period-week = Tydzień
+outcomes-period-month = Miesiąc
+outcomes-period-quarter = Kwartał
+outcomes-period-year = Rok
+outcomes-add = Wczytaj szereg
+outcomes-name = Nazwa
+outcomes-name-hint = Szereg o tej nazwie jest kontynuowany, jeśli rodzaj, jednostka i okres są te same.
+outcomes-kind = Co liczy
+outcomes-group = Klienci zewnętrzni
+outcomes-group-any = wszyscy
+outcomes-unit = Jednostka
+outcomes-unit-hint = na przykład „% zadowolonych” albo „polecenia”
+outcomes-period = Każda wartość dotyczy okresu
+outcomes-file = Plik
+outcomes-file-hint = .csv lub .xlsx z okresem (2026-05, 2026-Q2, 2026-W19 albo dzień), wartością i, jeśli wiadomo, z ilu.
+outcomes-take = Wczytaj
+outcomes-remove = Usuń ten szereg
+outcomes-column-period = Okres
+outcomes-column-value = Wartość
+outcomes-column-of = Z ilu
+outcomes-refused = Nic nie zostało wczytane
+outcomes-refused-text = Trzeba poprawić te komórki i wybrać plik ponownie.
+
+outcomes-item = O które z trzech słów pyta
+outcomes-item-hint = Koleżanki i kolegów pytamy o te same trzy: wtedy można porównać wnętrze i zewnątrz, jeśli jednostką jest %, a w pliku jest liczba odpowiedzi.
+outcomes-item-none = o żadne
+outcomes-gaps = Wewnątrz i na zewnątrz
+outcomes-gaps-text = To samo słowo, o które pytano wewnątrz i klientów zewnętrznych w tym samym kwartale. Zespołów z mniej niż pięcioma odpowiedziami tu nie ma.
+outcomes-gap-inside = Wewnątrz { $share } z { $count }
+outcomes-gap-outside = na zewnątrz { $share } z { $count }
+outcomes-gap = Różnica, wewnątrz minus na zewnątrz: { $gap } pkt (95%: od { $low } do { $high })

@@ -1,6 +1,7 @@
 -- Notices about agreements beside those about requests, why a proposal was sent back, whether both sides were
 -- reminded of the day on which they look at it again, who of several customers has said that it is solved,
--- and what was agreed with the representatives of the people who work here.
+-- what was agreed with the representatives of the people who work here,
+-- and what is likely to be needed.
 
 CREATE TABLE notice_kept AS
 SELECT id, person_id, request_id, kind, actor_id, at, read_at, lettered_at FROM notice;
@@ -51,3 +52,26 @@ CREATE TABLE worker_agreement (
   ended_at       TIMESTAMPTZ
 );
 CREATE INDEX worker_agreement_recorded_idx ON worker_agreement (recorded_at, id);
+
+-- A heads-up: something is likely to be needed. It is soft and early, and reserves nothing.
+CREATE TABLE heads_up (
+  id               UUID NOT NULL PRIMARY KEY,
+  number           BIGINT NOT NULL CONSTRAINT heads_up_number_key UNIQUE,
+  service_id       UUID NOT NULL CONSTRAINT heads_up_service_fk REFERENCES service (id) ON DELETE CASCADE,
+  customer_team_id UUID NOT NULL CONSTRAINT heads_up_customer_team_fk REFERENCES team (id) ON DELETE CASCADE,
+  words            TEXT NOT NULL CONSTRAINT heads_up_words_length CHECK (length(words) BETWEEN 1 AND 2000),
+  -- How likely it is, in hundredths.
+  chance           BIGINT NOT NULL CONSTRAINT heads_up_chance_range CHECK (chance BETWEEN 1 AND 99),
+  from_on          DATE NOT NULL,
+  to_on            DATE NOT NULL,
+  told_at          TIMESTAMPTZ NOT NULL,
+  -- When whoever serves said that they know of it: from then on the notice counts from `told_at`.
+  acknowledged_at  TIMESTAMPTZ,
+  withdrawn_at     TIMESTAMPTZ,
+  -- The request that it became.
+  request_id       UUID CONSTRAINT heads_up_request_fk REFERENCES request (id) ON DELETE SET NULL,
+  CONSTRAINT heads_up_window CHECK (from_on <= to_on)
+);
+CREATE INDEX heads_up_service_idx ON heads_up (service_id, number);
+CREATE INDEX heads_up_customer_idx ON heads_up (customer_team_id, number);
+CREATE INDEX heads_up_request_idx ON heads_up (request_id);

@@ -77,3 +77,6 @@ db::id!(/// A wording of the service vision.
 
 db::id!(/// What was agreed with the representatives of the people who work here.
     WorkerAgreementId);
+
+db::id!(/// A heads-up.
+    HeadsUpId);

@@ -22,6 +22,7 @@ mod error;
 pub mod event;
 pub mod evidence;
 pub mod foreign;
+pub mod heads_up;
 pub mod history;
 mod ids;
 pub mod job;

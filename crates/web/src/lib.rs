@@ -22,6 +22,7 @@ mod failure;
 mod fields;
 mod files;
 mod finding;
+mod heads_up;
 mod health;
 mod help;
 pub mod i18n;

@@ -86,6 +86,12 @@ notices! {
     RequestWatching = "request-watching" => notice_request_watching,
     /// It is needed on another day.
     RequestNeededBy = "request-needed-by" => notice_request_needed_by,
+    /// A heads-up was given.
+    HeadsUpGiven = "heads-up-given" => notice_heads_up_given,
+    /// Whoever would serve knows of it.
+    HeadsUpKnown = "heads-up-known" => notice_heads_up_known,
+    /// It was taken back.
+    HeadsUpWithdrawn = "heads-up-withdrawn" => notice_heads_up_withdrawn,
     /// Since when it was known.
     RequestKnown = "request-known" => notice_request_known,
     /// One side said what it will change.

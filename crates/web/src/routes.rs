@@ -5,10 +5,10 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 
 use crate::{
-    App, Error, administration, agreements, asking, assets, care, evidence, example, finding, health, help,
-    importing, kept, layers, live, map, notices, offering, organisation, pairs, people, pickers, picture,
-    principles, request, services, serving, settings, setup, sign_in, teams, templates, thanks, today,
-    vision, worker_agreement,
+    App, Error, administration, agreements, asking, assets, care, evidence, example, finding, heads_up,
+    health, help, importing, kept, layers, live, map, notices, offering, organisation, pairs, people,
+    pickers, picture, principles, request, services, serving, settings, setup, sign_in, teams, templates,
+    thanks, today, vision, worker_agreement,
 };
 
 /// What a form may send. Pages that take files set a limit of their own.
@@ -28,6 +28,7 @@ pub fn router(app: App) -> Router {
         .merge(offering::routes())
         .merge(care::routes())
         .merge(worker_agreement::routes())
+        .merge(heads_up::routes())
         .merge(evidence::routes())
         .merge(pickers::routes())
         .merge(people::routes())

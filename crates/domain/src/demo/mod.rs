@@ -154,9 +154,8 @@ fn settle(database: &Database, now: Timestamp) -> Result<()> {
     database.write_blocking(None, move |tx| {
         tx.execute(
             "UPDATE notice SET read_at = at
-             WHERE read_at IS NULL AND at < $1
-               AND (request_id IN (SELECT id FROM request WHERE demo)
-                 OR agreement_id IN (SELECT id FROM agreement WHERE demo))",
+             WHERE read_at IS NULL AND at < $1 AND (request_id IN (SELECT id FROM request WHERE demo)
+                OR agreement_id IN (SELECT id FROM agreement WHERE demo))",
             params![old],
         )?;
         Ok(())

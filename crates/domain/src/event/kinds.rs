@@ -353,6 +353,13 @@ pub enum Event {
         /// What happened to it: a word of `agreement::Step`.
         what: String,
     },
+    /// A heads-up was given, acknowledged, taken back, or came true.
+    HeadsUpChanged {
+        /// Its number in addresses.
+        number: i64,
+        /// What happened.
+        what: String,
+    },
     /// Something about the organisation, its calendars or its groups of customers changed.
     OrganisationChanged {
         /// What.

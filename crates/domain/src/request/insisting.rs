@@ -8,6 +8,7 @@ use crate::Result;
 use crate::agreement::{self, ShortNotice};
 use crate::event::Event;
 use crate::evidence::{self, Method};
+use crate::heads_up;
 
 /// Why a date was short, as both sides read it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,11 +82,23 @@ impl Request {
         let cases = answer.spoke().filter(|_| answer.method() == Some(Method::Evidence));
         let cases = cases.and_then(|(_, cases)| i64::try_from(cases).ok());
         let telling = match agreement::of_request(conn, self)? {
-            Some(agreed) => agreed.telling(conn, self.created_at)?,
+            Some(agreed) => {
+                let told = self.told_at(conn)?;
+                agreed.telling(conn, told)?
+            }
             None => None,
         };
         let notice = telling.and_then(|telling| telling.short_for(needed_by));
         Ok(Doubt { usually: usually_by.map(|by| (by, cases)), notice })
+    }
+
+    /// When it was told: when it was asked, or earlier by a heads-up that whoever serves knew of.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn told_at(&self, conn: &mut Conn<'_>) -> Result<Timestamp> {
+        let announced = heads_up::of_request(conn, self.id)?;
+        Ok(announced.map_or(self.created_at, |told| told.min(self.created_at)))
     }
 
     /// The date that the customer insisted on, and what spoke against it.

@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use super::{Request, State, clock, needing};
 use crate::agreement::{self, InForce};
-use crate::{AgreementVersionId, OptionId, Result, TeamId, calendar};
+use crate::{AgreementVersionId, OptionId, Result, TeamId, calendar, heads_up};
 
 /// Finished requests that a side needs before its usual way can be a standard.
 pub const LEAST_USUAL: usize = 4;
@@ -113,8 +113,9 @@ pub(crate) fn reckon(conn: &mut Conn<'_>, request: &Request) -> Result<Option<Sh
     if matches!(standards, Standards::Usual { provider: 0, customer: 0 }) {
         return Ok(Some(Shares::NothingToCompare));
     }
+    let told = heads_up::of_request(conn, request.id)?.map(Timestamp::to_jiff);
     let facts = Facts {
-        told: None,
+        told,
         needed_by: needed_by.to_jiff(),
         first_needed_by: needing::first_needed_by(conn, request)?.map(Timestamp::to_jiff),
         clocks,
@@ -264,6 +265,7 @@ pub(crate) fn judge_all(conn: &mut Conn<'_>, customer: TeamId, late: &[Late]) ->
             place.insert((agreed, theirs, ours));
         }
     }
+    let announced = heads_up::of_requests(conn, late.iter().map(|one| one.id))?;
     let mut judged = Vec::with_capacity(late.len());
     for one in late {
         let (Some(life), Some((agreed, theirs, ours))) = (lives.get(&one.id), versions.get(&one.version))
@@ -274,7 +276,7 @@ pub(crate) fn judge_all(conn: &mut Conn<'_>, customer: TeamId, late: &[Late]) ->
         let clocks = Clocks { customer: theirs, provider: ours, third: ours };
         let Ok(turns) = Turns::derive(life, last.at, clocks) else { continue };
         let facts = Facts {
-            told: None,
+            told: announced.get(&one.id).map(|told| told.to_jiff()),
             needed_by: one.needed_by.to_jiff(),
             first_needed_by: None,
             clocks,

@@ -67,7 +67,8 @@ impl Request {
             dates.lead = counted.map(|counted| Agreed { length, day: day.provider, counted });
         }
         if let Some((length, needed_by)) = agreed.terms.notice.zip(self.needed_by) {
-            let counted = agreed.customer_calendar(conn)?.explain(asked, length.working(day.customer)).ok();
+            let told = self.told_at(conn)?.to_jiff();
+            let counted = agreed.customer_calendar(conn)?.explain(told, length.working(day.customer)).ok();
             dates.notice = counted.map(|counted| Agreed { length, day: day.customer, counted });
             dates.short = self.short_notice(conn, agreed, needed_by)?;
         }
@@ -80,7 +81,8 @@ impl Request {
         agreed: &InForce,
         needed_by: Timestamp,
     ) -> Result<Option<ShortNotice>> {
-        let telling = agreed.telling(conn, self.created_at)?;
+        let told = self.told_at(conn)?;
+        let telling = agreed.telling(conn, told)?;
         Ok(telling.and_then(|telling| telling.short_for(needed_by)))
     }
 }

@@ -368,7 +368,7 @@ fn s4_10_known_thirteen_days_earlier_is_shown_only_if_the_hiring_team_records_it
         hiring.later(13);
         let request = hiring.ask("computer", 7);
         for side in [&hiring.mara, &hiring.marco] {
-            assert!(!side.see(&request).has("#known"), "never read from anywhere silently");
+            assert!(!side.see(&request).has("#known-earlier"), "never read from anywhere silently");
         }
         let record = |browser: &Browser<'_>, day: &str| {
             browser.post_form(&format!("{request}/known"), &[("known_since", day)])
@@ -382,8 +382,136 @@ fn s4_10_known_thirteen_days_earlier_is_shown_only_if_the_hiring_team_records_it
         }
         hiring.mara.submit(&format!("{request}/known"), &[("known_since", &offer)]);
         for side in [&hiring.mara, &hiring.marco] {
-            let said = side.see(&request).text("#known");
+            let said = side.see(&request).text("#known-earlier");
             assert!(said.contains("13 days before it was asked"), "{said}");
         }
+    });
+}
+
+/// A heads-up of the ward's: a probable hire in a fortnight.
+fn announce(hiring: &Hiring<'_>) -> String {
+    let (team, from, to) = (hiring.ward.to_string(), hiring.day(14), hiring.day(30));
+    let fields = [
+        ("team", team.as_str()),
+        ("words", "Probably a new colleague"),
+        ("chance", "70"),
+        ("from_on", from.as_str()),
+        ("to_on", to.as_str()),
+    ];
+    let page = hiring.mara.submit("/services/computer/heads-up", &fields);
+    assert!(page.text(".heads-ups > li:first-child").contains("70 % likely"), "{}", page.text(".heads-ups"));
+    page.attribute(".heads-ups > li:first-child", "id").trim_start_matches("heads-up-").to_owned()
+}
+
+#[test]
+fn s4_12_the_notice_counts_from_a_heads_up_only_if_the_provider_had_acknowledged_it() {
+    on_both_engines(|app| {
+        let hiring = Hiring::new(app);
+        hiring.agree("computer", 14, 14);
+        let (unread, known) = (announce(&hiring), announce(&hiring));
+        // It is soft: nothing is asked for, reserved or promised; IT is told, and says that it knows of one.
+        assert!(!hiring.mara.see("/requests").text("main").contains("Computer"), "it reserves nothing");
+        assert_eq!(hiring.marco.see("/").count(".heads-ups > li"), 2);
+        assert!(!hiring.mara.see("/").has("#heads-ups"), "who gave it has nothing to acknowledge");
+        let foreign = hiring.mara.post_form(&format!("/heads-ups/{known}/acknowledgement"), &[]);
+        assert_eq!(foreign.status, StatusCode::FORBIDDEN);
+        let stranger = hiring.sven.post_form(&format!("/heads-ups/{known}/acknowledgement"), &[]);
+        assert_eq!(stranger.status, StatusCode::NOT_FOUND);
+        hiring.marco.submit(&format!("/heads-ups/{known}/acknowledgement"), &[]);
+        let twice = hiring.marco.post_form(&format!("/heads-ups/{known}/acknowledgement"), &[]);
+        assert_eq!(twice.status, StatusCode::CONFLICT);
+        assert_eq!(hiring.marco.see("/").count(".heads-ups > li"), 1);
+
+        // A week later it becomes real, a week before it is needed.
+        hiring.later(7);
+        let form = hiring.mara.see("/services/computer/ask");
+        let choices = form.attributes("input[name=heads_up]", "value");
+        assert_eq!(choices, ["", unread.as_str(), known.as_str()]);
+        let day = hiring.day(7);
+        let details = |heads_up: &str| {
+            let fields = [
+                ("service", "computer"),
+                ("at", "details"),
+                ("go", "next"),
+                ("needed_by", day.as_str()),
+                ("heads_up", heads_up),
+            ];
+            hiring.mara.post_form("/ask", &fields)
+        };
+        let short = "The agreed notice is 14 days; this date gives 7 days.";
+        assert!(details("").text("#expectation").contains(short));
+        assert!(details(&unread).text("#expectation").contains(short), "nobody knew of it");
+        let page = details(&known);
+        assert!(!page.text("#expectation").contains("The agreed notice is"), "{}", page.text("#expectation"));
+        assert!(page.text("#row-heads_up").contains("Probably a new colleague"));
+        // Sent: one that is another's, over, or none is refused, and what was typed stays.
+        for wrong in ["77", "0"] {
+            let fields = [("service", "computer"), ("needed_by", day.as_str()), ("heads_up", wrong)];
+            let refused = hiring.mara.post_multipart("/requests", &fields, &[]);
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong}");
+        }
+        let ask_for = |heads_up: &str| {
+            let fields = [
+                ("service", "computer"),
+                ("needed_by", day.as_str()),
+                ("needed_by_time", "09:00"),
+                ("heads_up", heads_up),
+            ];
+            ask(&hiring.mara, &fields)
+        };
+        let (late_told, well_told) = (ask_for(&unread), ask_for(&known));
+        assert!(hiring.marco.see(&well_told).text("#announced").contains("the notice counts from there"));
+        assert!(!hiring.marco.see(&late_told).has("#announced"));
+        assert!(hiring.mara.see("/heads-ups").text(".heads-ups").contains("It became R-"));
+        let again = [("service", "computer"), ("needed_by", day.as_str()), ("heads_up", known.as_str())];
+        let spent = hiring.mara.post_multipart("/requests", &again, &[]);
+        assert_eq!(spent.status, StatusCode::UNPROCESSABLE_ENTITY, "it has come true already");
+
+        // Both take twenty-one days: for the one told late both sides share, for the other one only IT does.
+        for request in [&late_told, &well_told] {
+            hiring.open(request, 20);
+        }
+        hiring.later(21);
+        for request in [&late_told, &well_told] {
+            hiring.close(request);
+        }
+        let share = |request: &str, side: &str| {
+            app.signed_in_as(hiring.mara_id).see(request).text(&format!("#share-{side} td strong"))
+        };
+        assert_eq!(
+            (share(&late_told, "customer"), share(&late_told, "provider")),
+            ("7 days".into(), "7 days".into())
+        );
+        assert_eq!(share(&well_told, "customer"), "", "the notice was given");
+        assert_eq!(share(&well_told, "provider"), "7 days", "a week longer than agreed");
+        assert_eq!(
+            share(&well_told, "agreement"),
+            "7 days",
+            "between the heads-up and the request: nobody's"
+        );
+    });
+}
+
+#[test]
+fn a_heads_up_that_cannot_be_is_refused_beside_its_fields_and_can_be_taken_back() {
+    on_both_engines(|app| {
+        let hiring = Hiring::new(app);
+        let team = hiring.it.to_string();
+        let wrong = [("team", team.as_str()), ("words", ""), ("chance", "120"), ("from_on", "2020-01-01")];
+        let refused = hiring.mara.post_form("/services/computer/heads-up", &wrong);
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(
+            refused.attributes(".error-summary a", "href"),
+            ["#team", "#words", "#chance", "#from_on"],
+        );
+        assert_eq!(refused.attribute("#chance", "value"), "120");
+        let number = announce(&hiring);
+        assert!(!hiring.sven.see("/heads-ups").has(".heads-ups"), "for others it does not exist");
+        let foreign = hiring.marco.post_form(&format!("/heads-ups/{number}/withdrawal"), &[]);
+        assert_eq!(foreign.status, StatusCode::FORBIDDEN);
+        hiring.mara.submit(&format!("/heads-ups/{number}/withdrawal"), &[]);
+        assert!(!hiring.mara.see("/services/computer/ask").has("input[name=heads_up]"));
+        let late = hiring.marco.post_form(&format!("/heads-ups/{number}/acknowledgement"), &[]);
+        assert_eq!(late.status, StatusCode::CONFLICT, "it was taken back");
     });
 }

@@ -80,3 +80,6 @@ notice-request-repaired = Kept for next time. Thank you.
 notice-request-needed-by = Noted. Both sides see the new day.
 notice-agreement-refused = Sent back. The other side reads your word.
 notice-request-known = On record. Both sides see it.
+notice-heads-up-given = Given. The other side sees it.
+notice-heads-up-known = Noted. The other side sees that you know.
+notice-heads-up-withdrawn = Taken back.

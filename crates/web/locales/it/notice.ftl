@@ -86,3 +86,6 @@ notice-request-repaired = Salvato per la prossima volta. Grazie.
 notice-request-needed-by = Annotato. Entrambe le parti vedono la nuova data.
 notice-agreement-refused = Rimandata indietro. L’altra parte legge il motivo.
 notice-request-known = Annotato. Lo vedono entrambe le parti.
+notice-heads-up-given = Fatto. L’altra parte lo vede.
+notice-heads-up-known = Annotato. L’altra parte vede che lo sapete.
+notice-heads-up-withdrawn = Ritirato.

@@ -80,3 +80,6 @@ notice-request-repaired = Zachowane na następny raz. Dziękujemy.
 notice-request-needed-by = Zapisano. Obie strony widzą nowy termin.
 notice-agreement-refused = Odesłane. Druga strona przeczyta te słowa.
 notice-request-known = Zapisano. Widzą to obie strony.
+notice-heads-up-given = Gotowe. Druga strona to widzi.
+notice-heads-up-known = Zapisano. Druga strona widzi, że o tym wiecie.
+notice-heads-up-withdrawn = Wycofano.

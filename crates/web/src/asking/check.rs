@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use super::answers::{answer_name, prefix};
 use super::begin::DRAFT;
 use super::bundle;
-use super::draft::{PARTS, Step};
+use super::draft::{HEADS_UP, PARTS, Step};
 use super::expectation;
 use super::scene::Scene;
 use super::steps::{self, carried, hidden, invalid_status};
@@ -15,7 +15,7 @@ use crate::components::{ButtonKind, Field, actions, button_with, error_summary, 
 use crate::ctx::Ctx;
 use crate::icons::Icon;
 use crate::page::{Nav, Page};
-use crate::{paths, request};
+use crate::{heads_up, paths, request};
 
 /// The form behind the "Change" buttons: a way back, without the files of the form that sends.
 const CHANGE: &str = "change";
@@ -155,6 +155,9 @@ fn rows(ctx: &Ctx, scene: &Scene) -> Vec<Row> {
     rows.push(row(&["purpose"], t.ask_purpose(), draft.text("purpose").to_owned(), details));
     let needed_by = scene.needed_by.map(|at| request::moment(ctx, at)).unwrap_or_default();
     rows.push(row(&["needed_by", "needed_by_time"], t.ask_needed_by(), needed_by, details));
+    if let Some(one) = scene.draft.heads_up(&scene.announced) {
+        rows.push(row(&[HEADS_UP], t.heads_up_is_it(), heads_up::choice(ctx, one), details));
+    }
     let person = scene.beneficiary.as_ref().map(|person| person.name.clone()).unwrap_or_default();
     rows.push(row(&["for", "beneficiary"], t.ask_for(), person, details));
     if scene.service.is_some() {

@@ -45,6 +45,7 @@ impl Clock {
         service: &Service,
         draft: &Draft,
         wanted: &[&Offered],
+        told_at: Option<Timestamp>,
     ) -> Result<Clock> {
         let mut parts = Vec::with_capacity(wanted.len());
         for part in wanted {
@@ -56,14 +57,14 @@ impl Clock {
                 name: part.service.wording.name.clone(),
                 outlook: Outlook::of_service(conn, &part.service)?,
                 chosen,
-                telling: telling(conn, part.service.id)?,
+                telling: telling(conn, part.service.id, None)?,
                 options,
             });
         }
         Ok(Clock {
             outlook: Outlook::of_service(conn, service)?,
             chosen: chosen(service, draft.text("option")),
-            telling: telling(conn, service.id)?,
+            telling: telling(conn, service.id, told_at)?,
             parts,
             options: service.options.clone(),
         })
@@ -177,10 +178,11 @@ fn chosen(service: &Service, typed: &str) -> Option<OptionId> {
     service.option(typed.parse().ok()?).map(|option| option.id)
 }
 
-fn telling(conn: &mut Conn<'_>, service: ServiceId) -> Result<Option<Telling>> {
+/// The agreed notice for somebody who asks now, or who told of it with a heads-up that whoever serves knows of.
+fn telling(conn: &mut Conn<'_>, service: ServiceId, told_at: Option<Timestamp>) -> Result<Option<Telling>> {
     let (asker, now) = (actor::require(conn)?, conn.now());
     match agreement::in_force(conn, service, None, asker, now)? {
-        Some(agreed) => agreed.telling(conn, now),
+        Some(agreed) => agreed.telling(conn, told_at.unwrap_or(now)),
         None => Ok(None),
     }
 }

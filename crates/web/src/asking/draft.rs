@@ -1,5 +1,6 @@
 //! What somebody has answered so far, and on which page they are.
 
+use domain::heads_up::HeadsUp;
 use domain::request::Request;
 use domain::service::Service;
 use domain::service::bundle::Offered;
@@ -109,6 +110,9 @@ pub(super) const PARTS: &str = "parts";
 /// Says that somebody has looked at the parts, so that none of them may be ticked.
 pub(super) const PARTS_ASKED: &str = "parts_asked";
 
+/// The field that says which heads-up has come true.
+pub(super) const HEADS_UP: &str = "heads_up";
+
 /// The fields that steer the pages and are not part of what is asked.
 const STEERING: [&str; 5] = ["at", "go", "who", "take", "insists"];
 
@@ -166,6 +170,12 @@ impl Draft {
             self.0.fields().any(|(name, text)| name == PARTS && text == place)
         };
         parts.iter().filter(|part| self.text(PARTS_ASKED).is_empty() || is_ticked(part)).collect()
+    }
+
+    /// The heads-up that has come true, of those that could.
+    pub(super) fn heads_up<'h>(&self, announced: &'h [HeadsUp]) -> Option<&'h HeadsUp> {
+        let number: i64 = self.text(HEADS_UP).parse().ok()?;
+        announced.iter().find(|one| one.number == number)
     }
 
     /// The radio buttons of "who can help" name a service or the teams.

@@ -22,6 +22,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::response::Response;
 use axum::routing::{get, post};
+use domain::heads_up;
 use domain::request::asking;
 use domain::request::{Request, listing};
 
@@ -103,6 +104,9 @@ async fn create(ctx: Ctx, upload: Upload) -> Result<Response> {
         upload.checked()?;
         let new = sending::new_request(tx, &zone, language, &draft, &upload)?;
         let request = asking::ask(tx, &new)?;
+        if let Ok(number) = draft.text(draft::HEADS_UP).parse() {
+            heads_up::came_true(tx, number, &request)?;
+        }
         if !draft.text("insists").is_empty() {
             request.insist_on_date(tx)?;
         }

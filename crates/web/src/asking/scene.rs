@@ -1,6 +1,7 @@
 //! One page of asking: what was answered so far, what it belongs to, and what is wrong with it.
 
 use db::{Conn, Timestamp};
+use domain::heads_up::{self, HeadsUp};
 use domain::service::bundle::{self, Offered};
 use domain::service::{self, Answers, Service};
 use domain::team::{self, Team};
@@ -39,6 +40,8 @@ pub(super) struct Scene {
     pub(super) beneficiary: Option<person::Named>,
     /// By when.
     pub(super) needed_by: Option<Timestamp>,
+    /// What the asker's teams announced for this service; where one chooses a date, and at the end.
+    pub(super) announced: Vec<HeadsUp>,
     /// When it would usually be done, and how early it was agreed to tell; where one chooses a variant or a
     /// date, and at the end.
     pub(super) clock: Option<Clock>,
@@ -61,6 +64,7 @@ impl Scene {
             teams: None,
             beneficiary: None,
             needed_by: None,
+            announced: Vec::new(),
             clock: None,
             answers: Answers::default(),
         }
@@ -132,14 +136,21 @@ impl Scene {
             },
         };
         let chooses = step == Step::Who;
+        let announced = match (step, &service) {
+            (Step::Details | Step::All | Step::Check, Some(service)) => heads_up::open_for(conn, service.id)?,
+            _ => Vec::new(),
+        };
+        let told_at =
+            draft.heads_up(&announced).filter(|one| one.acknowledged_at.is_some()).map(|one| one.told_at);
         let clock = match (step, &service, &team) {
             (Step::Variant | Step::Details | Step::All | Step::Check, Some(service), _) => {
-                Some(Clock::of_service(conn, service, &draft, &draft.wanted(&parts))?)
+                Some(Clock::of_service(conn, service, &draft, &draft.wanted(&parts), told_at)?)
             }
             (Step::Check, None, Some(team)) => Some(Clock::of_team(conn, team.id)?),
             _ => None,
         };
         Ok(Scene {
+            announced,
             clock,
             fitting: if chooses { service::suggest(conn, draft.text("words"))? } else { Vec::new() },
             teams: if chooses { Some(Teams::load(conn, None)?) } else { None },

@@ -8,7 +8,7 @@ use maud::{Markup, html};
 
 use super::answers::{answer_name, prefix};
 use super::bundle;
-use super::draft::{Draft, PARTS, PARTS_ASKED, Step};
+use super::draft::{Draft, HEADS_UP, PARTS, PARTS_ASKED, Step};
 use super::expectation;
 use super::scene::Scene;
 use crate::components::{
@@ -20,7 +20,7 @@ use crate::fields::labelled;
 use crate::icons::{Icon, icon};
 use crate::offering;
 use crate::page::{Nav, Page};
-use crate::{paths, pickers};
+use crate::{heads_up, paths, pickers};
 
 /// How many choices are shown as buttons; more become a list.
 const BUTTONS: usize = 7;
@@ -66,6 +66,7 @@ fn label(ctx: &Ctx, scene: &Scene, field: &str) -> Option<String> {
         "purpose" => t.ask_purpose(),
         "needed_by" | "needed_by_time" => t.ask_needed_by(),
         "for" | "beneficiary" => t.ask_for(),
+        HEADS_UP => t.heads_up_is_it(),
         "files" => t.ask_files(),
         PARTS => t.bundle_parts(),
         _ => return question_label(ctx, scene, field),
@@ -118,7 +119,7 @@ pub(super) fn carried(draft: &Draft, shown: &[String]) -> Markup {
     html! { @for (name, value) in draft.carried(shown) { (hidden(name, value)) } }
 }
 
-const DETAILS: [&str; 6] = ["words", "for", "for_id", "needed_by", "needed_by_time", "purpose"];
+const DETAILS: [&str; 7] = ["words", "for", "for_id", "needed_by", "needed_by_time", "purpose", HEADS_UP];
 
 /// The names of the fields that this page shows itself.
 fn shown(scene: &Scene) -> Vec<String> {
@@ -333,6 +334,7 @@ pub(super) fn details(ctx: &Ctx, scene: &Scene, with_words: bool) -> Markup {
                     .value(draft.text("needed_by_time"))))
             }
         }
+        @if !scene.announced.is_empty() { (announced(ctx, scene)) }
         @if scene.service.is_some() { div data-weighed aria-live="polite" { (expectation::panel(ctx, scene, None)) } }
         (field(InputKind::Text, &Field::new("for", &t.ask_for()).optional(&optional).hint(for_hint.as_str())
             .error(for_error.as_deref()).autocomplete("off").suggestions(&address, "for_id").value(&for_text)))
@@ -341,4 +343,23 @@ pub(super) fn details(ctx: &Ctx, scene: &Scene, with_words: bool) -> Markup {
                 .value(draft.text("words"))))
         }
     }
+}
+
+/// Whether this is what was announced.
+fn announced(ctx: &Ctx, scene: &Scene) -> Markup {
+    let t = ctx.t;
+    let (label, hint, none) = (t.heads_up_is_it(), t.heads_up_is_it_hint(), t.heads_up_is_not());
+    let lines: Vec<(String, String)> =
+        scene.announced.iter().map(|one| (one.number.to_string(), heads_up::choice(ctx, one))).collect();
+    let choices: Vec<Choice<'_>> = std::iter::once(Choice::new("", &none))
+        .chain(lines.iter().map(|(number, words)| Choice::new(number, words)))
+        .collect();
+    let error = scene.errors.message(ctx, HEADS_UP);
+    radios(
+        &Field::new(HEADS_UP, &label)
+            .hint(hint.as_str())
+            .error(error.as_deref())
+            .value(scene.draft.text(HEADS_UP)),
+        &choices,
+    )
 }

@@ -73,6 +73,7 @@ pub(super) fn page(ctx: &Ctx, offer: &Offer) -> Page {
                         @if service.form.fields.len() > 1 {
                             (link_button(ButtonKind::Quiet, &paths::service_ask_on_one_page(&service.slug), &t.offering_ask_one_page()))
                         }
+                        (link_button(ButtonKind::Quiet, &paths::service_heads_up(&service.slug), &t.heads_up_begin()))
                     }))
                 } @else {
                     p.meta { (t.offering_not_open()) }

@@ -41,3 +41,23 @@ pub fn service_ask_on_one_page(slug: &str) -> String {
 pub fn team(slug: &str) -> String {
     format!("/teams/{}", escape(slug))
 }
+
+/// What is likely to be needed, given and received.
+pub fn heads_ups() -> String {
+    "/heads-ups".to_owned()
+}
+
+/// Saying that one knows of it.
+pub fn heads_up_acknowledgement(number: i64) -> String {
+    format!("/heads-ups/{number}/acknowledgement")
+}
+
+/// Taking it back.
+pub fn heads_up_withdrawal(number: i64) -> String {
+    format!("/heads-ups/{number}/withdrawal")
+}
+
+/// Giving one about a service.
+pub fn service_heads_up(slug: &str) -> String {
+    format!("{}/heads-up", service(slug))
+}

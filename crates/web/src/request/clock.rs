@@ -168,6 +168,7 @@ fn others(ctx: &Ctx, loaded: &Loaded) -> Markup {
     let dates = &loaded.other_dates;
     let over = |counted: &Explanation| ctx.locale.day_at(Timestamp::from_jiff(counted.due));
     let asked = ctx.locale.day_at(loaded.show.request.created_at);
+    let told = loaded.announced_at.map_or_else(|| asked.clone(), |told| ctx.locale.day_at(told));
     html! {
         @if let Some(lead) = &dates.lead {
             section.stack-s #why-agreed {
@@ -183,7 +184,7 @@ fn others(ctx: &Ctx, loaded: &Loaded) -> Markup {
                 p { (t.request_due_needed(moment(ctx, needed_by), hours(ctx, minutes))) }
                 (day_by_day(ctx, needed))
                 @if let Some(notice) = &dates.notice {
-                    p #why-notice { (t.request_due_notice(asked.as_str(), agreements::agreed_length(ctx, notice.length, notice.day), over(&notice.counted))) }
+                    p #why-notice { (t.request_due_notice(told.as_str(), agreements::agreed_length(ctx, notice.length, notice.day), over(&notice.counted))) }
                     @if let Some(short) = &dates.short {
                         @let (agreed, given) = agreements::short_notice(ctx, short);
                         p { @match given {

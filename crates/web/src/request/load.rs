@@ -51,6 +51,8 @@ pub(super) struct Loaded {
     pub(super) variants: Vec<Choice>,
     /// Who could answer a question today, and who stands in by name; only where one can be asked.
     pub(super) who_answers: Option<(WhoAnswers, Option<String>)>,
+    /// When it was told by a heads-up that whoever serves knew of.
+    pub(super) announced_at: Option<Timestamp>,
     /// Since when whoever asked knew of it, if they said so.
     pub(super) known: Option<Known>,
     /// The date that the customer insisted on, and what spoke against it.
@@ -175,6 +177,7 @@ impl Loaded {
             wish: request.option_wish(conn)?,
             variants: service.map(|service| service.options).unwrap_or_default(),
             who_answers: who_answers(conn, &request)?,
+            announced_at: domain::heads_up::of_request(conn, request.id)?,
             known: request.known(conn)?,
             insisted: request.insisted(conn)?,
             colleagues: colleagues(conn, &request)?,

@@ -116,6 +116,7 @@ fn need(ctx: &Ctx, loaded: &Loaded) -> Markup {
         && answers.is_empty()
         && request.needed_by.is_none()
         && loaded.known.is_none()
+        && loaded.announced_at.is_none()
     {
         return html! {};
     }
@@ -133,8 +134,9 @@ fn need(ctx: &Ctx, loaded: &Loaded) -> Markup {
             }
             @if !rows.is_empty() { (facts(&rows)) }
             @if let Some(insisted) = &loaded.insisted { p.meta #insisted { (insisted_on(ctx, insisted)) } }
+            @if let Some(told) = loaded.announced_at { p.meta #announced { (ctx.t.heads_up_told(ctx.locale.day_at(told))) } }
             @if let Some(known) = &loaded.known {
-                p.meta #known { (ctx.t.request_known_earlier(ctx.locale.date(known.since), ctx.t.format_days(known.days_earlier))) }
+                p.meta #known-earlier { (ctx.t.request_known_earlier(ctx.locale.date(known.since), ctx.t.format_days(known.days_earlier))) }
             }
         }
     }

@@ -4,6 +4,7 @@ use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
 use domain::agreement::{self, Line as Agreed};
+use domain::heads_up::HeadsUp;
 use domain::principle::Card as Principle;
 use domain::request::listing::Card;
 use domain::today::{Incoming, People, Today};
@@ -17,7 +18,7 @@ use crate::components::{
 use crate::ctx::Ctx;
 use crate::icons::Icon;
 use crate::page::{Nav, Page};
-use crate::{App, Result, agreements, example, paths, principles, vision};
+use crate::{App, Result, agreements, example, heads_up, paths, principles, vision};
 
 pub(crate) fn routes() -> Router<App> {
     Router::new().route("/", get(show))
@@ -29,10 +30,10 @@ async fn show(ctx: Ctx) -> Result<Response> {
     if let Some(response) = vision::first_use(&ctx, line.as_ref()) {
         return response;
     }
-    let to_sign = ctx.read(agreement::to_sign).await?;
-    let mut page = Page::new(ctx.t.today_title(), page(&ctx, &actor.name, &today, &to_sign, line.as_ref()))
-        .at(Nav::Today)
-        .topic(actor.id.uuid());
+    let (to_sign, announced) =
+        ctx.read(|conn| Ok((agreement::to_sign(conn)?, domain::heads_up::to_acknowledge(conn)?))).await?;
+    let main = page(&ctx, &actor.name, &today, &to_sign, &announced, line.as_ref());
+    let mut page = Page::new(ctx.t.today_title(), main).at(Nav::Today).topic(actor.id.uuid());
     for team in &actor.teams {
         page = page.topic(team.id.uuid());
     }
@@ -45,7 +46,14 @@ fn people_cards(today: &Today) -> impl Iterator<Item = &Card> {
     today.people.iter().flat_map(|people| &people.cards)
 }
 
-fn page(ctx: &Ctx, name: &str, today: &Today, to_sign: &[Agreed], line: Option<&Line>) -> Markup {
+fn page(
+    ctx: &Ctx,
+    name: &str,
+    today: &Today,
+    to_sign: &[Agreed],
+    announced: &[HeadsUp],
+    line: Option<&Line>,
+) -> Markup {
     let t = ctx.t;
     let people = today.people.as_ref();
     let nothing = today.serving.is_empty()
@@ -66,6 +74,12 @@ fn page(ctx: &Ctx, name: &str, today: &Today, to_sign: &[Agreed], line: Option<&
             @if example::is_for(ctx) {
                 p { a href=(paths::example()) { (t.example_title()) } }
             }
+        }
+        @if !announced.is_empty() {
+            (section("heads-ups", &t.heads_up_to_acknowledge(), &html! {
+                (heads_up::list(ctx, announced))
+                p { a href=(paths::heads_ups()) { (t.heads_up_all()) } }
+            }))
         }
         @if !to_sign.is_empty() {
             (section("to-sign", &t.agreements_to_sign(), &agreements::list(ctx, to_sign)))

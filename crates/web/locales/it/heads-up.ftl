@@ -1,0 +1,34 @@
+### Avvisi anticipati: qualcosa che probabilmente servirà, detto presto.
+
+heads-up-title = Avvisi anticipati
+heads-up-lead = Ciò che probabilmente servirà. Non riserva nulla; permette all’altra parte di pensarci prima.
+heads-up-none = Ancora nessun avviso anticipato
+heads-up-none-text = Se ne dà uno sulla pagina di un servizio, appena si intuisce che servirà.
+heads-up-begin = Dare un avviso anticipato
+heads-up-new = Avviso anticipato: { $service }
+heads-up-new-text = Leggero e per tempo. Quando si avvera, il preavviso concordato conta da oggi, se l’altra parte ha detto di saperlo.
+heads-up-no-team = Per questo bisogna far parte di una squadra.
+heads-up-team = A nome di
+heads-up-words = Che cosa probabilmente servirà
+heads-up-words-hint = Per esempio: a giugno probabilmente arriva una nuova collega.
+heads-up-chance = Quanto è probabile, in percento
+heads-up-chance-hint = Va bene anche una stima: da 1 a 99.
+heads-up-from = Da
+heads-up-to = Fino a
+heads-up-give = Dai l’avviso
+heads-up-between = Da { $customer } a { $provider }
+heads-up-chance-of = probabile al { $chance } %
+heads-up-window = da { $from } a { $to }
+heads-up-given = dato { $when }
+heads-up-became = È diventato { $number }
+heads-up-withdrawn = ritirato
+heads-up-known = lo si sa da { $when }
+heads-up-not-known = non ancora letto
+heads-up-acknowledge = Lo sappiamo
+heads-up-withdraw = Non servirà
+heads-up-to-acknowledge = Annunciato a voi
+heads-up-all = Tutti gli avvisi anticipati
+heads-up-is-it = È ciò che era stato annunciato?
+heads-up-is-it-hint = Allora il preavviso conta dall’avviso anticipato, se l’altra parte aveva detto di saperlo.
+heads-up-is-not = No, è un’altra cosa
+heads-up-told = Annunciata { $when } con un avviso anticipato che chi fornisce conosceva: il preavviso conta da lì.

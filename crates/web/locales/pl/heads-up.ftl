@@ -1,0 +1,34 @@
+### Zapowiedzi: coś prawdopodobnie będzie potrzebne, powiedziane wcześnie.
+
+heads-up-title = Zapowiedzi
+heads-up-lead = To, co prawdopodobnie będzie potrzebne. Niczego nie rezerwuje, ale pozwala drugiej stronie pomyśleć z wyprzedzeniem.
+heads-up-none = Nie ma jeszcze zapowiedzi
+heads-up-none-text = Zapowiedź można dać na stronie usługi, gdy tylko widać, że będzie potrzebna.
+heads-up-begin = Daj zapowiedź
+heads-up-new = Zapowiedź: { $service }
+heads-up-new-text = Wcześnie i bez zobowiązań. Gdy się spełni, uzgodnione wyprzedzenie liczy się od dziś, o ile druga strona potwierdziła, że o tym wie.
+heads-up-no-team = Do tego trzeba należeć do zespołu.
+heads-up-team = W imieniu
+heads-up-words = Co prawdopodobnie będzie potrzebne
+heads-up-words-hint = Na przykład: w czerwcu prawdopodobnie zacznie u nas nowa osoba.
+heads-up-chance = Jak prawdopodobne, w procentach
+heads-up-chance-hint = Wystarczy przypuszczenie: od 1 do 99.
+heads-up-from = Od
+heads-up-to = Do
+heads-up-give = Daj zapowiedź
+heads-up-between = { $customer } dla { $provider }
+heads-up-chance-of = prawdopodobieństwo { $chance } %
+heads-up-window = od { $from } do { $to }
+heads-up-given = dana { $when }
+heads-up-became = Spełniła się jako { $number }
+heads-up-withdrawn = wycofana
+heads-up-known = wiadomo o niej od { $when }
+heads-up-not-known = jeszcze nieprzeczytana
+heads-up-acknowledge = Wiemy o tym
+heads-up-withdraw = Nie będzie potrzebne
+heads-up-to-acknowledge = Zapowiedziane u Was
+heads-up-all = Wszystkie zapowiedzi
+heads-up-is-it = Czy to jest to, co zapowiedziano?
+heads-up-is-it-hint = Wtedy wyprzedzenie liczy się od zapowiedzi, o ile druga strona potwierdziła, że o niej wie.
+heads-up-is-not = Nie, to coś innego
+heads-up-told = Zapowiedziane { $when }, o czym strona realizująca wiedziała: wyprzedzenie liczy się od tego dnia.

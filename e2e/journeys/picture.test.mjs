@@ -31,7 +31,8 @@ test("a drawing is made larger, walked with the arrow keys, and leaves as SVG an
   const width = () => svg.evaluate((drawing) => drawing.clientWidth);
   const natural = await width();
   await page.locator("[data-picture-act=in]").click();
-  assert.ok((await width()) > natural * 1.1, "larger");
+  const larger = await width();
+  assert.ok(larger > natural * 1.1, `larger: ${natural} became ${larger}`);
   await page.locator("[data-picture-act=out]").click();
   await page.locator("[data-picture-act=out]").click();
   assert.ok((await width()) < natural, "smaller");
@@ -73,6 +74,7 @@ test("above three hundred parties a canvas draws, finds by name, and leaves as P
   await page.locator("#file").setInputFiles({ name: "crews.csv", mimeType: "text/csv", buffer: Buffer.from(lines.join("\n")) });
   await page.locator("form[action='/map/files/preview'] button").click();
   await page.locator("form[action='/map/files'] button").click();
+  await page.locator("#imports form").first().waitFor();
   await page.goto("/picture/everything");
   const canvas = page.locator("[data-picture-canvas] canvas");
   await canvas.waitFor();

@@ -25,7 +25,7 @@ const ABREAST: usize = 6;
 /// above it afterwards, and lines pass behind them.
 const FOLD: usize = 40;
 
-/// Up to this many boxes a picture is no wider than a desk; larger ones are about as wide as they are high.
+/// Up to this many boxes a picture is no wider than a desk; larger ones are about twice as wide as they are high.
 const DESK: usize = 150;
 
 /// A box in its place.
@@ -205,7 +205,8 @@ fn lay_out(
 /// who stood beside each other stands above each other. Lines between boxes go straight.
 fn wrapped(picture: &Picture) -> Picture {
     let count = picture.spots.len();
-    let abreast = if count <= DESK { ABREAST + 1 } else { count.isqrt().max(ABREAST) };
+    // Large ones are about twice as wide as they are high, as walls and windows are.
+    let abreast = if count <= DESK { ABREAST + 1 } else { count.saturating_mul(2).isqrt().max(ABREAST) };
     let mut in_row: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (index, spot) in picture.spots.iter().enumerate() {
         in_row.entry(spot.row).or_default().push(index);

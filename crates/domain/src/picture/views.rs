@@ -102,11 +102,22 @@ fn organisation(atlas: &Atlas) -> View {
     }
     let all_nodes = sizes.len();
     let mut shown: Vec<usize> = sizes.keys().copied().collect();
+    // How many lines lead out of each group: of equally large ones those that say most about who serves whom.
+    let mut ties: BTreeMap<usize, usize> = BTreeMap::new();
+    for line in &atlas.lines {
+        let ends = [heads.get(line.customer).copied(), heads.get(line.provider).copied()];
+        if ends[0] != ends[1] {
+            for end in ends.into_iter().flatten() {
+                *ties.entry(end).or_default() += 1;
+            }
+        }
+    }
     // Customers and the chief always; then the largest.
     let key = |head: &usize| {
         let node = atlas.nodes.get(*head);
         let is_fixed = node.is_some_and(|node| node.who.is_outside() || node.is_chief);
-        (!is_fixed, std::cmp::Reverse(sizes.get(head).copied().unwrap_or(0)), *head)
+        let of = |counts: &BTreeMap<usize, usize>| std::cmp::Reverse(counts.get(head).copied().unwrap_or(0));
+        (!is_fixed, of(&sizes), of(&ties), *head)
     };
     shown.sort_by_key(key);
     shown.truncate(MOST_GROUPS);

@@ -150,7 +150,7 @@ fn rows(ctx: &Ctx, sheet: &Worksheet) -> Markup {
     }
     table(
         "worksheet-rows",
-        &t.map_sheet_customers(),
+        &sheet.party.name,
         &columns,
         &html! {
             @for line in &sheet.lines {

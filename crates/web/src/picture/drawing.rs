@@ -179,6 +179,8 @@ fn label(one: &ViewNode, node: &Node, (x, y): (f64, f64), is_file: bool) -> Mark
     html! {
         text text-anchor="middle" fill=[is_file.then_some(INK)] stroke=[is_file.then_some("none")] font-size=[is_file.then_some("14")] {
             @for (index, line) in lines.iter().enumerate() {
+                // Whoever reads the words aloud reads them as words.
+                @if index > 0 { " " }
                 tspan x=(tenth(middle)) y=(tenth(if index == 0 { first } else { first + 18.0 })) { (line) }
             }
         }

@@ -46,6 +46,10 @@ function drawn(figure: HTMLElement, svg: SVGSVGElement): void {
   for (const button of figure.querySelectorAll<HTMLElement>("[data-picture-act]")) {
     button.addEventListener("click", () => acts[button.dataset["pictureAct"] ?? ""]?.());
   }
+  // Whoever the picture is around is in sight from the start.
+  const around = svg.querySelector<SVGElement>(".pic-centre")?.getBoundingClientRect();
+  const view = frame.getBoundingClientRect();
+  if (around) frame.scrollLeft += around.left + around.width / 2 - (view.left + view.width / 2);
   drag(frame);
   look(svg);
   keys(svg, acts);

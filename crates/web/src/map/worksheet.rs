@@ -89,7 +89,7 @@ fn view(ctx: &Ctx, sheet: &Worksheet, mine: &[PartyName], typed: Option<&str>, e
             div.no-print.stack { (map_tabs(ctx, Some(Tab::Worksheet))) @if mine.len() > 1 { (filter_links(&t.map_sheet_whose(), &own)) } }
             (error_summary(&t.form_problems(), &errors.summary(ctx)))
             div.no-print { (section("steps", &t.map_sheet_steps(), &steps(ctx, sheet))) }
-            (section("noticed", &t.map_sheet_question(), &question(ctx, sheet, typed, errors)))
+            (section("if-away", &t.map_sheet_question(), &question(ctx, sheet, typed, errors)))
             (section("sheet", &t.map_sheet_customers(), &rows(ctx, sheet)))
             (actions(&html! {
                 (link_button(ButtonKind::Primary, &paths::map_new(Some(&sheet.party.party.to_string()), Some("serve")), &t.map_sheet_add()))
@@ -106,7 +106,7 @@ fn steps(ctx: &Ctx, sheet: &Worksheet) -> Markup {
     let steps = sheet.steps();
     let add = paths::map_new(Some(&sheet.party.party.to_string()), Some("serve"));
     let all = [
-        (steps.noticed, t.map_sheet_step_noticed(), "#noticed".to_owned()),
+        (steps.noticed, t.map_sheet_step_noticed(), "#if-away".to_owned()),
         (steps.named, t.map_sheet_step_named(), add),
         (steps.needs, t.map_sheet_step_needs(), "#sheet".to_owned()),
         (steps.promises, t.map_sheet_step_promises(), "#sheet".to_owned()),

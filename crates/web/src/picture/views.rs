@@ -170,7 +170,7 @@ fn figure(ctx: &Ctx, scene: &Scene, drawing: &Drawing<'_>, caption: &str) -> Mar
                     p.picture-unscripted { (t.picture_needs_script()) " " a href=(paths::picture_table("customer", 0)) { (t.picture_all_links()) } }
                 }
             } @else {
-                div.picture-frame tabindex="0" role="region" aria-label=(caption) data-picture-frame { (drawing.svg(ctx, Theme::Page)) }
+                section.picture-frame tabindex="0" aria-label=(caption) data-picture-frame { (drawing.svg(ctx, Theme::Page)) }
             }
             @if !scene.as_chart { (legend(ctx)) }
             div.picture-files.no-print {
@@ -266,7 +266,7 @@ pub(crate) fn around(
                 figcaption {
                     span { (caption) @if let Some(larger) = larger { " " a href=(larger) { (t.picture_larger()) } } }
                 }
-                div.picture-frame tabindex="0" role="region" aria-label=(caption) data-picture-frame { (drawing.svg(ctx, Theme::Page)) }
+                section.picture-frame tabindex="0" aria-label=(caption) data-picture-frame { (drawing.svg(ctx, Theme::Page)) }
             }
             @match larger {
                 Some(larger) => p.picture-phone { a href=(larger) { (t.picture_larger()) } },

@@ -59,6 +59,13 @@ pub(crate) fn make(folder: &Path, url: &str, size: Size) -> Result<Option<Took>>
     for from in (0..size.requests).step_by(usize::try_from(AT_ONCE)?) {
         requests(&database, admin, size, from, AT_ONCE.min(size.requests - from))?;
     }
+    // Whoever imports a history leads its teams until they hand them on; whoever is measured leads one.
+    database.write_blocking(None, move |tx| {
+        let imported =
+            "DELETE FROM membership WHERE person_id = $1 AND team_id IN (SELECT id FROM team WHERE imported)
+           AND team_id <> (SELECT team_id FROM request WHERE number = 1)";
+        Ok::<_, domain::Error>(tx.execute(imported, &[admin.into()])?)
+    })?;
     let loading = started.elapsed();
     // What a server that has run for long has behind it.
     for consumer in [search::CONSUMER, notice::CONSUMER, evidence::CONSUMER, map::CONSUMER] {

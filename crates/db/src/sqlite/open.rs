@@ -11,10 +11,10 @@ use crate::{Error, Migration, Result, Timestamp};
 
 /// Only a program from outside (a copy being made by hand) ever makes us wait.
 pub(super) const BUSY: Duration = Duration::from_secs(10);
-/// In KiB, hence the minus. With eight readers the caches take 80 MB at the most; the rest of the
+/// In KiB, hence the minus. With eight readers the caches take 48 MB at the most; the rest of the
 /// file is in the system's cache. There is no memory map: its pages would count as ours.
 const WRITER_CACHE: &str = "-16384";
-const READER_CACHE: &str = "-8192";
+const READER_CACHE: &str = "-4096";
 /// Distinct statements of the product are some hundreds, a few KB each.
 const WRITER_STATEMENTS: usize = 256;
 const READER_STATEMENTS: usize = 192;
@@ -31,12 +31,30 @@ pub(super) fn open_writer(path: &Path, migrations: &[Migration], now: Timestamp)
     (|| {
         connection.pragma_update(None, "foreign_keys", "ON")?;
         // The checkpoint thread does it; see `checkpoint`.
-        connection.pragma_update(None, "wal_autocheckpoint", 0)?;
-        connection.execute_batch("PRAGMA analysis_limit = 400; PRAGMA optimize = 0x10002")
+        connection.pragma_update(None, "wal_autocheckpoint", 0)
     })()
     .map_err(|failure| error::from(&failure))?;
+    if !has_statistics(&connection).map_err(|failure| error::from(&failure))? {
+        look_at_statistics(&connection);
+    }
     connection.set_prepared_statement_cache_capacity(WRITER_STATEMENTS);
     Ok(connection)
+}
+
+/// Whether the planner has ever looked at what the tables hold.
+fn has_statistics(connection: &Connection) -> rusqlite::Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'sqlite_stat1')";
+    connection.query_row(sql, [], |row| row.get(0))
+}
+
+/// Lets the planner look anew at the tables that have grown much. With a million requests it takes two
+/// seconds: the writer does it when it ends, so that nobody waits for it at the start.
+pub(super) fn look_at_statistics(connection: &Connection) {
+    let looked = connection.execute_batch("PRAGMA analysis_limit = 400; PRAGMA optimize = 0x10002");
+    if let Err(failure) = looked {
+        // Plans stay as they were.
+        tracing::warn!(%failure, "the planner could not look at the tables");
+    }
 }
 
 pub(super) fn open_reader(path: &Path) -> Result<Connection> {

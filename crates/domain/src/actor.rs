@@ -123,12 +123,11 @@ fn read(row: &db::Row<'_>, now: Timestamp) -> db::Result<Actor> {
     })
 }
 
-/// The teams somebody belongs to, by name. Nobody belongs to so many that they need pages. A CROSS JOIN keeps
-/// SQLite from walking all teams by name in search of these few.
+/// The teams somebody belongs to, by name. Nobody belongs to so many that they need pages.
 fn teams_of(conn: &mut Conn<'_>, person: PersonId) -> Result<Vec<ActorTeam>> {
     Ok(conn.all(
-        "SELECT t.id, t.slug, t.name, m.role FROM membership m CROSS JOIN team t
-         WHERE t.id = m.team_id AND m.person_id = $1 ORDER BY t.name_sort, t.id LIMIT 200",
+        "SELECT t.id, t.slug, t.name, m.role FROM membership m JOIN team t ON t.id = m.team_id
+         WHERE m.person_id = $1 ORDER BY t.name_sort, t.id LIMIT 200",
         params![person],
         |row| Ok(ActorTeam { id: row.get(0)?, slug: row.get(1)?, name: row.get(2)?, role: row.get(3)? }),
     )?)

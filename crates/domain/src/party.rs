@@ -160,8 +160,8 @@ pub fn mine(conn: &mut Conn<'_>) -> Result<Vec<PartyName>> {
     let me = actor::require(conn)?;
     let mut mine = vec![name(conn, Party::Person(me))?];
     let teams = conn.all(
-        "SELECT t.id, t.name, t.slug FROM membership m CROSS JOIN team t
-         WHERE t.id = m.team_id AND m.person_id = $1 AND NOT t.imported ORDER BY t.name_sort, t.id LIMIT 50",
+        "SELECT t.id, t.name, t.slug FROM membership m JOIN team t ON t.id = m.team_id
+         WHERE m.person_id = $1 AND NOT t.imported ORDER BY t.name_sort, t.id LIMIT 50",
         params![me],
         |row| {
             Ok(PartyName {

@@ -110,9 +110,9 @@ fn counting_on_me(conn: &mut Conn<'_>) -> Result<i64> {
              SELECT r.asker_id FROM request r
              WHERE r.ended_at IS NULL AND r.turn = 'provider' AND (r.holder_id = $1 OR r.provider_id = $1)
              UNION ALL
-             SELECT r.asker_id FROM membership m CROSS JOIN request r
-             WHERE r.team_id = m.team_id AND r.state = 'asked' AND r.ended_at IS NULL
-               AND m.person_id = $1 AND r.turn = 'provider' AND (r.visibility <> 'named' OR m.role = 'lead')
+             SELECT r.asker_id FROM membership m
+             JOIN request r ON r.team_id = m.team_id AND r.state = 'asked' AND r.ended_at IS NULL
+             WHERE m.person_id = $1 AND r.turn = 'provider' AND (r.visibility <> 'named' OR m.role = 'lead')
            ) waiting WHERE asker_id <> $1 LIMIT 100
          ) people",
         params![me],
@@ -125,13 +125,11 @@ fn counting_on_me(conn: &mut Conn<'_>) -> Result<i64> {
 fn incoming(conn: &mut Conn<'_>) -> Result<Vec<Incoming>> {
     let me = actor::require(conn)?;
     Ok(conn.all(
-        "SELECT id, slug, name, waiting FROM (
-           SELECT t.id, t.slug, t.name, t.name_sort,
-                  (SELECT count(*) FROM request r
-                   WHERE r.team_id = t.id AND r.state = 'asked' AND r.ended_at IS NULL AND r.turn = 'provider'
-                     AND (r.visibility <> 'named' OR m.role = 'lead')) AS waiting
-           FROM membership m CROSS JOIN team t WHERE t.id = m.team_id AND m.person_id = $1 AND NOT t.imported
-         ) mine WHERE waiting > 0 ORDER BY name_sort, id LIMIT 50",
+        "SELECT t.id, t.slug, t.name, count(*) FROM membership m
+         JOIN team t ON t.id = m.team_id AND NOT t.imported
+         JOIN request r ON r.team_id = m.team_id AND r.state = 'asked' AND r.ended_at IS NULL
+         WHERE m.person_id = $1 AND r.turn = 'provider' AND (r.visibility <> 'named' OR m.role = 'lead')
+         GROUP BY t.id, t.slug, t.name, t.name_sort ORDER BY t.name_sort, t.id LIMIT 50",
         params![me],
         |row| Ok(Incoming { team: row.get(0)?, slug: row.get(1)?, name: row.get(2)?, count: row.get(3)? }),
     )?)

@@ -31,30 +31,12 @@ pub(super) fn open_writer(path: &Path, migrations: &[Migration], now: Timestamp)
     (|| {
         connection.pragma_update(None, "foreign_keys", "ON")?;
         // The checkpoint thread does it; see `checkpoint`.
-        connection.pragma_update(None, "wal_autocheckpoint", 0)
+        connection.pragma_update(None, "wal_autocheckpoint", 0)?;
+        connection.execute_batch("PRAGMA analysis_limit = 400; PRAGMA optimize = 0x10002")
     })()
     .map_err(|failure| error::from(&failure))?;
-    if !has_statistics(&connection).map_err(|failure| error::from(&failure))? {
-        look_at_statistics(&connection);
-    }
     connection.set_prepared_statement_cache_capacity(WRITER_STATEMENTS);
     Ok(connection)
-}
-
-/// Whether the planner has ever looked at what the tables hold.
-fn has_statistics(connection: &Connection) -> rusqlite::Result<bool> {
-    let sql = "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'sqlite_stat1')";
-    connection.query_row(sql, [], |row| row.get(0))
-}
-
-/// Lets the planner look anew at the tables that have grown much. With a million requests it takes two
-/// seconds: the writer does it when it ends, so that nobody waits for it at the start.
-pub(super) fn look_at_statistics(connection: &Connection) {
-    let looked = connection.execute_batch("PRAGMA analysis_limit = 400; PRAGMA optimize = 0x10002");
-    if let Err(failure) = looked {
-        // Plans stay as they were.
-        tracing::warn!(%failure, "the planner could not look at the tables");
-    }
 }
 
 pub(super) fn open_reader(path: &Path) -> Result<Connection> {

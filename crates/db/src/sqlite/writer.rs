@@ -19,7 +19,7 @@ use crate::conn::Link;
 use crate::database::Shared;
 use crate::queue::Queue;
 use crate::sqlite::checkpoint::Signal;
-use crate::sqlite::{error, open};
+use crate::sqlite::error;
 use crate::stats::count;
 use crate::tx::News;
 use crate::work::{Ran, WriteJob};
@@ -50,7 +50,6 @@ pub(super) fn start(
             }
             checkpoints.after_commit(&connection);
         }
-        open::look_at_statistics(&connection);
         checkpoints.last(&mut connection);
     };
     thread.spawn(run).map_err(|failure| Error::Unavailable(failure.to_string()))

@@ -38,8 +38,8 @@ pub fn page(conn: &mut Conn<'_>, handle: &str) -> Result<Page> {
     let actor = actor::require(conn)?;
     let person = super::visible_to(conn, handle)?;
     let teams = conn.all(
-        "SELECT t.id, t.slug, t.name, m.role FROM membership m CROSS JOIN team t
-         WHERE t.id = m.team_id AND m.person_id = $1 ORDER BY t.name_sort, t.id LIMIT $2",
+        "SELECT t.id, t.slug, t.name, m.role FROM membership m JOIN team t ON t.id = m.team_id
+         WHERE m.person_id = $1 ORDER BY t.name_sort, t.id LIMIT $2",
         params![person.id, TEAMS],
         |row| Ok(ActorTeam { id: row.get(0)?, slug: row.get(1)?, name: row.get(2)?, role: row.get(3)? }),
     )?;

@@ -3,6 +3,7 @@
 //! Made once for each request by `layers/session.rs`. The person is the domain's [`Actor`]: what they may do
 //! is decided there, in the same snapshot as the change, never here.
 
+use std::io;
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -11,8 +12,10 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, Uri};
 use db::{Conn, Timestamp, Tx};
 use domain::actor::Actor;
+use tokio::io::AsyncReadExt as _;
 use uuid::Uuid;
 
+use crate::files::Files;
 use crate::i18n::{Catalogue, Locale};
 use crate::notice::Notice;
 use crate::{App, Error, Result};
@@ -90,6 +93,18 @@ impl Ctx {
         F: FnOnce() -> T + Send + 'static,
     {
         tokio::task::spawn_blocking(work).await.map_err(|error| Error::Internal(error.to_string()))
+    }
+
+    /// The content of a file of the store. One that is not there any more, or never was, is not found.
+    pub(crate) async fn stored_file(&self, digest: &str) -> Result<Vec<u8>> {
+        let files = Files::within(&self.app.settings().data_dir);
+        let mut bytes = Vec::new();
+        let read = async { files.open(digest).await?.read_to_end(&mut bytes).await };
+        match read.await {
+            Ok(_) => Ok(bytes),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Err(Error::NotFound),
+            Err(error) => Err(Error::Internal(format!("files: {error}"))),
+        }
     }
 
     fn actor_id(&self) -> Option<Uuid> {

@@ -17,7 +17,29 @@ pub use grid::{GridRow, read_grid};
 pub use source::{Limits, TextSource};
 pub use table::{Record, Table};
 
+use std::fmt::{Debug, Write as _};
+
+use sha2::{Digest as _, Sha256};
+
 use crate::Problem;
+
+/// A hash over everything that a plan says: what is carried out is what was looked at.
+pub(crate) fn fingerprint(plan: &impl Debug) -> String {
+    struct Hashing(Sha256);
+    impl std::fmt::Write for Hashing {
+        fn write_str(&mut self, text: &str) -> std::fmt::Result {
+            self.0.update(text.as_bytes());
+            Ok(())
+        }
+    }
+    let mut hashing = Hashing(Sha256::new());
+    // Hashing does not fail.
+    let _infallible = write!(hashing, "{plan:?}");
+    hashing.0.finalize().iter().take(16).fold(String::new(), |mut text, byte| {
+        let _infallible = write!(text, "{byte:02x}");
+        text
+    })
+}
 
 /// The kinds of table that are taken in a browser: the ends of names, the media type, and how the content
 /// begins. Text may be in UTF-16 and then begins with a byte-order mark.

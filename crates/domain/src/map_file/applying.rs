@@ -1,19 +1,17 @@
 //! Carrying a plan out, in the transaction in which it was made, and keeping what it takes to undo it.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 
 use db::{Conn, Tx, Uuid, Value, params};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
-use sha2::{Digest as _, Sha256};
 
 use super::Format;
 use super::entry::{BadPlace, Entry};
 use super::house::House;
 use super::planning::{Known, Plan, PlannedLink, PlannedMoment, Side, plan};
 use crate::event::{self, Event, Past};
-use crate::foreign::shorten;
+use crate::foreign::{fingerprint, shorten};
 use crate::language::words;
 use crate::party::Party;
 use crate::person::Origin as Made;
@@ -163,24 +161,6 @@ pub fn apply(
     )?;
     tx.wake("events");
     Ok(Ok(Applied { import: Some(import), counts }))
-}
-
-/// A hash over everything that a plan says.
-fn fingerprint(plan: &Plan) -> String {
-    struct Hashing(Sha256);
-    impl std::fmt::Write for Hashing {
-        fn write_str(&mut self, text: &str) -> std::fmt::Result {
-            self.0.update(text.as_bytes());
-            Ok(())
-        }
-    }
-    let mut hashing = Hashing(Sha256::new());
-    // Hashing does not fail.
-    let _infallible = write!(hashing, "{plan:?}");
-    hashing.0.finalize().iter().take(16).fold(String::new(), |mut text, byte| {
-        let _infallible = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 struct Applying {

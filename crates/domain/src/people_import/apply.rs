@@ -2,18 +2,16 @@
 //! takes to undo it all.
 
 use std::collections::{BTreeSet, HashMap};
-use std::fmt::Write as _;
 
 use db::{Conn, Tx, Value, params};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
-use sha2::{Digest as _, Sha256};
 
 use super::record::{Entity, Open, Recorder, open_work};
 use super::store::{Directory, NewPerson, Snapshot, free_addresses, insert_people, place_people, rewrite};
 use super::{BadLine, Change, Coverage, Field, House, Plan, Sheet, Update, plan};
 use crate::event::{self, Event, Past};
-use crate::foreign::shorten;
+use crate::foreign::{fingerprint, shorten};
 use crate::person::Origin;
 use crate::{Conflict, Error, PeopleImportId, PersonId, Result, person, slug, team};
 
@@ -108,24 +106,6 @@ impl Snapshot {
     pub fn house(&self) -> House<'_> {
         House { people: &self.people, teams: &self.team_names, language: self.language, today: self.today }
     }
-}
-
-/// A hash over everything that a plan says.
-fn fingerprint(plan: &Plan) -> String {
-    struct Hashing(Sha256);
-    impl std::fmt::Write for Hashing {
-        fn write_str(&mut self, text: &str) -> std::fmt::Result {
-            self.0.update(text.as_bytes());
-            Ok(())
-        }
-    }
-    let mut hashing = Hashing(Sha256::new());
-    // Hashing does not fail.
-    let _infallible = write!(hashing, "{plan:?}");
-    hashing.0.finalize().iter().take(16).fold(String::new(), |mut text, byte| {
-        let _infallible = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 struct Applying {

@@ -6,8 +6,6 @@
 
 mod views;
 
-use std::io;
-
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
@@ -17,12 +15,10 @@ use domain::foreign::{Charset, Limits, Unreadable};
 use domain::people_import::{self, Coverage, Preview, Sheet};
 use domain::{Conflict, Error as DomainError, FieldError, PeopleImportId, Problem};
 use serde::Deserialize;
-use tokio::io::AsyncReadExt as _;
 
 use crate::ctx::Ctx;
 use crate::error::Invalid;
 use crate::extract::{Form, Path};
-use crate::files::Files;
 use crate::notice::Notice;
 use crate::upload::{self, TableUpload};
 use crate::{App, Error, Result, paths};
@@ -127,13 +123,6 @@ async fn undo(ctx: Ctx, Path(id): Path<PeopleImportId>) -> Result<Response> {
 /// Reads the chosen file. One that is not there any more, or never was, is not found.
 async fn read(ctx: &Ctx, chosen: &Chosen) -> Result<Result<Sheet, Unreadable>> {
     ctx.read(people_import::list).await?;
-    let files = Files::within(&ctx.app.settings().data_dir);
-    let mut bytes = Vec::new();
-    let read = async { files.open(&chosen.digest).await?.read_to_end(&mut bytes).await };
-    match read.await {
-        Ok(_) => {}
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(Error::NotFound),
-        Err(error) => return Err(Error::Internal(format!("files: {error}"))),
-    }
+    let bytes = ctx.stored_file(&chosen.digest).await?;
     ctx.compute(move || Sheet::read(bytes.as_slice(), Charset::Detect, Limits::default())).await
 }

@@ -3,8 +3,6 @@
 //! Only for administrators, which the domain checks at every step. The file waits in the store under its
 //! digest between the look and the import; what is brought in is what was looked at, or nothing.
 
-use std::io;
-
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::foreign::Unreadable;
@@ -16,7 +14,6 @@ use domain::team::Role;
 use domain::{Conflict, Error as DomainError, FieldError, MapImportId, Problem};
 use maud::{Markup, html};
 use serde::Deserialize;
-use tokio::io::AsyncReadExt as _;
 
 use super::worksheet::file_response;
 use crate::components::{
@@ -26,7 +23,6 @@ use crate::components::{
 use crate::ctx::Ctx;
 use crate::error::Invalid;
 use crate::extract::{Form, Path, Query};
-use crate::files::Files;
 use crate::notice::Notice;
 use crate::page::{Nav, Page};
 use crate::upload::MapUpload;
@@ -125,14 +121,7 @@ pub(super) async fn undo(ctx: Ctx, Path(id): Path<MapImportId>) -> Result<Respon
 async fn read(ctx: &Ctx, chosen: &Chosen) -> Result<Result<(Format, Vec<Entry>), Unreadable>> {
     ctx.read(map_file::list).await?;
     let format = Format::of_name(&chosen.name).ok_or(Error::NotFound)?;
-    let files = Files::within(&ctx.app.settings().data_dir);
-    let mut bytes = Vec::new();
-    let read = async { files.open(&chosen.digest).await?.read_to_end(&mut bytes).await };
-    match read.await {
-        Ok(_) => {}
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(Error::NotFound),
-        Err(error) => return Err(Error::Internal(format!("files: {error}"))),
-    }
+    let bytes = ctx.stored_file(&chosen.digest).await?;
     let read = ctx.compute(move || map_file::read(bytes.as_slice(), format, map_file::LIMITS)).await?;
     Ok(read.map(|entries| (format, entries)))
 }

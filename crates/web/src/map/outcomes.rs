@@ -1,7 +1,5 @@
 //! What outside customers say and do: series that other systems count, each for itself.
 
-use std::io;
-
 use axum::http::StatusCode;
 use axum::response::Response;
 use db::Date;
@@ -11,7 +9,6 @@ use domain::outcome::{self, BadRow, Draft, Gap, Kind, Period, Series};
 use domain::pulse::Item;
 use domain::{Error as DomainError, FieldError, OutcomeSeriesId, Problem};
 use maud::{Markup, html};
-use tokio::io::AsyncReadExt as _;
 
 use crate::components::{
     ButtonKind, Choice, Column, Field, InputKind, actions, back_link, button, details, error_summary, field,
@@ -20,7 +17,6 @@ use crate::components::{
 use crate::ctx::Ctx;
 use crate::error::{Invalid, OrInvalid as _};
 use crate::extract::Path;
-use crate::files::Files;
 use crate::notice::Notice;
 use crate::page::{Nav, Page};
 use crate::upload::Upload;
@@ -266,14 +262,7 @@ pub(super) async fn take(ctx: Ctx, upload: Upload) -> Result<Response> {
 
 /// Reads the file that was just sent.
 async fn read(ctx: &Ctx, digest: &str) -> Result<std::result::Result<Vec<GridRow>, Unreadable>> {
-    let files = Files::within(&ctx.app.settings().data_dir);
-    let mut bytes = Vec::new();
-    let read = async { files.open(digest).await?.read_to_end(&mut bytes).await };
-    match read.await {
-        Ok(_) => {}
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(Error::NotFound),
-        Err(error) => return Err(Error::Internal(format!("files: {error}"))),
-    }
+    let bytes = ctx.stored_file(digest).await?;
     ctx.compute(move || read_grid(&bytes)).await
 }
 

@@ -1,8 +1,6 @@
 //! The worksheet "my internal customers": a task list that leads through it, the sheet itself on one page of
 //! paper, and the file that goes out and comes back.
 
-use std::io;
-
 use axum::body::Body;
 use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS};
@@ -14,7 +12,6 @@ use domain::worksheet::{self, BadCell, Column as Cell, Headings, Plan, Planned, 
 use domain::{Conflict, Error as DomainError, FieldError, Problem};
 use maud::{Markup, html};
 use serde::Deserialize;
-use tokio::io::AsyncReadExt as _;
 
 use super::words::party_link;
 use super::{Tab, map_tabs};
@@ -26,7 +23,6 @@ use crate::ctx::Ctx;
 use crate::error::{Invalid, OrInvalid as _};
 use crate::extract::{Form, Query};
 use crate::fields;
-use crate::files::Files;
 use crate::notice::Notice;
 use crate::page::{Nav, Page};
 use crate::typed::Typed;
@@ -281,14 +277,7 @@ async fn look(ctx: &Ctx, party: Party, chosen: &Chosen, again: bool) -> Result<R
 
 /// Reads a file of the store. One that is not there any more, or never was, is not found.
 async fn read(ctx: &Ctx, digest: &str) -> Result<Result<Vec<GridRow>, Unreadable>> {
-    let files = Files::within(&ctx.app.settings().data_dir);
-    let mut bytes = Vec::new();
-    let read = async { files.open(digest).await?.read_to_end(&mut bytes).await };
-    match read.await {
-        Ok(_) => {}
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(Error::NotFound),
-        Err(error) => return Err(Error::Internal(format!("files: {error}"))),
-    }
+    let bytes = ctx.stored_file(digest).await?;
     ctx.compute(move || read_grid(&bytes)).await
 }
 

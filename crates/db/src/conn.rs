@@ -27,8 +27,8 @@ pub struct Conn<'c> {
     pub(crate) actor: Option<Uuid>,
     /// The first refusal of the engine; from then on every statement gives it again.
     refused: Option<Error>,
-    /// What [`Conn::once`] has read, by its type; nothing is kept in a write.
-    read: Option<Vec<(TypeId, Box<dyn Any>)>>,
+    /// What [`Conn::once`] has read, by its type and whose it is; nothing is kept in a write.
+    read: Option<Vec<Kept>>,
 }
 
 /// The way to the engine. Everything that differs between the engines goes through here.
@@ -36,6 +36,12 @@ pub(crate) enum Link<'c> {
     Sqlite(&'c rusqlite::Connection),
     Postgres(&'c mut pg::Session),
 }
+
+/// So many things are looked through each time, and no more kept: a list asks for too many to be found again.
+const MOST_KEPT: usize = 32;
+
+/// What one snapshot has read before.
+type Kept = ((TypeId, Uuid), Box<dyn Any>);
 
 /// What a caller does with each row; stops early by [`ControlFlow::Break`].
 pub(crate) type Visit<'v> = dyn FnMut(&Row<'_>) -> Result<ControlFlow<()>> + 'v;
@@ -56,13 +62,22 @@ impl<'c> Conn<'c> {
     where
         T: Clone + 'static,
     {
-        let kept = self.read.iter().flatten().find(|(key, _)| *key == TypeId::of::<T>());
+        self.once_of(Uuid::nil(), read)
+    }
+
+    /// [`Conn::once`] for what there is one of for each of something: `T` and `whose` are the key.
+    pub fn once_of<T, E>(&mut self, whose: Uuid, read: impl FnOnce(&mut Self) -> Result<T, E>) -> Result<T, E>
+    where
+        T: Clone + 'static,
+    {
+        let key = (TypeId::of::<T>(), whose);
+        let kept = self.read.iter().flatten().find(|(other, _)| *other == key);
         if let Some(value) = kept.and_then(|(_, value)| value.downcast_ref::<T>()) {
             return Ok(value.clone());
         }
         let value = read(self)?;
-        if let Some(kept) = &mut self.read {
-            kept.push((TypeId::of::<T>(), Box::new(value.clone())));
+        if let Some(kept) = self.read.as_mut().filter(|kept| kept.len() < MOST_KEPT) {
+            kept.push((key, Box::new(value.clone())));
         }
         Ok(value)
     }

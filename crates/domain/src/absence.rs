@@ -139,13 +139,37 @@ pub fn is_away(conn: &mut Conn<'_>, person: PersonId, day: Date) -> Result<bool>
     )?)
 }
 
-/// The last day of the absence that somebody is on this day, if they are away.
-pub(crate) fn last_day_away(conn: &mut Conn<'_>, person: PersonId, day: Date) -> Result<Option<Date>> {
-    Ok(conn.maybe(
-        "SELECT to_on FROM absence WHERE person_id = $1 AND from_on <= $2 AND to_on >= $2 ORDER BY to_on DESC LIMIT 1",
+/// Where somebody is on some day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Whereabouts {
+    /// No colleague of that day: not yet, not any more, or never more than a name in an imported history.
+    Gone,
+    /// At work.
+    Here,
+    /// Away.
+    Away {
+        /// The last day away.
+        until: Date,
+    },
+}
+
+/// Where somebody is on this day.
+pub(crate) fn whereabouts(conn: &mut Conn<'_>, person: PersonId, day: Date) -> Result<Whereabouts> {
+    let found = conn.maybe(
+        "SELECT imported, starts_on, ends_on, (
+                SELECT max(to_on) FROM absence WHERE person_id = $1 AND from_on <= $2 AND to_on >= $2)
+         FROM person WHERE id = $1",
         params![person, day],
-        |row| row.get(0),
-    )?)
+        |row| {
+            let is_colleague = !row.get::<bool>(0)? && actor::is_here(row.get(1)?, row.get(2)?, day);
+            Ok((is_colleague, row.get::<Option<Date>>(3)?))
+        },
+    )?;
+    Ok(match found {
+        Some((true, Some(until))) => Whereabouts::Away { until },
+        Some((true, None)) => Whereabouts::Here,
+        _ => Whereabouts::Gone,
+    })
 }
 
 /// Who stands in for somebody on this day: the deputy of the absence in force, or the deputy's own

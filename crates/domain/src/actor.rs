@@ -124,13 +124,20 @@ fn read(row: &db::Row<'_>, now: Timestamp) -> db::Result<Actor> {
 }
 
 /// The teams somebody belongs to, by name. Nobody belongs to so many that they need pages.
+///
+/// Every page asks for them, so they are put in order here: SQLite would set up a table for it.
 fn teams_of(conn: &mut Conn<'_>, person: PersonId) -> Result<Vec<ActorTeam>> {
-    Ok(conn.all(
-        "SELECT t.id, t.slug, t.name, m.role FROM membership m JOIN team t ON t.id = m.team_id
-         WHERE m.person_id = $1 ORDER BY t.name_sort, t.id LIMIT 200",
+    let mut teams = conn.all(
+        "SELECT t.id, t.slug, t.name, m.role, t.name_sort FROM membership m JOIN team t ON t.id = m.team_id
+         WHERE m.person_id = $1 LIMIT 200",
         params![person],
-        |row| Ok(ActorTeam { id: row.get(0)?, slug: row.get(1)?, name: row.get(2)?, role: row.get(3)? }),
-    )?)
+        |row| {
+            let team = ActorTeam { id: row.get(0)?, slug: row.get(1)?, name: row.get(2)?, role: row.get(3)? };
+            Ok((row.get::<String>(4)?, team))
+        },
+    )?;
+    teams.sort_by(|(one, a), (other, b)| one.cmp(other).then_with(|| a.id.cmp(&b.id)));
+    Ok(teams.into_iter().map(|(_, team)| team).collect())
 }
 
 /// Whoever acts; an error if nobody does.

@@ -86,7 +86,7 @@ pub fn mark_sent(tx: &mut Tx<'_>, id: MailId) -> Result<()> {
 pub fn demo_letters(conn: &mut Conn<'_>) -> Result<Vec<(Letter, Timestamp)>> {
     Ok(conn.all(
         "SELECT m.id, m.address, m.subject, m.text, m.html, m.created_at FROM mail m JOIN person p ON p.id = m.person_id
-         WHERE p.demo AND (SELECT demo FROM organisation ORDER BY created_at, id LIMIT 1)
+         WHERE p.demo AND (SELECT demo FROM organisation ORDER BY id LIMIT 1)
          ORDER BY m.created_at DESC, m.id DESC LIMIT $1",
         params![SHOWN],
         |row| Ok((read(row)?, row.get(5)?)),

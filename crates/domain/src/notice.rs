@@ -243,15 +243,6 @@ pub fn is_agreement_unread(conn: &mut Conn<'_>, agreement: AgreementId) -> Resul
     )?)
 }
 
-/// Whether the actor has an unread notice about a request.
-pub fn is_unread(conn: &mut Conn<'_>, request: RequestId) -> Result<bool> {
-    let me = actor::require(conn)?;
-    Ok(conn.exists(
-        "SELECT 1 FROM notice WHERE person_id = $1 AND request_id = $2 AND read_at IS NULL",
-        params![me, request],
-    )?)
-}
-
 /// The actor has read them all.
 pub fn read_all(tx: &mut Tx<'_>) -> Result<()> {
     let me = actor::require(tx)?;

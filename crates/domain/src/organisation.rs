@@ -73,21 +73,23 @@ impl Details {
 
 /// The organisation, once it has been set up.
 pub fn find(conn: &mut Conn<'_>) -> Result<Option<Organisation>> {
-    Ok(conn.once(|conn| conn.maybe(
-        "SELECT id, name, kind, zone, language, formality, demo FROM organisation ORDER BY created_at, id LIMIT 1",
-        params![],
-        |row| {
-            Ok(Organisation {
-                id: row.get(0)?,
-                name: row.get(1)?,
-                kind: row.get(2)?,
-                zone: row.get(3)?,
-                language: row.get(4)?,
-                formality: row.get(5)?,
-                demo: row.get(6)?,
-            })
-        },
-    ))?)
+    Ok(conn.once(|conn| {
+        conn.maybe(
+            "SELECT id, name, kind, zone, language, formality, demo FROM organisation ORDER BY id LIMIT 1",
+            params![],
+            |row| {
+                Ok(Organisation {
+                    id: row.get(0)?,
+                    name: row.get(1)?,
+                    kind: row.get(2)?,
+                    zone: row.get(3)?,
+                    language: row.get(4)?,
+                    formality: row.get(5)?,
+                    demo: row.get(6)?,
+                })
+            },
+        )
+    })?)
 }
 
 /// The organisation.
@@ -145,11 +147,8 @@ pub fn update(tx: &mut Tx<'_>, details: &Details) -> Result<()> {
 
 /// Days without a word after which what was closed counts as solved; 0 while nobody agreed to that.
 pub fn confirm_days(conn: &mut Conn<'_>) -> Result<i64> {
-    let days = conn.maybe(
-        "SELECT confirm_days FROM organisation ORDER BY created_at, id LIMIT 1",
-        params![],
-        |row| row.get(0),
-    )?;
+    let days =
+        conn.maybe("SELECT confirm_days FROM organisation ORDER BY id LIMIT 1", params![], |row| row.get(0))?;
     Ok(days.unwrap_or(0))
 }
 
@@ -187,9 +186,7 @@ pub(crate) fn changed(tx: &mut Tx<'_>, subject: Uuid, what: &str) -> Result<()> 
 /// The key of the pseudonyms of imported histories.
 pub(crate) fn secret(conn: &mut Conn<'_>) -> Result<Vec<u8>> {
     let secret =
-        conn.maybe("SELECT secret FROM organisation ORDER BY created_at, id LIMIT 1", params![], |row| {
-            row.get(0)
-        })?;
+        conn.maybe("SELECT secret FROM organisation ORDER BY id LIMIT 1", params![], |row| row.get(0))?;
     secret.ok_or(Error::NotFound)
 }
 

@@ -114,15 +114,6 @@ pub(crate) fn consider(tx: &mut Tx<'_>, request: &Request) -> Result<()> {
     Ok(())
 }
 
-/// Whether the actor is asked about this request, and has not answered yet.
-pub fn is_asked(conn: &mut Conn<'_>, request: RequestId) -> Result<bool> {
-    let me = actor::require(conn)?;
-    Ok(conn.exists(
-        "SELECT 1 FROM pulse_ask WHERE request_id = $1 AND person_id = $2 AND is_open",
-        params![request, me],
-    )?)
-}
-
 /// Answers, once.
 ///
 /// # Errors

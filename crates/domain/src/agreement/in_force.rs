@@ -110,6 +110,10 @@ pub fn in_force(
 /// When the database cannot be read.
 pub fn of_request(conn: &mut Conn<'_>, request: &Request) -> Result<Option<InForce>> {
     let Some(service) = request.service else { return Ok(None) };
+    conn.once_of(request.id.uuid(), |conn| read_of_request(conn, request, service))
+}
+
+fn read_of_request(conn: &mut Conn<'_>, request: &Request, service: ServiceId) -> Result<Option<InForce>> {
     Ok(conn.maybe(
         "SELECT v.id, a.number, v.version, r.customer_team_id, v.terms, v.customer_calendar_id, v.provider_calendar_id
          FROM request r JOIN agreement_version v ON v.id = r.agreement_version_id

@@ -17,11 +17,10 @@ const MOST: i64 = 365 * 8 * 60;
 /// # Errors
 /// When the database cannot be read.
 pub fn outside_reply(conn: &mut Conn<'_>) -> Result<Option<i64>> {
-    let found = conn.maybe(
-        "SELECT outside_reply_minutes FROM organisation ORDER BY created_at, id LIMIT 1",
-        params![],
-        |row| row.get(0),
-    )?;
+    let found =
+        conn.maybe("SELECT outside_reply_minutes FROM organisation ORDER BY id LIMIT 1", params![], |row| {
+            row.get(0)
+        })?;
     Ok(found.flatten())
 }
 

@@ -42,11 +42,10 @@ impl Period {
     /// [`Error::NotFound`] while there is no organisation.
     pub fn last(conn: &mut Conn<'_>, weeks: i64) -> Result<Period> {
         let zone = organisation::zone(conn)?;
-        let set_up = conn.maybe(
-            "SELECT created_at FROM organisation ORDER BY created_at, id LIMIT 1",
-            params![],
-            |row| row.get::<Timestamp>(0),
-        )?;
+        let set_up =
+            conn.maybe("SELECT created_at FROM organisation ORDER BY id LIMIT 1", params![], |row| {
+                row.get::<Timestamp>(0)
+            })?;
         let set_up = set_up.ok_or(Error::NotFound)?.to_jiff().to_zoned(zone.clone()).date();
         let back = i64::from(set_up.weekday().since(Weekday::Monday));
         let anchor = set_up.checked_sub(back.days()).map_err(beyond)?;

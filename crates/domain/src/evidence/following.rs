@@ -138,10 +138,9 @@ impl Follow {
             return Ok(());
         }
         let now = tx.now();
-        let house =
-            tx.maybe("SELECT id FROM organisation ORDER BY created_at, id LIMIT 1", params![], |row| {
-                row.get::<OrganisationId>(0)
-            })?;
+        let house = tx.maybe("SELECT id FROM organisation ORDER BY id LIMIT 1", params![], |row| {
+            row.get::<OrganisationId>(0)
+        })?;
         let house = house.map(|id| (id.uuid(), Level::Organisation));
         for (subject, level) in self.stale.into_iter().chain(house) {
             tx.execute(

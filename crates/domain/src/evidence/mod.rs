@@ -18,7 +18,7 @@ mod tests;
 pub use following::CONSUMER;
 pub use reckoning::{reckon, reckon_due};
 
-use db::{Conn, Query, Value, params};
+use db::{Conn, Query, params};
 use measure::promise::{self, Evidence, QuantileInterval, Quote};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -26,7 +26,7 @@ use uuid::Uuid;
 use crate::language::words;
 use crate::request::Request;
 use crate::service::Service;
-use crate::{OptionId, Result, ServiceId, TeamId, actor, agreement};
+use crate::{OptionId, Result, ServiceId, TeamId, actor, agreement, organisation};
 
 /// The share that "usually" means: 8 in 10.
 pub const SHARE: f64 = 0.8;
@@ -174,20 +174,26 @@ fn agreed(conn: &mut Conn<'_>, request: &Request) -> Result<Option<i64>> {
     if let Some(lead) = version.and_then(|version| version.terms.lead_minutes(request.option)) {
         return Ok(Some(lead));
     }
+    let Some(service) = request.service else { return Ok(None) };
     let found = conn.maybe(
         "SELECT coalesce(o.lead_minutes, s.lead_minutes) FROM service s
          LEFT JOIN service_option o ON o.id = $2 AND o.service_id = s.id WHERE s.id = $1",
-        params![request.service, request.option],
+        params![service, request.option],
         |row| row.get::<Option<i64>>(0),
     )?;
     Ok(found.flatten())
 }
 
 fn said(conn: &mut Conn<'_>, subjects: Vec<Uuid>) -> Result<Vec<(Uuid, Level, Said)>> {
-    let mut query =
-        Query::new("SELECT subject, level, said FROM quote WHERE said IS NOT NULL AND (subject IN ");
-    query.list(subjects.into_iter().map(Value::from));
-    query.push(" OR subject = (SELECT id FROM organisation ORDER BY created_at, id LIMIT 1))");
+    let organisation = organisation::find(conn)?.map(|organisation| organisation.id.uuid());
+    // Each by itself: for a list of ids SQLite would set up a table of its own.
+    let mut query = Query::new("");
+    for (index, subject) in subjects.into_iter().chain(organisation).enumerate() {
+        query.push(if index == 0 { "" } else { " UNION ALL " });
+        query
+            .push("SELECT subject, level, said FROM quote WHERE said IS NOT NULL AND subject = ")
+            .bind(subject);
+    }
     Ok(conn.query_all(&query, |row| {
         let said =
             serde_json::from_value(row.get(2)?).map_err(|error| db::Error::Decode(error.to_string()))?;

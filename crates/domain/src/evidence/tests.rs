@@ -282,7 +282,8 @@ fn a_promise_keeps_what_it_rested_on_whatever_is_learned_later() {
             .house
             .read(desk.asker, move |conn| {
                 let request = Request::visible_to(conn, number)?;
-                Ok(request::show::Show::load(conn, &request, None)?.promises)
+                let has = request.has(conn)?;
+                Ok(request::show::Show::load(conn, &request, &has, None)?.promises)
             })
             .unwrap();
         let basis = promises[0].basis.clone().unwrap();

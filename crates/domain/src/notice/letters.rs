@@ -11,9 +11,10 @@ use jiff::civil::Date;
 use measure::worktime::Calendar;
 
 use super::{About, Kind};
+use crate::absence::{self, Whereabouts};
 use crate::job::{self, Job};
 use crate::language::{Formality, Language, words};
-use crate::{Conflict, Error, NoticeId, PersonId, Result, absence, calendar, organisation};
+use crate::{Conflict, Error, NoticeId, PersonId, Result, calendar, organisation};
 
 words! {
     /// When somebody wants letters about their notices.
@@ -221,8 +222,8 @@ fn due(conn: &mut Conn<'_>, reader: &Reader, wanted: Letters, at: Timestamp) -> 
 /// The beginning of the day on which somebody who is away at `at` is back.
 fn back_on(conn: &mut Conn<'_>, reader: &Reader, at: Timestamp) -> Result<Option<Timestamp>> {
     let day: Date = organisation::day_in(Some(reader.zone.clone()), at);
-    let Some(last) = absence::last_day_away(conn, reader.id, day)? else { return Ok(None) };
-    let back = last.tomorrow().ok().and_then(|day| day.in_tz(&reader.zone).ok());
+    let Whereabouts::Away { until } = absence::whereabouts(conn, reader.id, day)? else { return Ok(None) };
+    let back = until.tomorrow().ok().and_then(|day| day.in_tz(&reader.zone).ok());
     Ok(back.map(|back| Timestamp::from_jiff(back.timestamp())))
 }
 

@@ -35,34 +35,37 @@ pub struct Beside {
 impl Request {
     /// What the serving team keeps; nothing for whoever does not serve it.
     pub fn kept(&self, conn: &mut Conn<'_>) -> Result<Kept> {
-        let mut kept = Kept::default();
-        let (Some(team), true) = (self.team, self.standing.is_provider) else { return Ok(kept) };
+        let (Some(team), true) = (self.team, self.standing.is_provider) else { return Ok(Kept::default()) };
+        // Put in order here: SQLite would set up a table of its own for each of the three, also for none.
+        let (mut phrases, mut macros, mut checklists) = (Vec::new(), Vec::new(), Vec::new());
         conn.each(
             "SELECT 'phrase', id, name, kind, texts, name_sort FROM phrase WHERE team_id = $1
              UNION ALL SELECT 'macro', id, name, '', steps, name_sort FROM macro WHERE team_id = $1
-             UNION ALL SELECT 'checklist', id, name, '', items, name_sort FROM checklist WHERE team_id = $1
-             ORDER BY 1, 6, 2 LIMIT 200",
+             UNION ALL SELECT 'checklist', id, name, '', items, name_sort FROM checklist WHERE team_id = $1 LIMIT 200",
             params![team],
             |row| {
                 let (name, content): (String, serde_json::Value) = (row.get(2)?, row.get(4)?);
+                let sort: String = row.get(5)?;
                 match row.get::<String>(0)?.as_str() {
-                    "phrase" => kept.phrases.push(Phrase {
-                        id: row.get(1)?,
-                        name,
-                        kind: row.get(3)?,
-                        texts: serde_json::from_value(content).map_err(decode)?,
-                    }),
-                    "macro" => kept.macros.push(Macro {
-                        id: row.get(1)?,
-                        name,
-                        steps: serde_json::from_value(content).map_err(decode)?,
-                    }),
-                    _ => kept.checklists.push((row.get(1)?, name)),
+                    "phrase" => {
+                        let (id, kind) = (row.get(1)?, row.get(3)?);
+                        let texts = serde_json::from_value(content).map_err(decode)?;
+                        phrases.push((sort, Phrase { id, name, kind, texts }));
+                    }
+                    "macro" => {
+                        let (id, steps) = (row.get(1)?, serde_json::from_value(content).map_err(decode)?);
+                        macros.push((sort, Macro { id, name, steps }));
+                    }
+                    _ => checklists.push((sort, (row.get(1)?, name))),
                 }
                 Ok(())
             },
         )?;
-        Ok(kept)
+        Ok(Kept {
+            phrases: by_name(phrases, |phrase| phrase.id),
+            checklists: by_name(checklists, |(id, _)| *id),
+            macros: by_name(macros, |one| one.id),
+        })
     }
 
     /// What is kept beside it.
@@ -99,6 +102,11 @@ impl Request {
         )?;
         Ok(beside.unwrap_or_default())
     }
+}
+
+fn by_name<T, I: Ord>(mut named: Vec<(String, T)>, id: impl Fn(&T) -> I) -> Vec<T> {
+    named.sort_by(|(one, a), (other, b)| one.cmp(other).then_with(|| id(a).cmp(&id(b))));
+    named.into_iter().map(|(_, one)| one).collect()
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "map_err hands the error over")]

@@ -7,7 +7,7 @@
 //!
 //! One file for each aspect: `asking`, `parts`, `opening`, `question`, `passing`, `refusal`, `performing`,
 //! `closing`, `silence`, `endings`, `withdrawal`, `conversation`, `needing`, `watching`, `thanking`, `listing`,
-//! `clock`, `contest`, `offer`, `option_wish`, `shares`, `repair`, `show`; around them `checking`, `setting_aside`, `ageing`, `linking`,
+//! `clock`, `contest`, `offer`, `option_wish`, `shares`, `repair`, `having`, `show`; around them `checking`, `setting_aside`, `ageing`, `linking`,
 //! `merging`, `kept`.
 
 pub mod ageing;
@@ -21,6 +21,7 @@ pub mod contest;
 pub mod conversation;
 pub mod endings;
 pub(crate) mod handing_over;
+pub mod having;
 pub mod insisting;
 pub mod kept;
 pub mod knowing;

@@ -5,8 +5,9 @@ use jiff::civil::Date;
 
 use super::opening::said;
 use super::{Request, State, guarded};
+use crate::absence::{self, Whereabouts};
 use crate::event::Event;
-use crate::{Conflict, Error, MessageId, PersonId, Problem, Problems, Result, absence, organisation, person};
+use crate::{Conflict, Error, MessageId, PersonId, Problem, Problems, Result, organisation};
 
 /// Who can answer a question that is asked now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,12 +73,10 @@ impl Request {
         let today = organisation::today(conn)?;
         let mut away = None;
         for customer in [Some(self.asker), self.beneficiary].into_iter().flatten() {
-            if !person::is_here(conn, customer)? {
-                continue;
-            }
-            match absence::last_day_away(conn, customer, today)? {
-                None => return Ok(WhoAnswers::Customer),
-                Some(until) => away = away.or(Some((customer, until))),
+            match absence::whereabouts(conn, customer, today)? {
+                Whereabouts::Here => return Ok(WhoAnswers::Customer),
+                Whereabouts::Away { until } => away = away.or(Some((customer, until))),
+                Whereabouts::Gone => {}
             }
         }
         let Some((customer, until)) = away else { return Ok(WhoAnswers::Nobody) };

@@ -6,6 +6,7 @@ use super::Request;
 use super::attachment::Attachment;
 use super::conversation::Kind;
 use super::endings::Ending;
+use super::having::{Has, if_there};
 use super::offer::Basis;
 use super::parts::{Part, Whole};
 use crate::evidence::Method;
@@ -104,72 +105,81 @@ pub struct Show {
 }
 
 impl Show {
-    /// Reads what the page shows; `before` is a place in the conversation.
-    pub fn load(conn: &mut Conn<'_>, request: &Request, before: Option<&Cursor>) -> Result<Show> {
-        let (asker, beneficiary, holder) = people(conn, request)?;
-        let (team, service, option) = provider(conn, request)?;
-        let page = lines(conn, request, before)?;
+    /// Reads what the page shows, of what it [has](Has); `before` is a place in the conversation.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn load(conn: &mut Conn<'_>, request: &Request, has: &Has, before: Option<&Cursor>) -> Result<Show> {
+        let Names { asker, beneficiary, holder, team, option } = names(conn, request)?;
+        let page = lines(conn, request, has, before)?;
         let inside = request.standing.is_customer || request.standing.is_provider;
         Ok(Show {
             asker,
             beneficiary,
             holder,
             team,
-            service,
+            service: match request.service {
+                Some(id) => service(conn, id)?,
+                None => None,
+            },
             option,
             earlier: page.next,
             lines: page.items.into_iter().rev().collect(),
-            promises: promises(conn, request)?,
-            thanks: if inside { thanks(conn, request)? } else { Vec::new() },
-            watchers: if inside { watchers(conn, request)? } else { Vec::new() },
-            parts: if request.parts > 0 { request.parts_of(conn)? } else { Vec::new() },
+            promises: if_there(has.promises, || promises(conn, request))?,
+            thanks: if_there(has.thanks && inside, || thanks(conn, request))?,
+            watchers: if_there(has.watchers && inside, || watchers(conn, request))?,
+            parts: if_there(request.parts > 0, || request.parts_of(conn))?,
             whole: request.whole(conn)?,
-            ending: if request.performed_at.is_some() { request.ending(conn)? } else { Ending::default() },
+            ending: if_there(request.performed_at.is_some(), || request.ending(conn))?,
             request: request.clone(),
         })
     }
 }
 
-type People = (Named, Option<Named>, Option<Named>);
+/// Who and what the page names.
+struct Names {
+    asker: Named,
+    beneficiary: Option<Named>,
+    holder: Option<Named>,
+    team: Option<(TeamId, String, String)>,
+    option: Option<Texts>,
+}
 
-fn people(conn: &mut Conn<'_>, request: &Request) -> Result<People> {
-    let holder = request.holder.or(request.provider);
-    let found = conn.all(
-        "SELECT id, name FROM person WHERE id IN ($1, $2, $3)",
-        params![request.asker, request.beneficiary.unwrap_or(request.asker), holder.unwrap_or(request.asker)],
-        named,
+/// All of them in one statement: each is one row, found by its id.
+fn names(conn: &mut Conn<'_>, request: &Request) -> Result<Names> {
+    let person = |row: &db::Row<'_>, index: usize, id: Option<PersonId>| {
+        let name: Option<String> = row.get(index)?;
+        Ok::<_, db::Error>(id.zip(name).map(|(id, name)| Named { id, name }))
+    };
+    let names = conn.one(
+        "SELECT a.name, b.name, h.name, t.slug, t.name, o.texts
+         FROM person a LEFT JOIN person b ON b.id = $2 LEFT JOIN person h ON h.id = $3
+         LEFT JOIN team t ON t.id = $4 LEFT JOIN service_option o ON o.id = $5 WHERE a.id = $1",
+        params![
+            request.asker,
+            request.beneficiary,
+            request.holder.or(request.provider),
+            request.team,
+            request.option
+        ],
+        |row| {
+            let team: Option<(String, String)> = row.get::<Option<String>>(3)?.zip(row.get(4)?);
+            let option = row.get::<Option<serde_json::Value>>(5)?;
+            let option = option.and_then(|texts| serde_json::from_value::<OptionTexts>(texts).ok());
+            Ok(Names {
+                asker: Named { id: request.asker, name: row.get(0)? },
+                beneficiary: person(row, 1, request.beneficiary)?,
+                holder: person(row, 2, request.holder.or(request.provider))?,
+                team: request.team.zip(team).map(|(id, (slug, name))| (id, slug, name)),
+                option: option.map(|texts| texts.name),
+            })
+        },
     )?;
-    let by_id = |id: PersonId| found.iter().find(|person| person.id == id).cloned();
-    let asker = by_id(request.asker).ok_or(crate::Error::NotFound)?;
-    Ok((asker, request.beneficiary.and_then(by_id), holder.and_then(by_id)))
+    Ok(names)
 }
 
 fn named(row: &db::Row<'_>) -> db::Result<Named> {
     Ok(Named { id: row.get(0)?, name: row.get(1)? })
-}
-
-type Provider = (Option<(TeamId, String, String)>, Option<(String, Texts)>, Option<Texts>);
-
-fn provider(conn: &mut Conn<'_>, request: &Request) -> Result<Provider> {
-    let team = match request.team {
-        Some(id) => conn.maybe("SELECT id, slug, name FROM team WHERE id = $1", params![id], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
-        })?,
-        None => None,
-    };
-    let service = match request.service {
-        Some(id) => service(conn, id)?,
-        None => None,
-    };
-    let option = match request.option {
-        Some(id) => conn.maybe("SELECT texts FROM service_option WHERE id = $1", params![id], |row| {
-            row.get::<serde_json::Value>(0)
-        })?,
-        None => None,
-    };
-    let option =
-        option.and_then(|texts| serde_json::from_value::<OptionTexts>(texts).ok()).map(|texts| texts.name);
-    Ok((team, service, option))
 }
 
 /// The name of a service in its languages, and its name in addresses.
@@ -188,7 +198,7 @@ fn service(conn: &mut Conn<'_>, id: ServiceId) -> Result<Option<(String, Texts)>
     Ok(service)
 }
 
-fn lines(conn: &mut Conn<'_>, request: &Request, before: Option<&Cursor>) -> Result<Page<Line>> {
+fn lines(conn: &mut Conn<'_>, request: &Request, has: &Has, before: Option<&Cursor>) -> Result<Page<Line>> {
     let me = actor::require(conn)?;
     let (at, id) = paging::before(before);
     let found = conn.all(
@@ -211,7 +221,7 @@ fn lines(conn: &mut Conn<'_>, request: &Request, before: Option<&Cursor>) -> Res
         },
     )?;
     let mut page = Page::cut(found, |line| Cursor::at(line.at, line.id.uuid()));
-    for file in request.attachments(conn)? {
+    for file in if_there(has.files, || request.attachments(conn))? {
         if let Some(line) = page.items.iter_mut().find(|line| Some(line.id) == file.message) {
             line.files.push(file);
         }

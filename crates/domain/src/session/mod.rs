@@ -82,7 +82,7 @@ pub struct DemoPerson {
 pub fn demo_people(conn: &mut Conn<'_>) -> Result<Vec<DemoPerson>> {
     Ok(conn.all(
         "SELECT id, name, title FROM person
-         WHERE demo AND NOT imported AND (SELECT demo FROM organisation ORDER BY created_at, id LIMIT 1)
+         WHERE demo AND NOT imported AND (SELECT demo FROM organisation ORDER BY id LIMIT 1)
          ORDER BY name_sort, id LIMIT 200",
         params![],
         |row| {
@@ -97,7 +97,7 @@ pub fn demo_people(conn: &mut Conn<'_>) -> Result<Vec<DemoPerson>> {
 pub fn open_demo(tx: &mut Tx<'_>, person: PersonId, token: &Token, agent: &str) -> Result<SessionId> {
     let is_demo = tx.exists(
         "SELECT 1 FROM person p WHERE p.id = $1 AND p.demo
-           AND (SELECT demo FROM organisation ORDER BY created_at, id LIMIT 1)",
+           AND (SELECT demo FROM organisation ORDER BY id LIMIT 1)",
         params![person],
     )?;
     if is_demo { open(tx, person, token, agent) } else { Err(Error::NotFound) }

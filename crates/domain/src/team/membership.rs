@@ -108,6 +108,21 @@ pub fn members(conn: &mut Conn<'_>, team: TeamId, after: Option<&Cursor>) -> Res
     Ok(Page::cut(members, |member| Cursor::new(member.sort.clone(), member.id.uuid())))
 }
 
+/// How many colleagues a choice offers.
+const CHOICE: i64 = 200;
+
+/// Those of the team who are here or will be, by name, for a choice among them.
+pub fn colleagues(conn: &mut Conn<'_>, team: TeamId) -> Result<Vec<(PersonId, String)>> {
+    actor::require(conn)?;
+    let today = organisation::today(conn)?;
+    Ok(conn.all(
+        "SELECT p.id, p.name FROM membership m JOIN person p ON p.id = m.person_id
+         WHERE m.team_id = $1 AND (p.ends_on IS NULL OR p.ends_on >= $2) ORDER BY p.name_sort, p.id LIMIT $3",
+        params![team, today, CHOICE],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?)
+}
+
 fn record(tx: &mut Tx<'_>, team: TeamId, person: PersonId, role: Option<Role>) -> Result<()> {
     crate::map::membership_changed(tx, person)?;
     let role = role.map(|role| role.word().to_owned());

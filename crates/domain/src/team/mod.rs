@@ -15,7 +15,7 @@ pub(crate) use editing::{insert, is_in_use};
 pub use listing::{
     Counts, Line, Offering, Page as TeamPage, choices, counts, list, names, of_person, page, search,
 };
-pub use membership::{Member, join, leave, members, set_role};
+pub use membership::{Member, colleagues, join, leave, members, set_role};
 pub(crate) use membership::{put, remove};
 
 use db::{Conn, Query, Row, params};

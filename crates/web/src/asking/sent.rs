@@ -29,7 +29,8 @@ impl Sent {
         if !request.standing.is_customer {
             return Err(Error::NotFound);
         }
-        let show = Show::load(conn, &request, None)?;
+        let has = request.has(conn)?;
+        let show = Show::load(conn, &request, &has, None)?;
         Ok(Sent {
             number,
             id: request.id,

@@ -4,12 +4,12 @@ use db::{Conn, Timestamp};
 use domain::agreement::{self, InForce, Newest};
 use domain::history::{self, Told};
 use domain::map::Cache;
-use domain::notice;
 use domain::outside::{self, OutsidePromise, Served};
 use domain::paging::Cursor;
 use domain::party::{self, Party};
 use domain::request::clock::{TwoClocks, WhyDue};
 use domain::request::contest::Contest;
+use domain::request::having::{Has, if_there};
 use domain::request::insisting::Insisted;
 use domain::request::knowing::Known;
 use domain::request::offer::Offer;
@@ -103,7 +103,7 @@ pub(super) struct Purpose {
 }
 
 impl Purpose {
-    fn load(conn: &mut Conn<'_>, map: &Cache, request: &Request) -> Result<Purpose> {
+    fn load(conn: &mut Conn<'_>, map: &Cache, request: &Request, has: &Has) -> Result<Purpose> {
         let map = map.get(conn)?;
         let provider = request.team.map(Party::Team).or(request.provider.map(Party::Person));
         let askers = party::teams_of(conn, request.asker)?;
@@ -122,7 +122,7 @@ impl Purpose {
         Ok(Purpose {
             way,
             is_front_line: nearest.is_some_and(|(steps, _)| steps == 0),
-            served: outside::served_by(conn, request)?,
+            served: if_there(has.outside_promise, || outside::served_by(conn, request))?,
             offered: if may_name { outside::open(conn)? } else { Vec::new() },
         })
     }
@@ -137,6 +137,7 @@ impl Loaded {
         before: Option<&Cursor>,
     ) -> Result<Loaded> {
         let request = Request::visible_to(conn, number)?;
+        let has = request.has(conn)?;
         let service = service_of(conn, &request)?;
         let now = conn.now();
         let gives_a_date = request.can_open() || request.can_promise();
@@ -166,20 +167,20 @@ impl Loaded {
         Ok(Loaded {
             published: service.as_ref().and_then(|service| service.lead_minutes_of(request.option)),
             shares: request.shares(conn)?,
-            reminder: request.reminder(conn)?,
+            reminder: if_there(has.reminder, || request.reminder(conn))?,
             repair,
             next_version,
-            is_news: notice::is_unread(conn, request.id)?,
+            is_news: has.news,
             usually_by: calendar.as_ref().and_then(|calendar| ahead(calendar, &request, usual, now)),
             offer,
             now,
-            contests: if request.imported { Vec::new() } else { request.contests(conn)? },
-            wish: request.option_wish(conn)?,
+            contests: if_there(has.contests, || request.contests(conn))?,
+            wish: if_there(has.wish, || request.option_wish(conn))?,
             variants: service.map(|service| service.options).unwrap_or_default(),
             who_answers: who_answers(conn, &request)?,
-            announced_at: domain::heads_up::of_request(conn, request.id)?,
-            known: request.known(conn)?,
-            insisted: request.insisted(conn)?,
+            announced_at: if_there(has.heads_up, || domain::heads_up::of_request(conn, request.id))?,
+            known: if_there(has.known, || request.known(conn))?,
+            insisted: if_there(has.insisted, || request.insisted(conn))?,
             colleagues: colleagues(conn, &request)?,
             teams: if request.can_pass_on() { Some(Teams::load(conn, request.team)?) } else { None },
             why_due: match &calendar {
@@ -192,10 +193,10 @@ impl Loaded {
             },
             clocks,
             history: history::told(conn, &request)?,
-            around: Around::load(conn, &request)?,
-            purpose: Purpose::load(conn, map, &request)?,
-            is_asked: domain::pulse::is_asked(conn, request.id)?,
-            show: Show::load(conn, &request, before)?,
+            around: Around::load(conn, &request, &has)?,
+            purpose: Purpose::load(conn, map, &request, &has)?,
+            is_asked: has.pulse,
+            show: Show::load(conn, &request, &has, before)?,
             agreed,
             calendar,
         })
@@ -256,8 +257,8 @@ fn service_of(conn: &mut Conn<'_>, request: &Request) -> Result<Option<Service>>
 fn colleagues(conn: &mut Conn<'_>, request: &Request) -> Result<Vec<Named>> {
     match request.team {
         Some(team) if request.can_hand_over() => {
-            let members = team::members(conn, team, None)?;
-            Ok(members.items.into_iter().map(|member| Named { id: member.id, name: member.name }).collect())
+            let colleagues = team::colleagues(conn, team)?;
+            Ok(colleagues.into_iter().map(|(id, name)| Named { id, name }).collect())
         }
         _ => Ok(Vec::new()),
     }

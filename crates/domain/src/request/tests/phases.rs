@@ -78,7 +78,8 @@ fn a_question_makes_it_the_customers_turn_until_they_reply() {
         assert_eq!((answered.turn, answered.question), (Turn::Provider, None));
         let show = scene.house.read(scene.nurse, move |conn| {
             let request = Request::visible_to(conn, number)?;
-            Show::load(conn, &request, None)
+            let has = request.has(conn)?;
+            Show::load(conn, &request, &has, None)
         });
         let kinds: Vec<Kind> = show.unwrap().lines.iter().map(|line| line.kind).collect();
         assert_eq!(kinds, [Kind::Words, Kind::Greeting, Kind::Question, Kind::Answer]);
@@ -131,7 +132,8 @@ fn every_promise_stays_on_record() {
             .unwrap();
         let show = scene.house.read(scene.nurse, move |conn| {
             let request = Request::visible_to(conn, opened.number)?;
-            Show::load(conn, &request, None)
+            let has = request.has(conn)?;
+            Show::load(conn, &request, &has, None)
         });
         let due: Vec<Timestamp> = show.unwrap().promises.iter().map(|promise| promise.due_at).collect();
         assert_eq!(due, [scene.tomorrow(), later]);

@@ -31,6 +31,7 @@ use domain::Result;
 use domain::draft::{self, Draft, Shared};
 use domain::request::Request;
 use domain::request::checking::Item;
+use domain::request::having::{Has, if_there};
 use domain::request::kept::Kept;
 use domain::request::linking::Link;
 use domain::request::setting_aside::Aside;
@@ -59,17 +60,17 @@ pub(super) struct Around {
 
 impl Around {
     /// Reads it; half of it only for whoever serves the request.
-    pub(super) fn load(conn: &mut Conn<'_>, request: &Request) -> Result<Around> {
-        let beside = request.beside(conn)?;
+    pub(super) fn load(conn: &mut Conn<'_>, request: &Request, has: &Has) -> Result<Around> {
+        let beside = if_there(has.beside, || request.beside(conn))?;
         Ok(Around {
             kept: request.kept(conn)?,
-            checks: request.checklist(conn)?,
+            checks: if_there(has.checks, || request.checklist(conn))?,
             aside: beside.aside,
             still_needed: beside.still_needed,
-            links: request.links(conn)?,
-            drafts: draft::on(conn, request)?,
+            links: if_there(has.links, || request.links(conn))?,
+            drafts: if_there(has.drafts, || draft::on(conn, request))?,
             shared: beside.shared,
-            viewers: viewing::others(conn, request)?,
+            viewers: if_there(has.viewers, || viewing::others(conn, request))?,
         })
     }
 }

@@ -1,7 +1,10 @@
 ### Mutual agreements: what both sides promise each other.
 
 agreements-title = Accordi reciproci
-agreements-lead-sentence = Ciò che le tue squadre promettono e ciò che ricevono in cambio.
+agreements-lead-sentence = { $register ->
+    [formal] Ciò che le Sue squadre promettono e ciò che ricevono in cambio.
+   *[informal] Ciò che le tue squadre promettono e ciò che ricevono in cambio.
+}
 agreements-none = Ancora nessun accordo
 agreements-none-text = Un accordo impegna entrambe le parti: con quanto preavviso si chiede, entro quanto si è pronti. Si comincia dalla pagina di un servizio.
 agreements-find-service = Trova un servizio
@@ -13,7 +16,7 @@ agreements-between = { $provider } e { $customers }
 
 agreements-new = Accordo su: { $service }
 agreements-new-text = Entrambe le parti danno ed entrambe ricevono. Si scrive una bozza; l’altra parte la cambia o la firma.
-agreements-begin = Fate un accordo con l’altra parte
+agreements-begin = Accordarsi con l’altra parte
 agreements-with = Chi chiede
 agreements-with-hint = Una squadra, o più squadre che concordano la stessa cosa. Firma chi guida ciascuna.
 agreements-with-more = Un’altra squadra

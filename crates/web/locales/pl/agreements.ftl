@@ -1,7 +1,10 @@
 ### Mutual agreements: what both sides promise each other.
 
 agreements-title = Wzajemne ustalenia
-agreements-lead-sentence = Co obiecują zespoły, do których należysz, i co otrzymują w zamian.
+agreements-lead-sentence = { $register ->
+    [formal] Co obiecują zespoły, do których Państwo należą, i co otrzymują w zamian.
+   *[informal] Co obiecują zespoły, do których należysz, i co otrzymują w zamian.
+}
 agreements-none = Nie ma jeszcze ustaleń
 agreements-none-text = Ustalenia wiążą obie strony: z jakim wyprzedzeniem jedna mówi, jak szybko druga jest gotowa. Zacząć można na stronie usługi.
 agreements-find-service = Znajdź usługę
@@ -18,7 +21,10 @@ agreements-with = Kto prosi
 agreements-with-hint = Jeden zespół albo kilka, które ustalają to samo. Za każdy podpisuje osoba, która nim kieruje.
 agreements-with-more = Inny zespół
 agreements-we-promise = Obiecujemy
-agreements-in-return = W zamian Wy
+agreements-in-return = { $register ->
+    [formal] W zamian Państwo
+   *[informal] W zamian Wy
+}
 agreements-nothing-yet = Jeszcze nic
 agreements-lead = Gotowe w ciągu
 agreements-lead-hint = Czekanie i praca razem, w czasie pracy zespołu.
@@ -26,7 +32,7 @@ agreements-lead-hint = Czekanie i praca razem, w czasie pracy zespołu.
 agreements-lead-of = Gotowe w ciągu: { $option }
 agreements-first-answer = Pierwsza odpowiedź w ciągu
 agreements-upstream = To, co przychodzi od innych, w ciągu
-agreements-upstream-hint = Dostawa, inny zespół: to, co nie zależy od Was.
+agreements-upstream-hint = Dostawa, inny zespół: to, na co zespół sam nie ma wpływu.
 agreements-notice = Wyprzedzenie
 agreements-notice-hint = Ile czasu przed dniem, na który coś jest potrzebne, przychodzi prośba.
 agreements-answer = Odpowiedzi na pytania w ciągu

@@ -81,5 +81,5 @@ notice-request-needed-by = Zapisano. Obie strony widzą nowy termin.
 notice-agreement-refused = Odesłane. Druga strona przeczyta te słowa.
 notice-request-known = Zapisano. Widzą to obie strony.
 notice-heads-up-given = Gotowe. Druga strona to widzi.
-notice-heads-up-known = Zapisano. Druga strona widzi, że o tym wiecie.
+notice-heads-up-known = Zapisano. Druga strona widzi, że zapowiedź dotarła.
 notice-heads-up-withdrawn = Wycofano.

@@ -71,7 +71,10 @@ notices-option-wished = { $name } woli inny wariant
 notices-option-given = { $name } daje inny wariant
 
 notices-option-kept = { $name } zostaje przy wariancie i mówi dlaczego
-notices-circle = Czekacie na siebie nawzajem: krótka wiadomość może to odblokować
+notices-circle = { $register ->
+    [formal] Czekają Państwo na siebie nawzajem: krótka wiadomość może to odblokować
+   *[informal] Czekacie na siebie nawzajem: krótka wiadomość może to odblokować
+}
 notices-at-risk = Zależy od tego obietnica złożona na zewnątrz, która może się opóźnić
 
 notices-agreement-proposed = Propozycja czeka na podpis. Od: { $name }

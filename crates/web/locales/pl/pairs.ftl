@@ -42,5 +42,8 @@ pairs-change = { $name }, zmiana: { $words }
 
 pairs-in-force = { $when }: obowiązuje { $version }
 pairs-no-story = Nie zakończyła się jeszcze żadna prośba z terminem.
-pairs-see = Co macie dla siebie nawzajem
+pairs-see = { $register ->
+    [formal] Co mają Państwo dla siebie nawzajem
+   *[informal] Co macie dla siebie nawzajem
+}
 pairs-with = Z innymi zespołami

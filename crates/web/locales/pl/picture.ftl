@@ -140,7 +140,10 @@ waits-between = { $customer } → { $provider }
 waits-asked = Prośby z czterech tygodni
 waits-waiting = Czeka teraz
 waits-own = Własne prośby między nimi
-waits-own-none = Żadna nie jest własna. O co proszą inni, zostaje między nimi a tymi, którzy im pomagają.
+waits-own-none = { $register ->
+    [formal] Żadna nie jest Państwa. O co proszą inni, zostaje między nimi a tymi, którzy im pomagają.
+   *[informal] Żadna nie jest Twoja. O co proszą inni, zostaje między nimi a tymi, którzy im pomagają.
+}
 waits-ask = { $register ->
     [formal] Prośba do zespołu: { $team }
    *[informal] Poproś zespół: { $team }

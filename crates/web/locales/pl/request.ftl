@@ -3,15 +3,15 @@
 request-status-asked = Prośbę otrzymuje: { $provider }. Wkrótce będzie odpowiedź z terminem.
 request-status-asked-serve = Na powitanie i termin czeka: { $asker }.
 request-status-question = { $register ->
-    [formal] { $provider }: czekamy na Pani/Pana odpowiedź.
+    [formal] { $provider }: czekamy na Państwa odpowiedź.
    *[informal] { $provider }: czekamy na Twoją odpowiedź.
- }
+}
 request-status-question-serve = Czekamy na odpowiedź. Odpowiada: { $asker }.
 request-status-opened = Tą prośbą zajmuje się: { $name }.
 request-status-opened-mine = { $register ->
-    [formal] To Pani/Pana obietnica. Dziękujemy za podjęcie tej prośby.
+    [formal] To Państwa obietnica. Dziękujemy za podjęcie tej prośby.
    *[informal] To Twoja obietnica. Dziękujemy za podjęcie tej prośby.
- }
+}
 request-status-opened-other = Tą prośbą zajmuje się: { $name }.
 request-status-opened-nobody = Termin jest obiecany, ale nikt się tym teraz nie zajmuje.
 request-status-late = Opóźnienie wobec obietnicy: { $length }. Przepraszamy.
@@ -30,9 +30,9 @@ request-status-withdrawn = To już niepotrzebne.
 request-status-withdrawn-serve = To już niepotrzebne. Tak mówi: { $asker }.
 
 request-turn-yours = { $register ->
-    [formal] Pani/Pana ruch
+    [formal] Państwa ruch
    *[informal] Twój ruch
- }
+}
 request-turn-of = Ruch po stronie: { $name }
 request-turn-nobody = Zakończona
 
@@ -135,9 +135,9 @@ request-hand-over-to = Komu
 request-hand-over-send = Powierz
 request-holder-team = Cały zespół
 request-holder-you = { $register ->
-    [formal] { $name } (Pani/Pan)
+    [formal] { $name } (ja)
    *[informal] { $name } (Ty)
- }
+}
 
 request-answer = Odpowiedz na pytanie
 request-answer-words = Odpowiedź
@@ -240,7 +240,7 @@ request-due-with-pauses = Po dodaniu tych przerw naliczony czas kończy się: { 
 request-due-stands = Teraz licznik stoi. Obietnica pozostaje bez zmian.
 request-joint-confirm-hint = O to samo prosiły też inne osoby: każda mówi za siebie.
 request-joint-confirmed = { $register ->
-    [formal] Z Pani/Pana strony sprawa jest załatwiona. Inne osoby, które prosiły o to samo, mówią za siebie.
+    [formal] Z Państwa strony sprawa jest załatwiona. Inne osoby, które prosiły o to samo, mówią za siebie.
    *[informal] Z Twojej strony sprawa jest załatwiona. Inne osoby, które prosiły o to samo, mówią za siebie.
 }
 request-joint-withdraw-hint = O to samo prosiły też inne osoby: dla nich sprawa toczy się dalej i nadal można ją obserwować.

@@ -67,14 +67,14 @@ agreements-keep-anyway-hint = Tylko jeśli tak jest. Spóźnienie byłoby wtedy 
 agreements-slower = Dlaczego osoby z organizacji czekają na odpowiedź dłużej niż klienci zewnętrzni
 agreements-slower-hint = Przeczyta to każdy, kto może prosić.
 
-agreements-slower-than = Pierwsza odpowiedź: dla osób z organizacji w ciągu { $inside }, dla klientów zewnętrznych w ciągu { $outside }.
+agreements-slower-than = Pierwsza odpowiedź w ciągu: dla osób z organizacji – { $inside }, dla klientów zewnętrznych – { $outside }.
 
 agreements-slower-why = Dlaczego: { $reason }
 agreements-unkeepable = Nawet gdy obie strony wszystkiego dotrzymają, będzie spóźnienie
 
-agreements-gap = Wyprzedzenie { $notice }, gotowe w ciągu { $lead }: to { $late } spóźnienia, cokolwiek zrobią obie strony.
+agreements-gap = Wyprzedzenie: { $notice }, gotowe w ciągu: { $lead }. Spóźnienie, cokolwiek zrobią obie strony: { $late }.
 
-agreements-gap-of = { $option }: wyprzedzenie { $notice }, gotowe w ciągu { $lead }, to { $late } spóźnienia, cokolwiek zrobią obie strony.
+agreements-gap-of = { $option }: wyprzedzenie – { $notice }, gotowe w ciągu – { $lead }. Spóźnienie, cokolwiek zrobią obie strony: { $late }.
 
 agreements-kept-anyway = Zostaje tak, ponieważ: { $words }
 agreements-propose = Podpisz i zaproponuj drugiej stronie
@@ -119,9 +119,9 @@ agreements-agreed = Ustalono
 
 agreements-line = { $terms } ({ $version })
 
-agreements-line-notice = wyprzedzenie { $length }
+agreements-line-notice = wyprzedzenie: { $length }
 
-agreements-line-lead = gotowe w ciągu { $length }
+agreements-line-lead = gotowe w ciągu: { $length }
 agreements-outside = Pierwsza odpowiedź dla klientów zewnętrznych
 agreements-outside-hint = W czasie pracy. Tam, gdzie osoby z organizacji czekałyby dłużej, ustalenia wymagają powodu. Puste pole, jeśli nic nie jest obiecane.
 agreements-to-sign = { $register ->

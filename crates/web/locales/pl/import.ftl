@@ -114,7 +114,7 @@ import-list-title = Ostatnie importy
 import-list-none = Niczego jeszcze nie importowano.
 import-by = { $who }, { $when }
 import-undo = Cofnij ten import
-import-undone-at = Cofnięto { $when }
+import-undone-at = Cofnięto: { $when }
 import-undone-title = Import został cofnięty
 import-undone-removed = { $count ->
     [one] { $count } osoby już nie ma

@@ -34,7 +34,7 @@ pairs-shares-few = Za mało spóźnionych próśb, aby cokolwiek powiedzieć o o
 pairs-agreements = Ustalenia
 pairs-story = Chybione, zmienione, dotrzymane
 
-pairs-missed = { $when }: nie na czas, o { $length }
+pairs-missed = { $when }: nie na czas, opóźnienie: { $length }
 
 pairs-ready = { $when }: gotowe na czas
 

@@ -60,7 +60,7 @@ ending-how-hint = { $days ->
    *[other] Przeczyta to tylko druga strona, i to dopiero gdy napiszą obie lub minie { $days } dnia. Nie da się tego zmienić.
 }
 ending-how-send = Zapieczętuj
-ending-other-said = Opinia już jest, jeszcze zapieczętowana. Autor: { $name }.
+ending-other-said = Opinia już jest, jeszcze zapieczętowana. Od: { $name }.
 ending-waits = Zapieczętowane. Obie strony przeczytają obie opinie, gdy napisze druga strona, albo od: { $when }.
 ending-opens = { $register ->
     [formal] Do przeczytania, gdy napiszą Państwo także, albo od: { $when }.
@@ -134,13 +134,13 @@ care-even-n = { $requests ->
     [many] { $count } próśb, osoby: { $people }
    *[other] { $count } prośby, osoby: { $people }
 }
-care-even-gap = Różnica: { $longer }, w przedziale od { $low } do { $high } (ufność 95 %). To więcej niż przypadek.
-care-even-no-gap = Różnica mieści się w przedziale od { $low } do { $high } (ufność 95 %): może to być przypadek.
+care-even-gap = Różnica: { $longer } (przedział: { $low } – { $high }, ufność 95%). To więcej niż przypadek.
+care-even-no-gap = Przedział różnicy: { $low } – { $high } (ufność 95%). Może to być przypadek.
 care-even-unknown = Za wcześnie, by powiedzieć, czy jest różnica.
 care-even-group = Grupa
 care-even-wait = Połowa w ciągu
 care-even-rests = Na podstawie
-care-shorter = krócej o { $length }
-care-longer = dłużej o { $length }
+care-shorter = { $length } mniej
+care-longer = { $length } więcej
 care-see = Jak pracujemy dla innych
-care-service-lead = Dla opiekunów usługi: { $service }. Żadna liczba nie dotyczy jednej osoby.
+care-service-lead = Dla osób, które opiekują się usługą: { $service }. Żadna liczba nie dotyczy jednej osoby.

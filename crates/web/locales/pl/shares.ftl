@@ -39,9 +39,9 @@ shares-step = Strona i krok
 shares-share = Udział
 shares-range = Przy standardach ±20%
 
-shares-from-to = od { $low } do { $high }
+shares-from-to = { $low } – { $high }
 
-shares-credit = nadrobiono { $length }
+shares-credit = nadrobiono: { $length }
 shares-agreement-itself = Same ustalenia
 shares-sum = Razem
 shares-range-note = Ostatnia kolumna pokazuje, jak zmienia się udział, gdy każdy standard przesunąć o jedną piątą. Jeśli największy udział przechodzi na drugą stronę, jest wspólny.

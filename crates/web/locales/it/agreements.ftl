@@ -67,9 +67,9 @@ agreements-slower-than = I colleghi ricevono una prima risposta entro { $inside 
 agreements-slower-why = Perché: { $reason }
 agreements-unkeepable = Anche due parti che rispettano tutto sarebbero in ritardo
 
-agreements-gap = Preavviso { $notice } e pronto entro { $lead }: sono { $late } di ritardo, qualunque cosa facciano le due parti.
+agreements-gap = Preavviso: { $notice }, pronto entro: { $lead }. Ritardo, qualunque cosa facciano le due parti: { $late }.
 
-agreements-gap-of = { $option }: preavviso { $notice } e pronto entro { $lead } sono { $late } di ritardo, qualunque cosa facciano le due parti.
+agreements-gap-of = { $option }: preavviso – { $notice }, pronto entro – { $lead }. Ritardo, qualunque cosa facciano le due parti: { $late }.
 
 agreements-kept-anyway = Resta così perché: { $words }
 agreements-propose = Firma e proponi all’altra parte

@@ -132,7 +132,7 @@ map-change-terms = Quando vale e che cosa si promette
 map-keep = Salva
 map-needs-title = Di che cosa ha bisogno { $name }, da: { $from }
 map-needs-none = Ancora nulla di scritto.
-map-promises = Promesso da { $name }:
+map-promises = Promette { $name }:
 map-need-add = Aggiungi un bisogno
 map-need-keep = Aggiungi
 map-need-remove = Togli
@@ -273,7 +273,7 @@ map-trace-title = Quando fuori è andata male
 map-trace-text = Che cosa era aperto dentro sui percorsi di questo momento: per passaggio, mai per persona.
 map-trace-on = Giorno del reclamo
 map-trace-go = Guarda
-map-trace-lead = Aperto dentro il { $day }, per passaggio
+map-trace-lead = Aperto dentro, per passaggio: { $day }
 map-trace-none = Allora non c’era nulla di aperto.
 map-trace-steps = Passaggi aperti
 map-trace-service = Servizio
@@ -304,7 +304,7 @@ map-outside-no-team = { $register ->
 map-outside-day = Per il giorno
 map-outside-time = Alle ore
 map-outside-give = Scrivi
-map-outside-due = per { $day }
+map-outside-due = scadenza: { $day }
 map-outside-open = { $count ->
     [one] { $count } passaggio aperto dentro
    *[other] { $count } passaggi aperti dentro
@@ -324,8 +324,8 @@ map-step-due = Promesso o necessario entro
 map-late-by = in ritardo di { $time }
 map-risk = Probabilità di ritardo: { $chance }
 map-risk-basis = { $count ->
-    [one] Calcolato da { $count } passaggio aperto e { $past } richieste passate simili.
-   *[other] Calcolato da { $count } passaggi aperti e { $past } richieste passate simili.
+    [one] Calcolato su { $count } passaggio aperto e su richieste passate simili: { $past }.
+   *[other] Calcolato su { $count } passaggi aperti e su richieste passate simili: { $past }.
 }
 map-risk-unknown = { $count ->
     [one] Di un altro passaggio ({ $count }) il passato non dice nulla.

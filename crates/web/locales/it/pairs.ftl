@@ -32,7 +32,7 @@ pairs-shares-few = Troppo poche richieste in ritardo per dire qualcosa sulle due
 pairs-agreements = Accordi
 pairs-story = Mancato, cambiato, mantenuto
 
-pairs-missed = { $when }: non pronto in tempo, di { $length }
+pairs-missed = { $when }: non pronto in tempo, ritardo: { $length }
 
 pairs-ready = { $when }: pronto in tempo
 

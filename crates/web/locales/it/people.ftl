@@ -15,7 +15,7 @@ people-nobody-text = { $register ->
    *[informal] Prova con l’inizio del nome o del cognome.
 }
 
-people-until = qui fino al { $date }
+people-until = qui fino a: { $date }
 people-is-admin = Si occupa di Lateral
 people-add = Aggiungi un collega
 people-edit = Modifica i dati
@@ -35,7 +35,7 @@ people-away-keep = Indica
 people-away-remove = Togli
 people-deputy = Chi sostituisce
 people-deputy-hint = Si occupa di ciò che è promesso nel frattempo.
-people-span = dal { $from } al { $to }
+people-span = { $from } – { $to }
 people-around = Intorno a questa persona
 people-teams = Squadre
 people-manager = Responsabile

@@ -41,7 +41,7 @@ shares-range = Con gli standard al ±20%
 
 shares-from-to = da { $low } a { $high }
 
-shares-credit = { $length } recuperati
+shares-credit = recupero: { $length }
 shares-agreement-itself = L’accordo stesso
 shares-sum = In tutto
 shares-range-note = L’ultima colonna mostra quanto si sposta una quota se ciascuno standard varia di un quinto. Se la quota più grande passa di mano, è condivisa.

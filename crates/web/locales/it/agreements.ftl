@@ -24,7 +24,7 @@ agreements-we-promise = Noi promettiamo
 agreements-in-return = In cambio voi
 agreements-nothing-yet = Ancora niente
 agreements-lead = Pronto entro
-agreements-lead-hint = Attesa e lavoro insieme, in tempo di lavoro.
+agreements-lead-hint = Attesa e lavoro insieme, secondo il calendario lavorativo.
 
 agreements-lead-of = Pronto entro: { $option }
 agreements-first-answer = Prima risposta entro
@@ -50,13 +50,13 @@ agreements-unsettled-halves = conta a metà per ciascuna parte
 agreements-unsettled-customer = conta per chi ha chiesto
 agreements-unsettled-provider = conta per chi fornisce
 agreements-silent = Giorni di silenzio dopo i quali una richiesta chiusa vale come confermata
-agreements-silent-hint = Se resta vuoto, vale la regola della casa.
+agreements-silent-hint = Se resta vuoto, vale la regola generale dell’organizzazione.
 
 agreements-silent-after = { $days ->
     [one] { $days } giorno
    *[other] { $days } giorni
 }
-agreements-silent-never = come in tutta la casa
+agreements-silent-never = come in tutta l’organizzazione
 agreements-keep-anyway = Perché resta così anche se il preavviso è più corto del tempo di evasione
 agreements-keep-anyway-hint = Solo se è così. Anche due parti che rispettano tutto arriverebbero in ritardo.
 agreements-slower = Perché i colleghi aspettano una risposta più dei clienti esterni
@@ -118,7 +118,7 @@ agreements-line-notice = preavviso { $length }
 
 agreements-line-lead = pronto entro { $length }
 agreements-outside = Prima risposta ai clienti esterni
-agreements-outside-hint = In tempo di lavoro. Dove i colleghi aspetterebbero di più, l’accordo richiede un motivo. Lasciare vuoto se non è promesso nulla.
+agreements-outside-hint = Secondo il calendario lavorativo. Dove i colleghi aspetterebbero di più, l’accordo richiede un motivo. Lasciare vuoto se non è promesso nulla.
 agreements-to-sign = { $register ->
     [formal] Accordi che aspettano la Sua firma
    *[informal] Accordi che aspettano la tua firma

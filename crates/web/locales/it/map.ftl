@@ -27,7 +27,7 @@ map-suggestions = { $register ->
     [formal] Sono Suoi clienti interni?
    *[informal] Sono tuoi clienti interni?
 }
-map-suggestions-text = Trovati nei rapporti di lavoro: cinque o più in sessanta giorni. Basta un no, e non lo chiederemo più.
+map-suggestions-text = Trovati negli scambi tra voi: cinque o più in sessanta giorni. Basta un no, e non lo chiederemo più.
 map-heads-ups = In arrivo
 map-none = { $register ->
     [formal] La Sua mappa è ancora vuota
@@ -39,9 +39,9 @@ map-none-text = { $register ->
 }
 map-lean-on = Su che cosa si appoggia
 map-stale = È ancora così?
-map-stale-text = Nessuno se ne occupa da tempo. Si possono adottare o lasciar andare.
+map-stale-text = Nessuno se ne occupa da tempo. Si possono confermare o chiudere.
 map-stale-alone = Dall’altra parte non c’è più nessuno.
-map-stale-quiet = Nessun rapporto da mezzo anno.
+map-stale-quiet = Nessuno scambio da mezzo anno.
 map-adopt = È ancora così
 map-end = Chiudi il collegamento
 map-mix = { $register ->
@@ -53,18 +53,18 @@ map-mix-text = { $register ->
    *[informal] Lo vedi solo tu. Nessun altro può chiederlo.
 }
 map-dealings = { $count ->
-    [one] { $count } richiesta
-   *[other] { $count } richieste
+    [one] { $count } scambio
+   *[other] { $count } scambi
 }
 map-dealings-in-30-days = { $count ->
-    [one] { $count } richiesta in 30 giorni
-   *[other] { $count } richieste in 30 giorni
+    [one] { $count } scambio in 30 giorni
+   *[other] { $count } scambi in 30 giorni
 }
 map-dealings-often = Avete spesso a che fare tra voi.
-map-i-serve = Io servo…
-map-we-serve = Noi serviamo…
-map-i-am-served = Mi servono…
-map-we-are-served = Ci servono…
+map-i-serve = Lavoro per…
+map-we-serve = Lavoriamo per…
+map-i-am-served = Lavorano per me…
+map-we-are-served = Lavorano per noi…
 map-nobody-yet = Ancora nessuno.
 map-in-return = in cambio: { $need }
 map-says-customer = Per { $customer } è indispensabile: { $provider }
@@ -93,7 +93,7 @@ map-state-confirmed = confermato da entrambi
 map-state-refused = risposta: no
 map-state-ended = concluso
 map-origin-declared = dichiarato
-map-origin-discovered = trovato nei rapporti di lavoro
+map-origin-discovered = trovato negli scambi tra le parti
 map-origin-template = da un esempio
 map-origin-import = da un file
 map-origin-worksheet = da un foglio di lavoro
@@ -161,7 +161,7 @@ map-form-keep = Conferma
 map-form-kind = Quando vale?
 map-form-standing = Sempre
 map-form-situational = Solo in certe occasioni
-map-form-situational-hint = Chi fornisce riceve un avviso poco prima; per il resto non chiede nulla.
+map-form-situational-hint = Chi fornisce riceve un avviso poco prima; per il resto del tempo il collegamento non chiede nulla.
 map-form-every = Ogni quanto
 map-form-every-week = Ogni settimana
 map-form-every-month = Ogni mese
@@ -183,8 +183,8 @@ map-need-any-of = Andrebbe bene anche altro?
 map-need-any-of-hint = Basta dare la stessa parola a tutte le alternative: ne serve una sola.
 map-lean-title = Su che cosa si appoggia: { $name }
 map-lean-count = { $count ->
-    [one] { $count } fornitore interno dietro
-   *[other] { $count } fornitori interni dietro
+    [one] Dietro c’è { $count } fornitore interno
+   *[other] Dietro ci sono { $count } fornitori interni
 }
 map-behind = Chi c’è dietro
 map-behind-none = Non è stato ancora indicato nessuno.
@@ -197,7 +197,7 @@ map-people-hidden = { $count ->
    *[other] { $count } colleghi a proprio nome non sono mostrati.
 }
 map-single = Unici punti da cui si dipende
-map-single-text = Senza uno qualsiasi di questi si ferma
+map-single-text = Senza uno qualsiasi di questi si ferma tutto
 map-single-none = Nessuno: c’è sempre un’altra strada.
 map-pairs = Serve almeno uno di ogni coppia
 map-pairs-too-many = Sono troppi per provare ogni coppia.
@@ -266,8 +266,8 @@ map-health-text = Richieste tra le squadre sui suoi percorsi, chiuse negli ultim
 map-gates = Attraverso chi passa
 map-gates-text = Ciò che altri contribuiscono arriva a questo momento solo attraverso queste squadre.
 map-gate-carries = { $count ->
-    [one] porta { $count } altro
-   *[other] porta altri { $count }
+    [one] porta il contributo di { $count } altra parte
+   *[other] porta il contributo di altre { $count } parti
 }
 map-trace-title = Quando fuori è andata male
 map-trace-text = Che cosa era aperto dentro sui percorsi di questo momento: per passaggio, mai per persona.
@@ -335,7 +335,7 @@ map-complaint = Qualcuno fuori si è lamentato
 map-complaint-on = In che giorno
 map-complaint-keep = Scrivi il giorno
 map-serves-none = Nessuna promessa all’esterno
-map-serves-change = Quale promessa all’esterno serve?
+map-serves-change = A quale promessa all’esterno contribuisce?
 map-serves-which = Promessa all’esterno
 map-sheet-title = I miei clienti interni
 map-sheet-whose = Di chi è il foglio
@@ -361,7 +361,7 @@ map-sheet-noticed-hint = { $register ->
     [formal] Pensi a due settimane qualsiasi, poi alla fine del mese.
    *[informal] Pensa a due settimane qualsiasi, poi alla fine del mese.
 }
-map-sheet-none = Ancora nessun cliente. I rapporti di lavoro ne propongono sulla tua mappa.
+map-sheet-none = Ancora nessun cliente. Gli scambi di lavoro ne propongono qualcuno sulla mappa.
 map-sheet-column-customer = Cliente
 map-sheet-column-needs = Bisogni fondamentali
 map-sheet-column-promise = Che cosa prometto

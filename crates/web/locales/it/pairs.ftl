@@ -23,7 +23,7 @@ pairs-interval = Intervallo al 95%
 pairs-cases = Richieste
 pairs-whole-service = senza variante
 pairs-not-half = finora ne è pronta meno della metà
-pairs-options-note = Tempo di lavoro della squadra che fornisce; quelle aperte contano come ancora aperte; almeno quattro concluse.
+pairs-options-note = Secondo il calendario lavorativo della squadra che fornisce; quelle aperte contano come ancora aperte; almeno quattro concluse.
 pairs-shares = Il ritardo ripartito
 
 pairs-shares-of = Da { $count } richieste in ritardo valutate secondo un accordo. Mai su una persona.

@@ -27,7 +27,7 @@ agreements-in-return = { $register ->
 }
 agreements-nothing-yet = Jeszcze nic
 agreements-lead = Gotowe w ciągu
-agreements-lead-hint = Czekanie i praca razem, w czasie pracy zespołu.
+agreements-lead-hint = Czekanie i praca razem, według kalendarza roboczego.
 
 agreements-lead-of = Gotowe w ciągu: { $option }
 agreements-first-answer = Pierwsza odpowiedź w ciągu
@@ -123,7 +123,7 @@ agreements-line-notice = wyprzedzenie: { $length }
 
 agreements-line-lead = gotowe w ciągu: { $length }
 agreements-outside = Pierwsza odpowiedź dla klientów zewnętrznych
-agreements-outside-hint = W czasie pracy. Tam, gdzie osoby z organizacji czekałyby dłużej, ustalenia wymagają powodu. Puste pole, jeśli nic nie jest obiecane.
+agreements-outside-hint = Według kalendarza roboczego. Tam, gdzie osoby z organizacji czekałyby dłużej, ustalenia wymagają powodu. Puste pole, jeśli nic nie jest obiecane.
 agreements-to-sign = { $register ->
     [formal] Ustalenia do podpisania
    *[informal] Ustalenia, które czekają na Twój podpis

@@ -33,7 +33,7 @@ map-none-text = { $register ->
 }
 map-lean-on = Na czym to się opiera
 map-stale = Czy to nadal aktualne?
-map-stale-text = Od dawna nikt się tym nie zajmował. Można to przygarnąć albo zakończyć.
+map-stale-text = Od dawna nikt się tym nie zajmował. Można to potwierdzić albo zakończyć.
 map-stale-alone = Po drugiej stronie nie ma już nikogo.
 map-stale-quiet = Żadnych spraw od pół roku.
 map-adopt = Nadal aktualne
@@ -250,10 +250,10 @@ map-moments-none = Nie nazwano jeszcze żadnej chwili.
 map-met-by = spotyka ich: { $name }
 map-met = Spotyka ich
 map-providers = { $count ->
-    [one] opiera się na { $count } stronie
-    [few] opiera się na { $count } stronach
-    [many] opiera się na { $count } stronach
-   *[other] opiera się na { $count } strony
+    [one] opiera się na { $count } stronie realizującej
+    [few] opiera się na { $count } stronach realizujących
+    [many] opiera się na { $count } stronach realizujących
+   *[other] opiera się na { $count } strony realizującej
 }
 map-moment-new = Chwila prawdy
 map-moment-form-lead = Spotkanie, które ktoś z zewnątrz zapamięta.
@@ -262,7 +262,7 @@ map-moment-name-hint = Na przykład: pacjent zostaje przyjęty.
 map-moment-group = Kogo się tam spotyka
 map-moment-team = Zespół, który ich spotyka
 map-moment-person = Albo osoba, która ich spotyka
-map-moment-about = Jak wygląda dobra
+map-moment-about = Jak wygląda, gdy się uda
 map-moment-retire = Wycofaj tę chwilę
 map-moment-resume = Przywróć tę chwilę
 map-moment-change = Zmień
@@ -306,7 +306,7 @@ map-outside-new = Zapisz obietnicę
 map-outside-what = Co obiecano
 map-outside-what-hint = Bez nazwiska klienta zewnętrznego.
 map-outside-moment = Chwila prawdy
-map-outside-no-moment = Żadna z tych
+map-outside-no-moment = Żadna z nich
 map-outside-no-group = Tak jak przy tej chwili
 map-outside-team = Zespół, który obiecał
 map-outside-no-team = { $register ->
@@ -336,12 +336,12 @@ map-step = Krok
 map-waits-since = Jak długo
 map-step-due = Obiecane lub potrzebne do
 map-late-by = opóźnienie: { $time }
-map-risk = Szansa na opóźnienie: { $chance }
+map-risk = Prawdopodobieństwo opóźnienia: { $chance }
 map-risk-basis = { $count ->
-    [one] Obliczono z { $count } otwartego kroku i podobnych wcześniejszych próśb: { $past }.
-    [few] Obliczono z { $count } otwartych kroków i podobnych wcześniejszych próśb: { $past }.
-    [many] Obliczono z { $count } otwartych kroków i podobnych wcześniejszych próśb: { $past }.
-   *[other] Obliczono z { $count } otwartego kroku i podobnych wcześniejszych próśb: { $past }.
+    [one] Obliczono na podstawie { $count } otwartego kroku i podobnych wcześniejszych próśb: { $past }.
+    [few] Obliczono na podstawie { $count } otwartych kroków i podobnych wcześniejszych próśb: { $past }.
+    [many] Obliczono na podstawie { $count } otwartych kroków i podobnych wcześniejszych próśb: { $past }.
+   *[other] Obliczono na podstawie { $count } otwartego kroku i podobnych wcześniejszych próśb: { $past }.
 }
 map-risk-unknown = { $count ->
     [one] O { $count } innym kroku przeszłość nic nie mówi.
@@ -389,7 +389,7 @@ map-sheet-plan = Co zmieni plik
 map-sheet-again = W międzyczasie coś się zmieniło. Prosimy spojrzeć jeszcze raz.
 map-sheet-nothing-new = Nic: wszystko już tu jest.
 map-sheet-apply = Zapisz te zmiany
-map-sheet-new-customer = nowość
+map-sheet-new-customer = nowy
 map-sheet-new-need = Potrzeba: { $need }
 map-sheet-new-return = W zamian: { $need }
 map-sheet-new-promise = Obietnica: { $promise }

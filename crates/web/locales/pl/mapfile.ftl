@@ -13,10 +13,10 @@ mapfile-file = Plik
 mapfile-file-hint = .csv, .yaml lub .graphml, spakowany (.gz) albo nie
 mapfile-look = Pokaż, co by się zmieniło
 mapfile-formats = Co jest odczytywane
-mapfile-formats-text = Plik nie może powiedzieć „tak” za nikogo: obie strony nowego lub zmienionego połączenia proszone są o słowo. Czego w pliku nie ma, zostaje bez zmian i nic nie znika.
+mapfile-formats-text = Plik nie może powiedzieć „tak” za nikogo: obie strony nowego lub zmienionego połączenia proszone są o potwierdzenie. Czego w pliku nie ma, zostaje bez zmian i nic nie znika.
 mapfile-format-csv = Jedna rzecz w wierszu. Kolumna row mówi, co to jest: group, team, member, reports, moment, link lub need. Bez tej kolumny każdy wiersz to połączenie klienta ze stroną realizującą, z potrzebą tam, gdzie jest tekst.
 mapfile-format-yaml = Encje jak w katalogu Backstage: Group i User to zespoły i osoby; to, od czego zależy Component, System, Resource lub API, staje się potrzebą jego właściciela. Aliasy nie są przyjmowane.
-mapfile-format-graphml = Węzły to zespoły, chyba że ich kind to person, moment lub group. Krawędź skierowana prowadzi od tego, kto potrzebuje, do tego, od kogo potrzebuje.
+mapfile-format-graphml = Węzły to zespoły, chyba że ich kind to person, moment lub group. Krawędź skierowana prowadzi od tego, kto potrzebuje, do tego, kto realizuje.
 mapfile-format-people = Osoby wskazuje @nazwa, person:kod lub adres e-mail, chwile prawdy – moment:nazwa. Taki plik nie tworzy osób; zespoły tak.
 
 mapfile-preview = Co by się zmieniło
@@ -111,10 +111,10 @@ mapfile-flaw-moment-provides = Chwila prawdy potrzebuje innych i niczego nie dos
 mapfile-flaw-same = Obie strony są takie same
 mapfile-flaw-repeated = { $place } mówi o tym samym co innego
 mapfile-flaw-circle = Idąc stąd w górę, wraca się w to samo miejsce
-mapfile-flaw-needs = Powiązanie może mieć najwyżej tyle potrzeb: { $most }
+mapfile-flaw-needs = Połączenie może mieć najwyżej tyle potrzeb: { $most }
 mapfile-flaw-entity = W pliku nie ma niczego o nazwie „{ $text }”
 mapfile-flaw-owner = „{ $text }” nie ma właściciela, więc nie ma kogo prosić
-mapfile-flaw-undirected = Krawędź nie ma kierunku: nie mówi, kto od kogo potrzebuje
+mapfile-flaw-undirected = Krawędź nie ma kierunku: nie mówi, kto kogo potrzebuje
 
 mapfile-list = Ostatnie pliki
 mapfile-list-none = Nie wczytano jeszcze żadnego pliku.

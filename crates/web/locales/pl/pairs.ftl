@@ -25,7 +25,7 @@ pairs-interval = Przedział 95%
 pairs-cases = Prośby
 pairs-whole-service = bez wariantu
 pairs-not-half = dotąd gotowa jest mniej niż połowa
-pairs-options-note = Czas pracy zespołu realizującego; otwarte prośby liczą się jako nadal otwarte; co najmniej cztery zakończone.
+pairs-options-note = Według kalendarza roboczego zespołu realizującego; otwarte prośby liczą się jako nadal otwarte; co najmniej cztery zakończone.
 pairs-shares = Podział opóźnienia
 
 pairs-shares-of = Na podstawie { $count } spóźnionych próśb ocenianych według ustaleń. Nigdy o osobie.

@@ -74,10 +74,7 @@ failure-ours-text = { $register ->
 
 failure-request-id = Per chiedere aiuto è utile questo numero: { $id }
 
-failure-retry = { $register ->
-    [formal] Riprovi
-   *[informal] Riprova
-}
+failure-retry = Riprova
 
 failure-to-today = Vai a Oggi
 failure-to-sign-in = Vai all’accesso

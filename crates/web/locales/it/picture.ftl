@@ -81,10 +81,7 @@ picture-needs-script = Così tanti riquadri li disegna uno script. Senza, qui c�
 picture-keys = Tasti per il disegno
 picture-keys-text = Tab entra nel disegno. Le frecce su e giù seguono le linee, sinistra e destra vanno ai vicini, Invio apre, + e − cambiano la grandezza.
 picture-around = Chi serve chi, qui intorno
-picture-larger = { $register ->
-    [formal] Apra il disegno
-   *[informal] Apri il disegno
-}
+picture-larger = Apri il disegno
 
 picture-owed = Che cosa è dovuto verso l’alto: { $name }
 picture-owed-text = Chi sta in basso regge gli altri. Ecco che cosa possono aspettarsi.
@@ -130,7 +127,4 @@ waits-own-none = { $register ->
     [formal] Nessuna è Sua. Ciò che chiedono gli altri resta tra loro e chi li serve.
    *[informal] Nessuna è tua. Ciò che chiedono gli altri resta tra loro e chi li serve.
 }
-waits-ask = { $register ->
-    [formal] Chieda a: { $team }
-   *[informal] Chiedi a: { $team }
-}
+waits-ask = Chiedi a: { $team }

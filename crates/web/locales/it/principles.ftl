@@ -11,10 +11,7 @@ principles-see = Scheda { $number }: { $title }
 principles-where = Dove si incontra qui
 principles-example = Per esempio
 principles-read = Ho letto questa scheda
-principles-unread = { $register ->
-    [formal] Tolga il segno
-   *[informal] Togli il segno
-}
+principles-unread = Togli il segno
 principles-read-done = { $register ->
     [formal] Ha letto questa scheda.
    *[informal] Hai letto questa scheda.

@@ -90,18 +90,12 @@ picture-zoom-out = Mniejszy
 picture-left = W lewo
 picture-right = W prawo
 picture-fit = Cały w oknie
-picture-find = { $register ->
-    [formal] Szukanie zespołu
-   *[informal] Znajdź zespół
-}
+picture-find = Znajdź zespół
 picture-needs-script = Tyle pól rysuje skrypt. Bez niego wszystko jest tutaj:
 picture-keys = Klawisze obrazu
 picture-keys-text = Tab wchodzi w obraz. Strzałki w górę i w dół idą po liniach, w lewo i w prawo do sąsiadów, Enter otwiera, + i − zmieniają rozmiar.
 picture-around = Kto komu służy wokół
-picture-larger = { $register ->
-    [formal] Cały obraz
-   *[informal] Otwórz obraz
-}
+picture-larger = Otwórz obraz
 
 picture-owed = Co należy się w górę: { $name }
 picture-owed-text = Kto stoi na dole, niesie innych. Tego mogą oczekiwać.
@@ -144,7 +138,4 @@ waits-own-none = { $register ->
     [formal] Żadna nie jest Państwa. O co proszą inni, zostaje między nimi a tymi, którzy im pomagają.
    *[informal] Żadna nie jest Twoja. O co proszą inni, zostaje między nimi a tymi, którzy im pomagają.
 }
-waits-ask = { $register ->
-    [formal] Prośba do zespołu: { $team }
-   *[informal] Poproś zespół: { $team }
-}
+waits-ask = Poproś zespół: { $team }

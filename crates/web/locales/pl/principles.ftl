@@ -11,10 +11,7 @@ principles-see = Karta { $number }: { $title }
 principles-where = Gdzie się z nią tu spotykamy
 principles-example = Na przykład
 principles-read = Ta karta jest przeczytana
-principles-unread = { $register ->
-    [formal] Usunięcie zaznaczenia
-   *[informal] Usuń zaznaczenie
-}
+principles-unread = Usuń zaznaczenie
 principles-read-done = Ta karta jest już przeczytana.
 principles-private = { $register ->
     [formal] Zaznaczenia widzi tylko osoba, która je zrobiła.

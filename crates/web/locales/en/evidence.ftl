@@ -122,4 +122,4 @@ evidence-promises-withheld = Nothing is counted here
 evidence-promises-withheld-text = This team is a single person, and no figure is made about a person.
 evidence-promises-definition = How this is counted
 evidence-promises-definition-text = Each promise counts as it was given: a later date does not excuse an earlier one. It was kept if the work was done by then, and done for good. What was withdrawn or declined before the date does not count.
-evidence-promises-interval-text = “Surely between” is Wilson’s 95 % interval: with few promises it is wide, and says so.
+evidence-promises-interval-text = “Surely between” is Wilson’s 95% interval: with few promises it is wide, and says so.

@@ -79,4 +79,4 @@ evidence-promises-withheld = Qui non si conta nulla
 evidence-promises-withheld-text = Questa squadra è una sola persona, e di una persona non si fanno cifre.
 evidence-promises-definition = Come si conta
 evidence-promises-definition-text = Ogni promessa conta così come è stata fatta: una data successiva non scusa quella precedente. È mantenuta se il lavoro era concluso entro allora, e concluso davvero. Ciò che è stato ritirato o rifiutato prima della data non conta.
-evidence-promises-interval-text = “Di sicuro tra” è l’intervallo di Wilson al 95%: con poche promesse è largo, e lo dice.
+evidence-promises-interval-text = «Di sicuro tra» è l’intervallo di Wilson al 95%: con poche promesse è largo, e lo dice.

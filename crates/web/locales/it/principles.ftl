@@ -25,7 +25,7 @@ principles-coverage = { $register ->
    *[informal] Le tue squadre
 }
 principles-coverage-text = Quante delle loro schede ha segnato chi fa parte della squadra, per quinti. Mai per persona, e mai sotto le cinque persone.
-principles-band = { $low } – { $high } %
+principles-band = { $low } – { $high }%
 principles-too-few = Troppo poche persone per dirlo
 
 principles-wishes = Servire il desiderio detto e quello non detto

@@ -22,7 +22,7 @@ principles-coverage = { $register ->
    *[informal] Twoje zespoły
 }
 principles-coverage-text = Jaką część kart zaznaczono w zespole, w piątych częściach. Nigdy dla osoby i nie przy mniej niż pięciu osobach.
-principles-band = { $low } – { $high } %
+principles-band = { $low } – { $high }%
 principles-too-few = Zbyt mało osób
 
 principles-wishes = Spełniać życzenia wypowiedziane i niewypowiedziane

@@ -23,7 +23,7 @@ histories-no-teams = Nessuna squadra di questo registro è abbastanza grande da 
 histories-teams-definition = Quota del tempo proprio di una squadra, per parte: le voci che nominano la squadra, contate come sopra.
 histories-hidden = { $count ->
     [one] { $count } squadra non è mostrata: nel registro ha meno di cinque persone, o si potrebbe ricavare per sottrazione.
-    [many] { $count } di squadre non sono mostrate: nel registro hanno meno di cinque persone, o si potrebbero ricavare per sottrazione.
+    [many] { $count } squadre non sono mostrate: nel registro hanno meno di cinque persone, o si potrebbero ricavare per sottrazione.
    *[other] { $count } squadre non sono mostrate: nel registro hanno meno di cinque persone, o si potrebbero ricavare per sottrazione.
 }
 histories-measures = Tutti i casi

@@ -38,7 +38,7 @@ ask-lead-time = Zwykle: { $time }.
 ask-unknown = Nie wiem
 
 ask-purpose = Dzięki temu mogę…
-ask-purpose-hint = To czyta się najpierw. Na przykład: przyjąć dwoje pacjentów dziś wieczorem.
+ask-purpose-hint = Kto pomaga, czyta to najpierw. Na przykład: przyjąć dwoje pacjentów dziś wieczorem.
 ask-needed-by = Potrzebne do
 ask-day = Dzień
 ask-time = Godzina

@@ -83,5 +83,5 @@ evidence-promises-none-text = Gdy minie, zostanie tu policzona.
 evidence-promises-withheld = Tu nic się nie liczy
 evidence-promises-withheld-text = Ten zespół to jedna osoba, a o jednej osobie nie tworzymy liczb.
 evidence-promises-definition = Jak to liczymy
-evidence-promises-definition-text = Każda obietnica liczy się tak, jak została dana: późniejszy termin nie usprawiedliwia wcześniejszego. Jest dotrzymana, jeśli do tego czasu praca była wykonana, i to na dobre. Prośby wycofane lub odmówione przed terminem się nie liczą.
+evidence-promises-definition-text = Każda obietnica liczy się tak, jak została dana: późniejszy termin nie usprawiedliwia wcześniejszego. Jest dotrzymana, jeśli do tego czasu praca była wykonana, i to na dobre. Nie liczą się prośby wycofane przed terminem ani te, których przed terminem odmówiono.
 evidence-promises-interval-text = „Na pewno między” to przedział Wilsona 95%: przy niewielu obietnicach jest szeroki i to widać.

@@ -63,7 +63,7 @@ notices-still-needed = Czy to jest nadal potrzebne?
 notices-merged = { $name } łączy to z inną prośbą
 notices-contested = { $name } kwestionuje oczekiwanie
 
-notices-settlement-offered = { $name } mówi, czyje jest zakwestionowane oczekiwanie
+notices-settlement-offered = { $name } wskazuje, po czyjej stronie było zakwestionowane oczekiwanie
 notices-settled = Zakwestionowane oczekiwanie jest rozstrzygnięte
 
 notices-option-wished = { $name } woli inny wariant

@@ -34,7 +34,7 @@ silence-ahead = { $register ->
     [formal] Bez odpowiedzi prośba zostanie uznana za załatwioną: { $when }. Także później można powiedzieć „jeszcze nie”.
    *[informal] Bez odpowiedzi prośba zostanie uznana za załatwioną: { $when }. Także później możesz powiedzieć „jeszcze nie”.
 }
-silence-ahead-serve = Bez innego głosu prośba zostanie uznana za załatwioną: { $when }.
+silence-ahead-serve = Jeśli nikt nie powie inaczej, prośba zostanie uznana za załatwioną: { $when }.
 silence-confirmed = Uznano za załatwione: uzgodnione dni minęły bez odpowiedzi.
 silence-still-open = { $register ->
     [formal] Zdecydował czas, nie Państwo. Jeśli czegoś brakuje, wystarczy „jeszcze nie” i sprawa toczy się dalej.
@@ -72,7 +72,7 @@ ending-above-hint = Wystarczy jedno zdanie. Przeczyta je strona, która pomogła
 ending-above-send = Powiedz to
 ending-above-line = Ponad oczekiwania: { $name }, { $when }
 ending-wall-none = Widzą to tylko obie strony. Na tablicy podziękowań pojawi się, gdy zgodzą się obie.
-ending-wall-mine = Zgoda na tablicę podziękowań jest. Druga strona może zdecydować.
+ending-wall-mine = Zgoda na tablicę podziękowań zapisana. Druga strona może zdecydować.
 ending-wall-theirs = { $register ->
     [formal] Druga strona chciałaby pokazać to na tablicy podziękowań. Decyzja należy do Państwa.
    *[informal] Druga strona chciałaby pokazać to na tablicy podziękowań. Decyzja należy do Ciebie.
@@ -105,10 +105,10 @@ courtesy-setting-hint = Dzieje się to tylko w tej przeglądarce. Nic nie jest z
 care-title = Jak pracujemy dla innych
 care-lead = Tylko dla zespołu: { $team }. Żadna liczba nie dotyczy jednej osoby.
 care-period = { $from } – { $to }
-care-words-title = Otwarte i zakończone słowem
+care-words-title = Rozpoczęte i zakończone słowem
 care-words-text = Powitanie na początku, słowo na końcu: sam środek to jeszcze nie obsługa.
 care-performed = wykonane
-care-with-words = otwarte i zakończone słowem
+care-with-words = rozpoczęte i zakończone słowem
 care-rests-on = prośby: { $part } z { $whole }; od { $low } do { $high } z ufnością 95%
 care-suppressed = Zbyt mało osób lub próśb, by pokazać liczbę, nie pokazując osoby.
 care-suppressed-hint = Liczba pojawi się, gdy oprócz osoby czytającej będzie dotyczyć co najmniej tylu osób: { $people }.
@@ -121,11 +121,11 @@ care-own-none = W tym czasie nie było wykonanych próśb.
 care-even-title = Czy wszyscy są obsługiwani tak samo?
 care-even-text = Połowę próśb każdej grupy wykonano w tym czasie. Pokazujemy tylko grupy co najmniej pięciu osób.
 care-even-pairs = Zespoły, które proszą często, i zespoły, które proszą rzadko
-care-even-frequent = Często, liczba próśb co najmniej: { $count }
-care-even-rare = Rzadziej
+care-even-frequent = Często: liczba próśb co najmniej { $count }
+care-even-rare = Rzadko: mniej
 care-even-contracts = Według rodzaju umowy
 care-even-employees = Pracownicy etatowi
-care-even-contractors = Współpracownicy
+care-even-contractors = Współpracownicy zewnętrzni
 care-even-temps = Personel tymczasowy
 care-even-owners = Właściciele
 care-even-n = { $requests ->

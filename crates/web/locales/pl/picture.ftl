@@ -27,7 +27,7 @@ picture-links-shown = Pokazane połączenia: { $shown } z { $all }.
 picture-boxes-shown = Pokazane pola: { $shown } z { $all }.
 picture-all-links = Wszystkie połączenia w tabeli
 picture-no-root = Na mapie nie ma jeszcze klienta zewnętrznego
-picture-no-root-text = Bez niego nikt nie widzi, jak daleko jest do klienta. Administracja dodaje grupy klientów zewnętrznych i chwile, w których ich spotykamy.
+picture-no-root-text = Bez niego nikt nie widzi, jak daleko jest do klienta. Administrator dodaje grupy klientów zewnętrznych i chwile, w których ich spotykamy.
 picture-nothing = Nikt nie narysował jeszcze połączenia
 picture-nothing-text = Zespoły mówią, komu służą i kto służy im; przykład pomaga zacząć.
 

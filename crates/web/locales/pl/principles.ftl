@@ -36,7 +36,7 @@ principles-kindness-example = „Zakupy – Jim” wystarczy za powitanie. Krót
 principles-kindness-where = Przy odmowie: powód i inna droga.
 
 principles-respect = Szacunek bez wyjątku
-principles-respect-text = Należy się każdej osobie i każda jest go winna. Na nękanie reagujemy od razu, niezależnie od szczebla.
+principles-respect-text = Należy się każdej osobie i od każdej się go oczekuje. Na nękanie reagujemy od razu, niezależnie od szczebla.
 principles-respect-example = Każdą notatkę piszemy tak, jakby druga strona mogła ją przeczytać.
 principles-respect-where = Przy notatce, którą czyta tylko jedna strona.
 

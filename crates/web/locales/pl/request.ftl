@@ -217,7 +217,7 @@ request-clock-now = teraz
 request-clock-term = Licznik terminu: { $length } według kalendarza zespołu.
 request-clock-lived = Oczekiwanie strony proszącej: { $length }, łącznie z nocami i dniami wolnymi.
 request-clock-lived-in-all = Od prośby do końca: { $length }, łącznie z nocami i dniami wolnymi.
-request-clock-note = Każda strona liczy według własnego kalendarza; „przeżyte” to każda minuta. Podczas oczekiwania na odpowiedź licznik terminu stoi.
+request-clock-note = Każda strona liczy według własnego kalendarza; „czas rzeczywisty” to każda minuta. Podczas oczekiwania na odpowiedź licznik terminu stoi.
 request-due-title = Dlaczego taki termin?
 request-due-sum = Od otwarcia do obiecanego terminu kalendarz zespołu liczy: { $length }. Koniec: { $when }.
 request-due-outside = Sama obietnica dotyczy terminu: { $when }, kiedy zespół nie pracuje.
@@ -231,7 +231,7 @@ request-due-more = { $count ->
     [many] i jeszcze { $count } dni
    *[other] i jeszcze { $count } dnia
 }
-request-clock-lived-for = przeżyte: { $length }
+request-clock-lived-for = czas rzeczywisty: { $length }
 request-clock-contested = Zakwestionowane i do rozstrzygnięcia nie liczy się nikomu: { $length }.
 request-due-pauses = Podczas oczekiwania na stronę proszącą licznik terminu stał:
 request-due-paused = { $from } – { $to }: { $length } według kalendarza zespołu

@@ -76,7 +76,7 @@ today-people-waiting = { $register ->
     }
 }
 today-people-none = { $register ->
-    [formal] Nikt z podlegających osób ani klientów z mapy nie czeka na coś od Państwa osobiście.
+    [formal] Nikt z podlegających Państwu osób ani klientów z mapy nie czeka na coś od Państwa osobiście.
    *[informal] Nikt z podlegających Ci osób ani klientów z mapy nie czeka na coś od Ciebie osobiście.
 }
 today-people-map = Mapa

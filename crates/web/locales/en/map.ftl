@@ -105,7 +105,7 @@ map-month-10 = October
 map-month-11 = November
 map-month-12 = December
 map-way = The way to the outside customer
-map-way-label = Who has something of it in the end
+map-way-label = Who benefits in the end
 map-front-line = serves outside customers directly
 map-serves = Promise outside
 # $provider (String) - a word or name

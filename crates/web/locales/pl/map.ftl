@@ -12,7 +12,10 @@ map-tab-teams = Zespoły
 map-tab-outside = Obietnice na zewnątrz
 map-tab-worksheet = Arkusz
 map-incomplete = Na mapie nie ma jeszcze klienta zewnętrznego
-map-incomplete-text = Konfiguracja nie jest kompletna: wszystko wewnątrz dzieje się po to, by ktoś na zewnątrz był dobrze obsłużony. Prosimy nazwać choć jedną chwilę, w której spotykamy tę osobę.
+map-incomplete-text = { $register ->
+    [formal] Konfiguracja nie jest kompletna: wszystko wewnątrz dzieje się po to, by ktoś na zewnątrz był dobrze obsłużony. Proszę nazwać choć jedną chwilę, w której spotykamy tę osobę.
+   *[informal] Konfiguracja nie jest kompletna: wszystko wewnątrz dzieje się po to, by ktoś na zewnątrz był dobrze obsłużony. Nazwij choć jedną chwilę, w której spotykamy tę osobę.
+}
 map-incomplete-go = Chwile prawdy
 map-add = Dodaj połączenie
 map-to-worksheet = Dwa tygodnie przerwy: kto by to zauważył?
@@ -386,7 +389,10 @@ map-sheet-file-hint = .xlsx, .ods lub .csv
 map-sheet-look = Zobacz, co się zmieni
 map-sheet-file-name = klienci-wewnetrzni
 map-sheet-plan = Co zmieni plik
-map-sheet-again = W międzyczasie coś się zmieniło. Prosimy spojrzeć jeszcze raz.
+map-sheet-again = { $register ->
+    [formal] W międzyczasie coś się zmieniło. Proszę spojrzeć jeszcze raz.
+   *[informal] W międzyczasie coś się zmieniło. Spójrz jeszcze raz.
+}
 map-sheet-nothing-new = Nic: wszystko już tu jest.
 map-sheet-apply = Zapisz te zmiany
 map-sheet-new-customer = nowy
@@ -394,7 +400,10 @@ map-sheet-new-need = Potrzeba: { $need }
 map-sheet-new-return = W zamian: { $need }
 map-sheet-new-promise = Obietnica: { $promise }
 map-sheet-refused = Tego pliku nie można jeszcze użyć
-map-sheet-refused-text = Niczego nie zapisano. Prosimy poprawić te komórki i wysłać plik ponownie.
+map-sheet-refused-text = { $register ->
+    [formal] Niczego nie zapisano. Proszę poprawić te komórki i wysłać plik ponownie.
+   *[informal] Niczego nie zapisano. Popraw te komórki i wyślij plik ponownie.
+}
 map-sheet-bad-cells = Komórki do poprawienia
 map-sheet-bad-row = Wiersz
 map-sheet-bad-column = Kolumna

@@ -15,7 +15,7 @@ pairs-others = { $count ->
    *[other] e altre { $count } tra le squadre
 }
 
-pairs-on-time = { $kept } su { $all } con una data erano pronte in tempo.
+pairs-on-time = Pronte in tempo, tra quelle con una data: { $kept } su { $all }.
 pairs-options = Quanto ci vuole davvero
 pairs-option = Variante
 pairs-median = Metà è pronta entro

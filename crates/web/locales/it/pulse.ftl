@@ -20,5 +20,5 @@ pulse-results = Che cosa dicono i colleghi
 pulse-results-text = Le stesse tre parole che si chiederebbero ai clienti esterni. Si vedono a trimestre concluso e da cinque risposte in su, ognuna di una persona diversa.
 pulse-quarter = Trimestre da: { $from }
 pulse-too-few = Troppo poche risposte
-pulse-share = { $good } su { $all } hanno detto 4 o 5 (95%: { $low }–{ $high })
+pulse-share = Risposte 4 o 5: { $good } su { $all } (95%: { $low }–{ $high })
 pulse-none = Ancora nessuna risposta.

@@ -17,7 +17,7 @@ pairs-others = { $count ->
    *[other] i jeszcze { $count } między zespołami
 }
 
-pairs-on-time = { $kept } z { $all } próśb z terminem było gotowych na czas.
+pairs-on-time = Prośby z terminem gotowe na czas: { $kept } z { $all }.
 pairs-options = Ile to naprawdę trwa
 pairs-option = Wariant
 pairs-median = Połowa jest gotowa w ciągu

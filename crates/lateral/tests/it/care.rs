@@ -156,7 +156,7 @@ fn s0_13_a_team_sees_that_it_serves_those_it_rarely_hears_from_more_slowly() {
             ]
         );
         assert!(page.text("#pairs .gap").starts_with("3 days longer, somewhere between"));
-        assert!(page.text("#pairs .gap").contains("95 % confidence"));
+        assert!(page.text("#pairs .gap").contains("95% confidence"));
         // Everybody is an employee: the other groups are hidden, not shown as nobody.
         assert!(page.text("#contracts .suppressed").contains("Too few people"));
         let outside = app.signed_in_as(nurse).get("/teams/linen/how-we-serve");

@@ -125,7 +125,7 @@ fn s1_02_accounting_sees_the_same_eight_cards_as_reception_and_a_team_sees_only_
         assert!(accounting.see("/principles/6").has(".chip-ok"));
         let other = app.signed_in_as(people[1]).see("/principles");
         assert!(!other.has(".chip-ok"), "a tick is its owner's alone");
-        assert_eq!(other.text("#coverage dd"), "0 – 20 %");
+        assert_eq!(other.text("#coverage dd"), "0 – 20%");
         assert_eq!(reception.see("/principles").text("#coverage dd"), "Too few people to say");
     });
 }

@@ -35,7 +35,7 @@ fn the_agreed_notice_is_said_before_a_date_is_chosen_and_a_shorter_one_is_weighe
         // Told late, and usually not ready either: both are said, and a date that keeps both is offered.
         let page = details(&hiring, &hiring.mara, "computer", 5);
         let said = page.text("#expectation");
-        assert!(said.contains("Agreed are 6 days; 5 days is short notice."), "{said}");
+        assert!(said.contains("The agreed standard is 6 days; 5 days is short notice."), "{said}");
         assert!(said.contains("The agreed notice is 10 days; this date gives 5 days."), "{said}");
         let offered = page.attributes("#expectation-options button", "value");
         assert_eq!(offered, [format!("date:{}", hiring.day(10))]);
@@ -87,7 +87,7 @@ fn insisting_on_a_short_notice_is_on_record_and_both_sides_read_it() {
         let request = ask(&hiring.mara, &fields);
         for side in [&hiring.mara, &hiring.marco] {
             let said = side.see(&request).text("#insisted");
-            assert!(said.contains("with 7 days of notice, where 10 days are agreed"), "{said}");
+            assert!(said.contains("with 7 days of notice, where the agreed notice is 10 days"), "{said}");
         }
         for (language, words) in [("it", "quello concordato è 10 giorni"), ("pl", "uzgodnione: 10 dni")] {
             let reader = app.house.enter(domain::person::Draft {
@@ -399,7 +399,7 @@ fn announce(hiring: &Hiring<'_>) -> String {
         ("to_on", to.as_str()),
     ];
     let page = hiring.mara.submit("/services/computer/heads-up", &fields);
-    assert!(page.text(".heads-ups > li:first-child").contains("70 % likely"), "{}", page.text(".heads-ups"));
+    assert!(page.text(".heads-ups > li:first-child").contains("70% likely"), "{}", page.text(".heads-ups"));
     page.attribute(".heads-ups > li:first-child", "id").trim_start_matches("heads-up-").to_owned()
 }
 

@@ -20,7 +20,7 @@ contest-share-provider = the time of whoever serves
 contest-share-half = half and half
 contest-share-customer = the time of whoever asked
 # $percent (String) - a number
-contest-share-part = { $percent } % of whoever asked, the rest of whoever serves
+contest-share-part = { $percent }% of whoever asked, the rest of whoever serves
 # $when (String) - a day and time
 # $share (String) - whose the wait is
 contest-rule = What both sides say alike is settled. If nothing is settled by { $when }, the rule says: { $share }.

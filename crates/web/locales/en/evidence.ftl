@@ -55,7 +55,7 @@ evidence-unlikely = { $length } is unlikely
 evidence-unlikely-text = { $usual }; { $length } is unlikely.
 # $length (String) - a length of time
 # $wanted (String) - a length of time
-evidence-short-text = Agreed are { $length }; { $wanted } is short notice.
+evidence-short-text = The agreed standard is { $length }; { $wanted } is short notice.
 evidence-options = What would work
 # $option (String) - a variant
 # $when (String) - a day
@@ -92,10 +92,10 @@ evidence-without-hint = What is left out can be asked for by itself, for a later
 # $when (String) - a day
 # $given (String) - a length of time
 # $agreed (String) - a length of time
-evidence-insisted-notice = Asked for { $when } with { $given } of notice, where { $agreed } are agreed: said beforehand, and known to both sides.
+evidence-insisted-notice = Asked for { $when } with { $given } of notice, where the agreed notice is { $agreed }: said beforehand, and known to both sides.
 # $when (String) - a day
 # $agreed (String) - a length of time
-evidence-insisted-without = Asked for { $when } without notice, where { $agreed } are agreed: said beforehand, and known to both sides.
+evidence-insisted-without = Asked for { $when } without notice, where the agreed notice is { $agreed }: said beforehand, and known to both sides.
 # $usual (String) - what usually happens
 evidence-offered = Proposed from experience. { $usual }
 evidence-offered-agreed = Proposed from the agreed standard.
@@ -122,4 +122,4 @@ evidence-promises-withheld = Nothing is counted here
 evidence-promises-withheld-text = This team is a single person, and no figure is made about a person.
 evidence-promises-definition = How this is counted
 evidence-promises-definition-text = Each promise counts as it was given: a later date does not excuse an earlier one. It was kept if the work was done by then, and done for good. What was withdrawn or declined before the date does not count.
-evidence-promises-interval-text = “Surely between” is Wilson’s 95 % interval: with few promises it is wide, and says so.
+evidence-promises-interval-text = “Surely between” is Wilson’s 95% interval: with few promises it is wide, and says so.

@@ -1,7 +1,7 @@
 ### The example hospital.
 
 example-title = Show me with an example hospital
-example-lead = Look around in a house that lives, before you enter a single name of your own.
+example-lead = Look around in a house full of life, before you enter a single name of your own.
 example-people = 160 invented people in seventeen teams; you join a few of them.
 example-services = 41 services in English, Italian and Polish.
 example-requests = Three weeks of requests in every phase, up to this hour.

@@ -24,7 +24,7 @@ heads-up-give = Give the heads-up
 heads-up-between = { $customer } to { $provider }
 
 # $chance (Number) - hundredths
-heads-up-chance-of = { $chance } % likely
+heads-up-chance-of = { $chance }% likely
 
 # $from (String) - a day
 # $to (String) - a day

@@ -105,7 +105,7 @@ map-month-10 = October
 map-month-11 = November
 map-month-12 = December
 map-way = The way to the outside customer
-map-way-label = Who has something of it in the end
+map-way-label = Who benefits in the end
 map-front-line = serves outside customers directly
 map-serves = Promise outside
 # $provider (String) - a word or name
@@ -269,7 +269,7 @@ map-interval = { $low } – { $high }
 map-interval-column = Likely range
 map-health-too-few = Too few promises were closed on its paths to say anything.
 map-health-links = By link
-map-health-text = Requests between the teams on its paths, closed in the last 90 days; the range is Wilson’s at 95 %. Teams of fewer than five are not counted.
+map-health-text = Requests between the teams on its paths, closed in the last 90 days; the range is Wilson’s at 95%. Teams of fewer than five are not counted.
 map-gates = Through whom it flows
 map-gates-text = Everything that others contribute reaches this moment through these teams alone.
 # $count (Number) - a count

@@ -22,7 +22,7 @@ bundle-part-of = Part of
 bundle-withdraw-parts = Withdraw its open parts too
 bundle-not-a-part = A bundle cannot be part of a bundle. Please choose a single service.
 bundle-notice-ready = Every part is ready: it goes on with you
-bundle-editor-text = A bundle asks several services at once, of your team or of others. Each part becomes a request of its own; the bundle is done when all of them are.
+bundle-editor-text = A bundle asks for several services at once, from your team or from others. Each part becomes a request of its own; the bundle is done when all of them are.
 bundle-add = Add a part
 bundle-add-send = Add this part
 bundle-remove = Take out
@@ -105,7 +105,7 @@ care-with-words = opened and closed with a word
 # $high (String) - a percentage
 # $part (String) - a number
 # $whole (String) - a number
-care-rests-on = { $part } of { $whole } requests; between { $low } and { $high } with 95 % confidence
+care-rests-on = { $part } of { $whole } requests; between { $low } and { $high } with 95% confidence
 care-suppressed = Too few people or requests to show a figure without showing a person.
 # $people (String) - a number
 care-suppressed-hint = A figure appears here when it stands for { $people } colleagues or more besides the reader.
@@ -133,10 +133,10 @@ care-even-n = { $requests ->
 # $longer (String) - a difference, "3 days longer"
 # $low (String) - a length of time
 # $high (String) - a length of time
-care-even-gap = { $longer }, somewhere between { $low } and { $high } (95 % confidence). That is more than chance.
+care-even-gap = { $longer }, somewhere between { $low } and { $high } (95% confidence). That is more than chance.
 # $low (String) - a length of time
 # $high (String) - a length of time
-care-even-no-gap = The difference lies between { $low } and { $high } (95 % confidence): it may be chance.
+care-even-no-gap = The difference lies between { $low } and { $high } (95% confidence): it may be chance.
 care-even-unknown = Too early to say whether there is a difference.
 care-even-group = Group
 care-even-wait = Half were done within

@@ -20,7 +20,7 @@ principles-coverage = Your teams
 principles-coverage-text = How many of their cards the people of a team have ticked, in fifths. Never by person, and not for fewer than five.
 # $low (String) - a percentage
 # $high (String) - a percentage
-principles-band = { $low } – { $high } %
+principles-band = { $low } – { $high }%
 principles-too-few = Too few people to say
 
 principles-wishes = Serve the wish that is said and the one that is not

@@ -1,7 +1,10 @@
 ### Mutual agreements: what both sides promise each other.
 
 agreements-title = Accordi reciproci
-agreements-lead-sentence = Ciò che le tue squadre promettono e ciò che ricevono in cambio.
+agreements-lead-sentence = { $register ->
+    [formal] Ciò che le Sue squadre promettono e ciò che ricevono in cambio.
+   *[informal] Ciò che le tue squadre promettono e ciò che ricevono in cambio.
+}
 agreements-none = Ancora nessun accordo
 agreements-none-text = Un accordo impegna entrambe le parti: con quanto preavviso si chiede, entro quanto si è pronti. Si comincia dalla pagina di un servizio.
 agreements-find-service = Trova un servizio
@@ -13,7 +16,7 @@ agreements-between = { $provider } e { $customers }
 
 agreements-new = Accordo su: { $service }
 agreements-new-text = Entrambe le parti danno ed entrambe ricevono. Si scrive una bozza; l’altra parte la cambia o la firma.
-agreements-begin = Fate un accordo con l’altra parte
+agreements-begin = Accordarsi con l’altra parte
 agreements-with = Chi chiede
 agreements-with-hint = Una squadra, o più squadre che concordano la stessa cosa. Firma chi guida ciascuna.
 agreements-with-more = Un’altra squadra
@@ -21,7 +24,7 @@ agreements-we-promise = Noi promettiamo
 agreements-in-return = In cambio voi
 agreements-nothing-yet = Ancora niente
 agreements-lead = Pronto entro
-agreements-lead-hint = Attesa e lavoro insieme, in tempo di lavoro.
+agreements-lead-hint = Attesa e lavoro insieme, secondo il calendario lavorativo.
 
 agreements-lead-of = Pronto entro: { $option }
 agreements-first-answer = Prima risposta entro
@@ -47,13 +50,13 @@ agreements-unsettled-halves = conta a metà per ciascuna parte
 agreements-unsettled-customer = conta per chi ha chiesto
 agreements-unsettled-provider = conta per chi fornisce
 agreements-silent = Giorni di silenzio dopo i quali una richiesta chiusa vale come confermata
-agreements-silent-hint = Se resta vuoto, vale la regola della casa.
+agreements-silent-hint = Se resta vuoto, vale la regola generale dell’organizzazione.
 
 agreements-silent-after = { $days ->
     [one] { $days } giorno
    *[other] { $days } giorni
 }
-agreements-silent-never = come in tutta la casa
+agreements-silent-never = come in tutta l’organizzazione
 agreements-keep-anyway = Perché resta così anche se il preavviso è più corto del tempo di evasione
 agreements-keep-anyway-hint = Solo se è così. Anche due parti che rispettano tutto arriverebbero in ritardo.
 agreements-slower = Perché i colleghi aspettano una risposta più dei clienti esterni
@@ -64,9 +67,9 @@ agreements-slower-than = I colleghi ricevono una prima risposta entro { $inside 
 agreements-slower-why = Perché: { $reason }
 agreements-unkeepable = Anche due parti che rispettano tutto sarebbero in ritardo
 
-agreements-gap = Preavviso { $notice } e pronto entro { $lead }: sono { $late } di ritardo, qualunque cosa facciano le due parti.
+agreements-gap = Preavviso: { $notice }, pronto entro: { $lead }. Ritardo, qualunque cosa facciano le due parti: { $late }.
 
-agreements-gap-of = { $option }: preavviso { $notice } e pronto entro { $lead } sono { $late } di ritardo, qualunque cosa facciano le due parti.
+agreements-gap-of = { $option }: preavviso – { $notice }, pronto entro – { $lead }. Ritardo, qualunque cosa facciano le due parti: { $late }.
 
 agreements-kept-anyway = Resta così perché: { $words }
 agreements-propose = Firma e proponi all’altra parte
@@ -115,7 +118,7 @@ agreements-line-notice = preavviso { $length }
 
 agreements-line-lead = pronto entro { $length }
 agreements-outside = Prima risposta ai clienti esterni
-agreements-outside-hint = In tempo di lavoro. Dove i colleghi aspetterebbero di più, l’accordo richiede un motivo. Lasciare vuoto se non è promesso nulla.
+agreements-outside-hint = Secondo il calendario lavorativo. Dove i colleghi aspetterebbero di più, l’accordo richiede un motivo. Lasciare vuoto se non è promesso nulla.
 agreements-to-sign = { $register ->
     [formal] Accordi che aspettano la Sua firma
    *[informal] Accordi che aspettano la tua firma

@@ -10,27 +10,27 @@ evidence-agreed-too = Il tempo concordato è { $length }.
 evidence-none = Nessuno sa ancora quanto tempo ci vuole
 evidence-based-option = { $cases ->
     [one] Basato su { $cases } richiesta conclusa di questa variante.
-    [many] Basato su { $cases } di richieste concluse di questa variante.
+    [many] Basato su { $cases } richieste concluse di questa variante.
    *[other] Basato su { $cases } richieste concluse di questa variante.
 }
 evidence-based-service = { $cases ->
     [one] Basato su { $cases } richiesta conclusa di questo servizio.
-    [many] Basato su { $cases } di richieste concluse di questo servizio.
+    [many] Basato su { $cases } richieste concluse di questo servizio.
    *[other] Basato su { $cases } richieste concluse di questo servizio.
 }
 evidence-based-team = { $cases ->
     [one] Basato su { $cases } richiesta conclusa di tutta la squadra.
-    [many] Basato su { $cases } di richieste concluse di tutta la squadra.
+    [many] Basato su { $cases } richieste concluse di tutta la squadra.
    *[other] Basato su { $cases } richieste concluse di tutta la squadra.
 }
 evidence-based-organisation = { $cases ->
     [one] Basato su { $cases } richiesta conclusa di tutta l’organizzazione.
-    [many] Basato su { $cases } di richieste concluse di tutta l’organizzazione.
+    [many] Basato su { $cases } richieste concluse di tutta l’organizzazione.
    *[other] Basato su { $cases } richieste concluse di tutta l’organizzazione.
 }
 evidence-ahead = { $count ->
     [one] C’è già { $count } richiesta in attesa.
-    [many] Ci sono già { $count } di richieste in attesa.
+    [many] Ci sono già { $count } richieste in attesa.
    *[other] Ci sono già { $count } richieste in attesa.
 }
 evidence-last-waited = L’ultima ha atteso { $length } prima di essere presa in carico.
@@ -79,4 +79,4 @@ evidence-promises-withheld = Qui non si conta nulla
 evidence-promises-withheld-text = Questa squadra è una sola persona, e di una persona non si fanno cifre.
 evidence-promises-definition = Come si conta
 evidence-promises-definition-text = Ogni promessa conta così come è stata fatta: una data successiva non scusa quella precedente. È mantenuta se il lavoro era concluso entro allora, e concluso davvero. Ciò che è stato ritirato o rifiutato prima della data non conta.
-evidence-promises-interval-text = “Di sicuro tra” è l’intervallo di Wilson al 95%: con poche promesse è largo, e lo dice.
+evidence-promises-interval-text = «Di sicuro tra» è l’intervallo di Wilson al 95%: con poche promesse è largo, e lo dice.

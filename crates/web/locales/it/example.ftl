@@ -15,16 +15,10 @@ example-goes-again = { $register ->
     [formal] Con un tocco scompare tutto. Quello che è Suo resta.
    *[informal] Con un tocco scompare tutto. Quello che è tuo resta.
 }
-example-load = { $register ->
-    [formal] Mostri l’esempio
-   *[informal] Mostra l’esempio
-}
+example-load = Mostra l’esempio
 example-here = L’ospedale di esempio è qui.
 example-end-text = { $register ->
     [formal] Togliendolo scompare anche quello che ha chiesto lì. Quello che è Suo resta.
    *[informal] Togliendolo scompare anche quello che hai chiesto lì. Quello che è tuo resta.
 }
-example-end = { $register ->
-    [formal] Tolga l’esempio
-   *[informal] Togli l’esempio
-}
+example-end = Togli l’esempio

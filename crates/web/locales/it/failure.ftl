@@ -51,7 +51,7 @@ failure-method-text = { $register ->
    *[informal] Torna indietro e usa i pulsanti della pagina, per favore.
 }
 
-failure-bad-title = Non siamo riusciti a leggere
+failure-bad-title = Non siamo riusciti a leggere i dati
 
 failure-bad-text = { $register ->
     [formal] Nell’indirizzo o nel modulo mancava qualcosa. Torni indietro e riprovi, per favore.
@@ -74,10 +74,7 @@ failure-ours-text = { $register ->
 
 failure-request-id = Per chiedere aiuto è utile questo numero: { $id }
 
-failure-retry = { $register ->
-    [formal] Riprovi
-   *[informal] Riprova
-}
+failure-retry = Riprova
 
 failure-to-today = Vai a Oggi
 failure-to-sign-in = Vai all’accesso

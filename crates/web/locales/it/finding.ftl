@@ -15,4 +15,4 @@ finding-nothing-text = { $register ->
     [formal] Provi con meno parole, o con l’inizio di una parola e un asterisco: comput*
    *[informal] Prova con meno parole, o con l’inizio di una parola e un asterisco: comput*
 }
-finding-all-of-kind = Mostra tutti
+finding-all-of-kind = Mostra tutti i risultati

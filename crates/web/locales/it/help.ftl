@@ -33,7 +33,7 @@ help-accessibility-title = Accessibilità
 help-accessibility-lead = Lateral è fatto per ogni collega. Puntiamo al livello AA delle WCAG 2.2.
 help-accessibility-keyboard = Tutto funziona con la sola tastiera, e il punto attivo è sempre visibile.
 help-accessibility-reader = Titoli, elenchi e moduli vengono letti per quello che sono; i cambiamenti vengono annunciati.
-help-accessibility-sight = Il testo si può ingrandire, i colori si possono scurire o rafforzare, e la pagina resta usabile al 400 %.
+help-accessibility-sight = Il testo si può ingrandire, i colori si possono scurire o rafforzare, e la pagina resta usabile al 400%.
 help-accessibility-motion = Nulla lampeggia, e ciò che si muove si ferma quando il dispositivo lo chiede.
 help-accessibility-script = Ogni pagina funziona senza script.
 

@@ -8,7 +8,7 @@ histories-page-lead = Per squadra e mai per persona. Accanto a ogni cifra c’è
 histories-cut = Questo registro è molto lungo: queste sono le sue prime voci.
 histories-sides = Dove è andato il tempo, per parte
 histories-sides-definition = Minuti da una voce di un caso alla successiva, sommati secondo il significato della prima. L’ultima voce di un caso non ha durata.
-histories-no-customer = Nessuna voce di questo registro dice che si attende chi ha chiesto. Le attese sono contate come “di qualcun altro, o non detto”.
+histories-no-customer = Nessuna voce di questo registro dice che si attende chi ha chiesto. Le attese sono contate come «in attesa di qualcun altro, o non detto».
 histories-side = Parte
 histories-time = Tempo
 histories-share = Quota
@@ -23,7 +23,7 @@ histories-no-teams = Nessuna squadra di questo registro è abbastanza grande da 
 histories-teams-definition = Quota del tempo proprio di una squadra, per parte: le voci che nominano la squadra, contate come sopra.
 histories-hidden = { $count ->
     [one] { $count } squadra non è mostrata: nel registro ha meno di cinque persone, o si potrebbe ricavare per sottrazione.
-    [many] { $count } di squadre non sono mostrate: nel registro hanno meno di cinque persone, o si potrebbero ricavare per sottrazione.
+    [many] { $count } squadre non sono mostrate: nel registro hanno meno di cinque persone, o si potrebbero ricavare per sottrazione.
    *[other] { $count } squadre non sono mostrate: nel registro hanno meno di cinque persone, o si potrebbero ricavare per sottrazione.
 }
 histories-measures = Tutti i casi

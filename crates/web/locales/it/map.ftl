@@ -1,7 +1,10 @@
 ### The map: who serves whom, up to the outside customer.
 
 map-title = La mia mappa
-map-lead = Chi servi, da chi sei servito e di che cosa ha bisogno ognuno.
+map-lead = { $register ->
+    [formal] Per chi lavora Lei, chi lavora per Lei e di che cosa ha bisogno ognuno.
+   *[informal] Per chi lavori, chi lavora per te e di che cosa ha bisogno ognuno.
+}
 map-tabs = Pagine della mappa
 map-tab-mine = La mia mappa
 map-tab-moments = Momenti della verità
@@ -9,38 +12,59 @@ map-tab-teams = Squadre
 map-tab-outside = Promesse all’esterno
 map-tab-worksheet = Foglio di lavoro
 map-incomplete = La mappa non ha ancora un cliente esterno
-map-incomplete-text = La configurazione non è completa: tutto ciò che si fa dentro serve perché qualcuno fuori sia servito bene. Dai un nome ad almeno un momento in cui lo incontrate.
+map-incomplete-text = { $register ->
+    [formal] La configurazione non è completa: tutto ciò che si fa dentro serve perché qualcuno fuori sia servito bene. Dia un nome ad almeno un momento in cui lo incontrate.
+   *[informal] La configurazione non è completa: tutto ciò che si fa dentro serve perché qualcuno fuori sia servito bene. Dai un nome ad almeno un momento in cui lo incontrate.
+}
 map-incomplete-go = Momenti della verità
 map-add = Aggiungi un collegamento
 map-to-worksheet = Se mi fermassi due settimane, chi se ne accorgerebbe?
-map-awaiting = In attesa di una tua parola
-map-suggestions = Sono tuoi clienti interni?
-map-suggestions-text = Trovati nei rapporti di lavoro: cinque o più in sessanta giorni. Basta un no, e non lo chiederemo più.
+map-awaiting = { $register ->
+    [formal] In attesa di una Sua parola
+   *[informal] In attesa di una tua parola
+}
+map-suggestions = { $register ->
+    [formal] Sono Suoi clienti interni?
+   *[informal] Sono tuoi clienti interni?
+}
+map-suggestions-text = Trovati negli scambi tra voi: cinque o più in sessanta giorni. Basta un no, e non lo chiederemo più.
 map-heads-ups = In arrivo
-map-none = La tua mappa è ancora vuota
-map-none-text = Comincia da chi si accorgerebbe per primo della tua assenza.
+map-none = { $register ->
+    [formal] La Sua mappa è ancora vuota
+   *[informal] La tua mappa è ancora vuota
+}
+map-none-text = { $register ->
+    [formal] Cominci da chi si accorgerebbe per primo della Sua assenza.
+   *[informal] Comincia da chi si accorgerebbe per primo della tua assenza.
+}
 map-lean-on = Su che cosa si appoggia
 map-stale = È ancora così?
-map-stale-text = Nessuno se ne occupa da tempo. Si possono adottare o lasciar andare.
+map-stale-text = Nessuno se ne occupa da tempo. Si possono confermare o chiudere.
 map-stale-alone = Dall’altra parte non c’è più nessuno.
-map-stale-quiet = Nessun rapporto da mezzo anno.
+map-stale-quiet = Nessuno scambio da mezzo anno.
 map-adopt = È ancora così
 map-end = Chiudi il collegamento
-map-mix = Con chi hai avuto a che fare, ultimi 30 giorni
-map-mix-text = Lo vedi solo tu. Nessun altro può chiederlo.
+map-mix = { $register ->
+    [formal] Con chi ha avuto a che fare, ultimi 30 giorni
+   *[informal] Con chi hai avuto a che fare, ultimi 30 giorni
+}
+map-mix-text = { $register ->
+    [formal] Lo vede solo Lei. Nessun altro può chiederlo.
+   *[informal] Lo vedi solo tu. Nessun altro può chiederlo.
+}
 map-dealings = { $count ->
-    [one] { $count } richiesta
-   *[other] { $count } richieste
+    [one] { $count } scambio
+   *[other] { $count } scambi
 }
 map-dealings-in-30-days = { $count ->
-    [one] { $count } richiesta in 30 giorni
-   *[other] { $count } richieste in 30 giorni
+    [one] { $count } scambio in 30 giorni
+   *[other] { $count } scambi in 30 giorni
 }
 map-dealings-often = Avete spesso a che fare tra voi.
-map-i-serve = Io servo…
-map-we-serve = Noi serviamo…
-map-i-am-served = Mi servono…
-map-we-are-served = Ci servono…
+map-i-serve = Lavoro per…
+map-we-serve = Lavoriamo per…
+map-i-am-served = Lavorano per me…
+map-we-are-served = Lavorano per noi…
 map-nobody-yet = Ancora nessuno.
 map-in-return = in cambio: { $need }
 map-says-customer = Per { $customer } è indispensabile: { $provider }
@@ -69,7 +93,7 @@ map-state-confirmed = confermato da entrambi
 map-state-refused = risposta: no
 map-state-ended = concluso
 map-origin-declared = dichiarato
-map-origin-discovered = trovato nei rapporti di lavoro
+map-origin-discovered = trovato negli scambi tra le parti
 map-origin-template = da un esempio
 map-origin-import = da un file
 map-origin-worksheet = da un foglio di lavoro
@@ -97,7 +121,10 @@ map-way-label = Chi ne beneficia alla fine
 map-front-line = serve direttamente i clienti esterni
 map-serves = Promessa all’esterno
 map-link-title = { $provider } → { $customer }
-map-answer-text = È così? Con la tua parola diventa un collegamento di entrambi.
+map-answer-text = { $register ->
+    [formal] È così? Con la Sua parola diventa un collegamento di entrambi.
+   *[informal] È così? Con la tua parola diventa un collegamento di entrambi.
+}
 map-not-yet-confirmed = Non ancora confermato
 map-not-yet-confirmed-text = Abbiamo chiesto all’altra parte, che non ha ancora risposto.
 map-about = Su questo collegamento
@@ -105,7 +132,7 @@ map-change-terms = Quando vale e che cosa si promette
 map-keep = Salva
 map-needs-title = Di che cosa ha bisogno { $name }, da: { $from }
 map-needs-none = Ancora nulla di scritto.
-map-promises = Promesso da { $name }:
+map-promises = Promette { $name }:
 map-need-add = Aggiungi un bisogno
 map-need-keep = Aggiungi
 map-need-remove = Togli
@@ -119,13 +146,13 @@ map-occasion = Occasione
 map-next-on = prossima: { $day }
 map-form-title = Chi ha bisogno di chi?
 map-form-lead = Chiederemo una parola all’altra parte; fino ad allora il collegamento risulta non ancora confermato.
-map-form-way = Che cosa vuoi dire?
+map-form-way = Di che cosa si tratta?
 map-form-need = Ho bisogno di qualcosa da qualcuno
 map-form-need-hint = Senza non posso fare la mia parte.
 map-form-serve = Qualcuno ha bisogno di qualcosa da me
 map-form-serve-hint = È mio cliente interno.
-map-form-own = Per chi parli?
-map-form-myself = Per me
+map-form-own = A nome di chi?
+map-form-myself = A nome mio
 map-form-team = La squadra dall’altra parte
 map-form-team-hint = Una squadra, oppure un collega nel campo successivo.
 map-form-person = Il collega dall’altra parte
@@ -134,7 +161,7 @@ map-form-keep = Conferma
 map-form-kind = Quando vale?
 map-form-standing = Sempre
 map-form-situational = Solo in certe occasioni
-map-form-situational-hint = Chi fornisce riceve un avviso poco prima; per il resto non chiede nulla.
+map-form-situational-hint = Chi fornisce riceve un avviso poco prima; per il resto del tempo il collegamento non chiede nulla.
 map-form-every = Ogni quanto
 map-form-every-week = Ogni settimana
 map-form-every-month = Ogni mese
@@ -153,11 +180,11 @@ map-need-body-hint = In poche parole: che cosa e perché.
 map-need-kind = Che tipo di bisogno
 map-need-hours = Ore lavorative che può richiedere
 map-need-any-of = Andrebbe bene anche altro?
-map-need-any-of-hint = Dai la stessa parola a tutte le alternative: ne basta una.
+map-need-any-of-hint = Basta dare la stessa parola a tutte le alternative: ne serve una sola.
 map-lean-title = Su che cosa si appoggia: { $name }
 map-lean-count = { $count ->
-    [one] { $count } fornitore interno dietro
-   *[other] { $count } fornitori interni dietro
+    [one] Dietro c’è { $count } fornitore interno
+   *[other] Dietro ci sono { $count } fornitori interni
 }
 map-behind = Chi c’è dietro
 map-behind-none = Non è stato ancora indicato nessuno.
@@ -170,13 +197,13 @@ map-people-hidden = { $count ->
    *[other] { $count } colleghi a proprio nome non sono mostrati.
 }
 map-single = Unici punti da cui si dipende
-map-single-text = Senza uno qualsiasi di questi si ferma
+map-single-text = Senza uno qualsiasi di questi si ferma tutto
 map-single-none = Nessuno: c’è sempre un’altra strada.
 map-pairs = Serve almeno uno di ogni coppia
 map-pairs-too-many = Sono troppi per provare ogni coppia.
 map-or = oppure
 map-teams-title = Squadre sulla mappa
-map-teams-lead = Se non lavori con il cliente esterno, probabilmente lavori con qualcuno che lo fa.
+map-teams-lead = Chi non lavora con il cliente esterno, probabilmente lavora con qualcuno che lo fa.
 map-distances = Distanza dal cliente esterno
 map-shares = { $near }% a distanza 0–1, { $two }% a 2, { $far }% a 3+, { $lost }% senza collegamento
 map-shares-text = Di tutte le persone presenti oggi, ognuna nella squadra più vicina, secondo i collegamenti validi oggi.
@@ -198,7 +225,10 @@ map-no-customer = Ancora senza cliente
 map-no-customer-none = Ogni squadra ha un cliente.
 map-no-customer-text = Se non è un cliente esterno, è uno interno. Nessuno l’ha ancora indicato.
 map-whom-does-it-serve = A chi serve?
-map-whom-do-you-serve = La tua squadra: a chi serve?
+map-whom-do-you-serve = { $register ->
+    [formal] La Sua squadra: a chi serve?
+   *[informal] La tua squadra: a chi serve?
+}
 map-say-whom = Indica a chi
 map-moments-title = Momenti della verità
 map-moments-lead = I contatti con chi sta fuori, per cui si fa tutto ciò che si fa dentro.
@@ -232,18 +262,18 @@ map-interval = { $low } – { $high }
 map-interval-column = Intervallo probabile
 map-health-too-few = Troppo poche promesse concluse sui suoi percorsi per dire qualcosa.
 map-health-links = Per collegamento
-map-health-text = Richieste tra le squadre sui suoi percorsi, chiuse negli ultimi 90 giorni; l’intervallo è quello di Wilson al 95 %. Le squadre con meno di cinque persone non sono contate.
+map-health-text = Richieste tra le squadre sui suoi percorsi, chiuse negli ultimi 90 giorni; l’intervallo è quello di Wilson al 95%. Le squadre con meno di cinque persone non sono contate.
 map-gates = Attraverso chi passa
 map-gates-text = Ciò che altri contribuiscono arriva a questo momento solo attraverso queste squadre.
 map-gate-carries = { $count ->
-    [one] porta { $count } altro
-   *[other] porta altri { $count }
+    [one] porta il contributo di { $count } altra parte
+   *[other] porta il contributo di altre { $count } parti
 }
 map-trace-title = Quando fuori è andata male
 map-trace-text = Che cosa era aperto dentro sui percorsi di questo momento: per passaggio, mai per persona.
 map-trace-on = Giorno del reclamo
 map-trace-go = Guarda
-map-trace-lead = Aperto dentro il { $day }, per passaggio
+map-trace-lead = Aperto dentro, per passaggio: { $day }
 map-trace-none = Allora non c’era nulla di aperto.
 map-trace-steps = Passaggi aperti
 map-trace-service = Servizio
@@ -251,9 +281,15 @@ map-trace-open = Aperti
 map-trace-late = Oltre la promessa
 map-plain-words = a parole libere
 map-outside-title = Promesse all’esterno
-map-outside-lead = Che cosa le tue squadre hanno promesso all’esterno e che cosa si aspetta dentro.
+map-outside-lead = { $register ->
+    [formal] Che cosa le Sue squadre hanno promesso all’esterno e che cosa si aspetta dentro.
+   *[informal] Che cosa le tue squadre hanno promesso all’esterno e che cosa si aspetta dentro.
+}
 map-outside-none = Nessuna promessa aperta
-map-outside-none-text = Scrivine una: le richieste potranno indicarla come scopo.
+map-outside-none-text = { $register ->
+    [formal] Ne scriva una: le richieste potranno indicarla come scopo.
+   *[informal] Scrivine una: le richieste potranno indicarla come scopo.
+}
 map-outside-new = Scrivi una promessa
 map-outside-what = Che cosa è stato promesso
 map-outside-what-hint = Senza il nome del cliente esterno.
@@ -261,11 +297,14 @@ map-outside-moment = Momento della verità
 map-outside-no-moment = Nessuno di questi
 map-outside-no-group = Come dice il momento
 map-outside-team = La squadra che ha promesso
-map-outside-no-team = Non fai parte di una squadra che possa darla.
+map-outside-no-team = { $register ->
+    [formal] Non fa parte di una squadra che possa darla.
+   *[informal] Non fai parte di una squadra che possa darla.
+}
 map-outside-day = Per il giorno
 map-outside-time = Alle ore
 map-outside-give = Scrivi
-map-outside-due = per { $day }
+map-outside-due = scadenza: { $day }
 map-outside-open = { $count ->
     [one] { $count } passaggio aperto dentro
    *[other] { $count } passaggi aperti dentro
@@ -285,8 +324,8 @@ map-step-due = Promesso o necessario entro
 map-late-by = in ritardo di { $time }
 map-risk = Probabilità di ritardo: { $chance }
 map-risk-basis = { $count ->
-    [one] Calcolato da { $count } passaggio aperto e { $past } richieste passate simili.
-   *[other] Calcolato da { $count } passaggi aperti e { $past } richieste passate simili.
+    [one] Calcolato su { $count } passaggio aperto e su richieste passate simili: { $past }.
+   *[other] Calcolato su { $count } passaggi aperti e su richieste passate simili: { $past }.
 }
 map-risk-unknown = { $count ->
     [one] Di un altro passaggio ({ $count }) il passato non dice nulla.
@@ -296,7 +335,7 @@ map-complaint = Qualcuno fuori si è lamentato
 map-complaint-on = In che giorno
 map-complaint-keep = Scrivi il giorno
 map-serves-none = Nessuna promessa all’esterno
-map-serves-change = Quale promessa all’esterno serve?
+map-serves-change = A quale promessa all’esterno contribuisce?
 map-serves-which = Promessa all’esterno
 map-sheet-title = I miei clienti interni
 map-sheet-whose = Di chi è il foglio
@@ -307,19 +346,22 @@ map-sheet-add = Aggiungi un cliente
 map-sheet-xlsx = Come foglio di calcolo (.xlsx)
 map-sheet-csv = Come testo (.csv)
 map-sheet-back = Riporta un file compilato
-map-sheet-back-text = Vedi che cosa cambierebbe prima di salvare. Ciò che manca nel file resta com’è.
+map-sheet-back-text = Prima di salvare si vede che cosa cambierebbe. Ciò che manca nel file resta com’è.
 map-sheet-print = Si stampa su una pagina A4.
-map-sheet-step-noticed = Rispondi alla prima domanda
-map-sheet-step-named = Indica i tuoi clienti
-map-sheet-step-needs = Scrivi di che cosa ha bisogno ognuno
-map-sheet-step-promises = Scrivi che cosa prometti
-map-sheet-step-return = Scrivi di che cosa hai bisogno da loro
-map-sheet-step-confirmed = Fatti confermare da ognuno
+map-sheet-step-noticed = Rispondere alla prima domanda
+map-sheet-step-named = Indicare i propri clienti
+map-sheet-step-needs = Scrivere di che cosa ha bisogno ognuno
+map-sheet-step-promises = Scrivere che cosa si promette
+map-sheet-step-return = Scrivere che cosa serve da loro
+map-sheet-step-confirmed = Chiedere conferma a ognuno
 map-sheet-done = Fatto
 map-sheet-todo = Da fare
 map-sheet-noticed = Chi, e da che cosa?
-map-sheet-noticed-hint = Pensa a due settimane qualsiasi, poi alla fine del mese.
-map-sheet-none = Ancora nessun cliente. I rapporti di lavoro ne propongono sulla tua mappa.
+map-sheet-noticed-hint = { $register ->
+    [formal] Pensi a due settimane qualsiasi, poi alla fine del mese.
+   *[informal] Pensa a due settimane qualsiasi, poi alla fine del mese.
+}
+map-sheet-none = Ancora nessun cliente. Gli scambi di lavoro ne propongono qualcuno sulla mappa.
 map-sheet-column-customer = Cliente
 map-sheet-column-needs = Bisogni fondamentali
 map-sheet-column-promise = Che cosa prometto
@@ -329,7 +371,10 @@ map-sheet-file-hint = .xlsx, .ods o .csv
 map-sheet-look = Guarda che cosa cambia
 map-sheet-file-name = clienti-interni
 map-sheet-plan = Che cosa cambia il file
-map-sheet-again = Nel frattempo è cambiato qualcosa. Guarda di nuovo, per favore.
+map-sheet-again = { $register ->
+    [formal] Nel frattempo è cambiato qualcosa. Guardi di nuovo, per favore.
+   *[informal] Nel frattempo è cambiato qualcosa. Guarda di nuovo, per favore.
+}
 map-sheet-nothing-new = Nulla: c’è già tutto.
 map-sheet-apply = Salva queste modifiche
 map-sheet-new-customer = nuovo
@@ -337,7 +382,10 @@ map-sheet-new-need = Hanno bisogno di: { $need }
 map-sheet-new-return = In cambio: { $need }
 map-sheet-new-promise = Promessa: { $promise }
 map-sheet-refused = Questo file non si può ancora usare
-map-sheet-refused-text = Non è stato salvato nulla. Correggi queste celle e rinvialo, per favore.
+map-sheet-refused-text = { $register ->
+    [formal] Non è stato salvato nulla. Corregga queste celle e lo rinvii, per favore.
+   *[informal] Non è stato salvato nulla. Correggi queste celle e rinvialo, per favore.
+}
 map-sheet-bad-cells = Celle da correggere
 map-sheet-bad-row = Riga
 map-sheet-bad-column = Colonna

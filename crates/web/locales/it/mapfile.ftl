@@ -13,7 +13,7 @@ mapfile-file = File
 mapfile-file-hint = .csv, .yaml o .graphml, compresso (.gz) o no
 mapfile-look = Mostra che cosa cambierebbe
 mapfile-formats = Che cosa viene letto
-mapfile-formats-text = Un file non può dire sì per nessuno: alle due parti di un collegamento nuovo o cambiato viene chiesta una parola. Ciò che il file non dice resta com’è, e nulla viene tolto.
+mapfile-formats-text = Un file non può dire sì per nessuno: alle due parti di un collegamento nuovo o cambiato viene chiesta una conferma. Ciò che il file non dice resta com’è, e nulla viene tolto.
 mapfile-format-csv = Una cosa per riga. La colonna row dice che cosa è: group, team, member, reports, moment, link o need. Senza questa colonna ogni riga è un collegamento fra cliente e chi fornisce, con un bisogno dove c’è un testo.
 mapfile-format-yaml = Entità come in un catalogo Backstage: Group e User sono squadre e persone; ciò da cui dipende un Component, System, Resource o API diventa un bisogno di chi ne è responsabile. Gli alias non sono ammessi.
 mapfile-format-graphml = I nodi sono squadre, salvo che il loro kind dica person, moment o group. Un arco orientato va da chi ha bisogno a chi fornisce.
@@ -28,42 +28,42 @@ mapfile-changed = Serve un’altra occhiata
 mapfile-changed-text = Nel frattempo qualcosa è cambiato. Ecco che cosa farebbe il file adesso.
 mapfile-count-groups = { $count ->
     [one] { $count } nuovo gruppo
-    [many] { $count } di nuovi gruppi
+    [many] { $count } nuovi gruppi
    *[other] { $count } nuovi gruppi
 }
 mapfile-count-teams = { $count ->
     [one] { $count } nuova squadra
-    [many] { $count } di nuove squadre
+    [many] { $count } nuove squadre
    *[other] { $count } nuove squadre
 }
 mapfile-count-chart = { $count ->
     [one] { $count } modifica dell’organigramma
-    [many] { $count } di modifiche dell’organigramma
+    [many] { $count } modifiche dell’organigramma
    *[other] { $count } modifiche dell’organigramma
 }
 mapfile-count-moments = { $count ->
     [one] { $count } momento della verità
-    [many] { $count } di momenti della verità
+    [many] { $count } momenti della verità
    *[other] { $count } momenti della verità
 }
 mapfile-count-links = { $count ->
     [one] { $count } nuovo collegamento
-    [many] { $count } di nuovi collegamenti
+    [many] { $count } nuovi collegamenti
    *[other] { $count } nuovi collegamenti
 }
 mapfile-count-changed = { $count ->
     [one] { $count } collegamento cambiato
-    [many] { $count } di collegamenti cambiati
+    [many] { $count } collegamenti cambiati
    *[other] { $count } collegamenti cambiati
 }
 mapfile-count-needs = { $count ->
     [one] { $count } bisogno
-    [many] { $count } di bisogni
+    [many] { $count } bisogni
    *[other] { $count } bisogni
 }
 mapfile-count-unchanged = { $count ->
     [one] { $count } voce resta com’è
-    [many] { $count } di voci restano come sono
+    [many] { $count } voci restano come sono
    *[other] { $count } voci restano come sono
 }
 mapfile-groups = Nuovi gruppi di clienti esterni
@@ -86,7 +86,7 @@ mapfile-promise = Promessa: { $promise }
 mapfile-refused = Non è stato caricato nulla
 mapfile-refused-text = { $count ->
     [one] { $count } punto del file va rivisto. Si corregge e si sceglie di nuovo il file.
-    [many] { $count } di punti del file vanno rivisti. Si correggono e si sceglie di nuovo il file.
+    [many] { $count } punti del file vanno rivisti. Si correggono e si sceglie di nuovo il file.
    *[other] { $count } punti del file vanno rivisti. Si correggono e si sceglie di nuovo il file.
 }
 mapfile-entity = Entità { $number }
@@ -113,12 +113,12 @@ mapfile-undo = Annulla questo caricamento
 mapfile-undone-title = Il caricamento è annullato
 mapfile-undone-removed = { $count ->
     [one] { $count } voce non c’è più
-    [many] { $count } di voci non ci sono più
+    [many] { $count } voci non ci sono più
    *[other] { $count } voci non ci sono più
 }
 mapfile-undone-restored = { $count ->
     [one] { $count } voce è come prima
-    [many] { $count } di voci sono come prima
+    [many] { $count } voci sono come prima
    *[other] { $count } voci sono come prima
 }
 mapfile-kept-link = { $provider } → { $customer }: qualcuno ha risposto o l’ha cambiato

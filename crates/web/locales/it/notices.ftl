@@ -85,7 +85,7 @@ notices-agreement-refused = La proposta torna indietro con una parola di: { $nam
 
 notices-agreement-dropped = Proposta ritirata da: { $name }
 notices-agreement-agreed = Le due parti hanno firmato
-notices-agreement-review = Si avvicina il giorno in cui le due parti lo riguardano
+notices-agreement-review = Si avvicina il giorno in cui le due parti lo rivedono
 
 notices-agreement-ended = Concluso da: { $name }
 

@@ -2,7 +2,7 @@
 
 organisation-chart-title = Chi risponde a chi
 organisation-chart-lead = L’organigramma come si disegna di solito: la responsabilità scende dall’alto.
-organisation-chart-none = Ancora nessuna linea
+organisation-chart-none = Ancora nessuna linea gerarchica
 organisation-chart-none-text = Arrivano con le persone importate, oppure dalla pagina di un collega.
 organisation-chart-above = La via verso l’alto
 organisation-chart-top = In cima

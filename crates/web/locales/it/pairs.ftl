@@ -15,7 +15,7 @@ pairs-others = { $count ->
    *[other] e altre { $count } tra le squadre
 }
 
-pairs-on-time = { $kept } su { $all } con una data erano pronte in tempo.
+pairs-on-time = Pronte in tempo, tra quelle con una data: { $kept } su { $all }.
 pairs-options = Quanto ci vuole davvero
 pairs-option = Variante
 pairs-median = Metà è pronta entro
@@ -23,7 +23,7 @@ pairs-interval = Intervallo al 95%
 pairs-cases = Richieste
 pairs-whole-service = senza variante
 pairs-not-half = finora ne è pronta meno della metà
-pairs-options-note = Tempo di lavoro della squadra che fornisce; quelle aperte contano come ancora aperte; almeno quattro concluse.
+pairs-options-note = Secondo il calendario lavorativo della squadra che fornisce; quelle aperte contano come ancora aperte; almeno quattro concluse.
 pairs-shares = Il ritardo ripartito
 
 pairs-shares-of = Da { $count } richieste in ritardo valutate secondo un accordo. Mai su una persona.
@@ -32,7 +32,7 @@ pairs-shares-few = Troppo poche richieste in ritardo per dire qualcosa sulle due
 pairs-agreements = Accordi
 pairs-story = Mancato, cambiato, mantenuto
 
-pairs-missed = { $when }: non pronto in tempo, di { $length }
+pairs-missed = { $when }: non pronto in tempo, ritardo: { $length }
 
 pairs-ready = { $when }: pronto in tempo
 

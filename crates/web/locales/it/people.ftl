@@ -15,7 +15,7 @@ people-nobody-text = { $register ->
    *[informal] Prova con l’inizio del nome o del cognome.
 }
 
-people-until = qui fino al { $date }
+people-until = qui fino a: { $date }
 people-is-admin = Si occupa di Lateral
 people-add = Aggiungi un collega
 people-edit = Modifica i dati
@@ -35,11 +35,11 @@ people-away-keep = Indica
 people-away-remove = Togli
 people-deputy = Chi sostituisce
 people-deputy-hint = Si occupa di ciò che è promesso nel frattempo.
-people-span = dal { $from } al { $to }
+people-span = { $from } – { $to }
 people-around = Intorno a questa persona
 people-teams = Squadre
 people-manager = Responsabile
-people-reports = Chi serve per primo
+people-reports = Chi serve per primi
 people-name = Nome
 people-does = Che cosa fa qui
 people-email-hint = Per i collegamenti di accesso e per le lettere. Chi non ne ha accede con una password.
@@ -49,7 +49,7 @@ people-kind = Che rapporto ha con l’organizzazione
 people-kind-employee = Dipendente
 people-kind-contractor = Lavora qui per un’altra ditta, o in proprio
 people-kind-temp = Qui per un periodo noto
-people-kind-owner = Proprietà
+people-kind-owner = Titolare
 people-formality = Come ci rivolgiamo a questa persona
 people-ends-hint = In questo giorno può ancora accedere, dal giorno dopo no.
 people-is-admin-hint = Può modificare persone, squadre, servizi e impostazioni. Non può leggere ciò che è riservato.

@@ -111,7 +111,7 @@ care-words-title = Aperte e chiuse con una parola
 care-words-text = Un saluto all’inizio, una parola alla fine: la parte di mezzo da sola non è il servizio.
 care-performed = eseguite
 care-with-words = aperte e chiuse con una parola
-care-rests-on = { $part } richieste su { $whole }; tra { $low } e { $high } con il 95 % di confidenza
+care-rests-on = { $part } richieste su { $whole }; tra { $low } e { $high } con il 95% di confidenza
 care-suppressed = Troppo poche persone o richieste per mostrare una cifra senza mostrare una persona.
 care-suppressed-hint = Qui compare una cifra quando riguarda almeno { $people } colleghe e colleghi oltre a chi legge.
 care-own-title = { $register ->
@@ -141,8 +141,8 @@ care-even-n = { $requests ->
     [many] { $count } richieste, { $people } persone
    *[other] { $count } richieste, { $people } persone
 }
-care-even-gap = { $longer }, tra { $low } e { $high } (95 % di confidenza). È più di un caso.
-care-even-no-gap = La differenza è tra { $low } e { $high } (95 % di confidenza): può essere un caso.
+care-even-gap = { $longer }, tra { $low } e { $high } (95% di confidenza). È più di un caso.
+care-even-no-gap = La differenza è tra { $low } e { $high } (95% di confidenza): può essere un caso.
 care-even-unknown = È presto per dire se c’è una differenza.
 care-even-group = Gruppo
 care-even-wait = Metà evasa entro

@@ -23,7 +23,7 @@ picture-links-shown = Collegamenti mostrati: { $shown } di { $all }.
 picture-boxes-shown = Riquadri mostrati: { $shown } di { $all }.
 picture-all-links = Tutti i collegamenti in una tabella
 picture-no-root = La mappa non ha ancora un cliente esterno
-picture-no-root-text = Senza, nessuno vede quanto è lontano. Chi amministra aggiunge i gruppi di clienti esterni e i momenti in cui li si incontra.
+picture-no-root-text = Senza, nessuno può vedere a che distanza si trova. Chi amministra aggiunge i gruppi di clienti esterni e i momenti in cui li si incontra.
 picture-nothing = Nessuno ha ancora disegnato un collegamento
 picture-nothing-text = Le squadre dicono chi servono e da chi sono servite; un esempio aiuta a cominciare.
 
@@ -65,7 +65,7 @@ picture-open = Il disegno intorno a: { $name }
 
 picture-legend-kept = promesse perlopiù mantenute
 picture-legend-late = promesse spesso in ritardo: tratteggio e punto esclamativo
-picture-legend-none = nessuna promessa in scadenza
+picture-legend-none = nessuna promessa arrivata a scadenza
 picture-legend-unconfirmed = puntini: non ancora confermato da entrambi
 picture-legend-thickness = Più è spessa, più richieste in { $weeks } settimane.
 picture-legend-heads = La freccia indica chi è servito; due frecce: si servono a vicenda.
@@ -81,10 +81,7 @@ picture-needs-script = Così tanti riquadri li disegna uno script. Senza, qui c�
 picture-keys = Tasti per il disegno
 picture-keys-text = Tab entra nel disegno. Le frecce su e giù seguono le linee, sinistra e destra vanno ai vicini, Invio apre, + e − cambiano la grandezza.
 picture-around = Chi serve chi, qui intorno
-picture-larger = { $register ->
-    [formal] Apra il disegno
-   *[informal] Apri il disegno
-}
+picture-larger = Apri il disegno
 
 picture-owed = Che cosa è dovuto verso l’alto: { $name }
 picture-owed-text = Chi sta in basso regge gli altri. Ecco che cosa possono aspettarsi.
@@ -130,7 +127,4 @@ waits-own-none = { $register ->
     [formal] Nessuna è Sua. Ciò che chiedono gli altri resta tra loro e chi li serve.
    *[informal] Nessuna è tua. Ciò che chiedono gli altri resta tra loro e chi li serve.
 }
-waits-ask = { $register ->
-    [formal] Chieda a: { $team }
-   *[informal] Chiedi a: { $team }
-}
+waits-ask = Chiedi a: { $team }

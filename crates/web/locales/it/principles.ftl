@@ -11,10 +11,7 @@ principles-see = Scheda { $number }: { $title }
 principles-where = Dove si incontra qui
 principles-example = Per esempio
 principles-read = Ho letto questa scheda
-principles-unread = { $register ->
-    [formal] Tolga il segno
-   *[informal] Togli il segno
-}
+principles-unread = Togli il segno
 principles-read-done = { $register ->
     [formal] Ha letto questa scheda.
    *[informal] Hai letto questa scheda.
@@ -28,7 +25,7 @@ principles-coverage = { $register ->
    *[informal] Le tue squadre
 }
 principles-coverage-text = Quante delle loro schede ha segnato chi fa parte della squadra, per quinti. Mai per persona, e mai sotto le cinque persone.
-principles-band = { $low } – { $high } %
+principles-band = { $low } – { $high }%
 principles-too-few = Troppo poche persone per dirlo
 
 principles-wishes = Servire il desiderio detto e quello non detto

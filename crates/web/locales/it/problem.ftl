@@ -141,10 +141,19 @@ problem-named-only = Una delle due la vedono solo persone indicate per nome: si 
 
 problem-nobody-answers = Chi ha chiesto non è più qui, e nessuno è al suo posto. Il contatore non può aspettare una risposta.
 
-problem-empty-side = Entrambe le parti danno ed entrambe ricevono: scrivi almeno una cosa qui.
-problem-review-too-early = La revisione viene dopo il giorno da cui vale. Scegli un giorno successivo.
-problem-unkeepable = Anche se tutti lo rispettassero si arriverebbe in ritardo: il preavviso è più corto del tempo di evasione. Cambia uno dei due, oppure scrivi perché deve restare così.
-problem-slower-than-outside = I colleghi aspetterebbero una risposta più a lungo dei clienti esterni. Scrivi il motivo: lo possono leggere tutti.
+problem-empty-side = Entrambe le parti danno ed entrambe ricevono: qui serve almeno una cosa.
+problem-review-too-early = { $register ->
+    [formal] La revisione viene dopo il giorno da cui vale. Scelga un giorno successivo, per favore.
+   *[informal] La revisione viene dopo il giorno da cui vale. Scegli un giorno successivo, per favore.
+}
+problem-unkeepable = { $register ->
+    [formal] Anche se tutti lo rispettassero si arriverebbe in ritardo: il preavviso è più corto del tempo di evasione. Cambi uno dei due, oppure scriva perché deve restare così.
+   *[informal] Anche se tutti lo rispettassero si arriverebbe in ritardo: il preavviso è più corto del tempo di evasione. Cambia uno dei due, oppure scrivi perché deve restare così.
+}
+problem-slower-than-outside = { $register ->
+    [formal] I colleghi aspetterebbero una risposta più a lungo dei clienti esterni. Scriva il motivo, per favore: lo possono leggere tutti.
+   *[informal] I colleghi aspetterebbero una risposta più a lungo dei clienti esterni. Scrivi il motivo, per favore: lo possono leggere tutti.
+}
 problem-after-asking = { $register ->
     [formal] Questo giorno è dopo la richiesta. Ne scelga uno precedente, per favore.
    *[informal] Questo giorno è dopo la richiesta. Scegline uno precedente, per favore.

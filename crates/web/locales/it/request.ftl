@@ -9,15 +9,15 @@ request-status-question = { $register ->
 request-status-question-serve = In attesa di una risposta da: { $asker }.
 request-status-opened = Se ne occupa: { $name }.
 request-status-opened-mine = { $register ->
-    [formal] Lo ha promesso Lei. Grazie per averla presa in carico.
-   *[informal] L’hai promesso tu. Grazie per averla presa in carico.
- }
+    [formal] È una Sua promessa. Grazie per aver preso in carico la richiesta.
+   *[informal] È una tua promessa. Grazie per aver preso in carico la richiesta.
+}
 request-status-opened-other = Se ne occupa: { $name }.
 request-status-opened-nobody = La data è promessa, ma al momento nessuno se ne occupa.
 request-status-late = Siamo in ritardo sulla promessa: { $length }. Ci dispiace.
 request-status-late-serve = Questa promessa è in ritardo di { $length }. Due parole aiutano.
-request-published-late = { $provider } indica { $lead }. Da quella parte sono passati in più: { $late }.
-request-published-late-serve = Il tempo indicato è { $lead }. Da chi fornisce sono passati in più: { $late }. Due parole aiutano.
+request-published-late = { $provider } indica { $lead }. Tempo in più da quella parte: { $late }.
+request-published-late-serve = Il tempo indicato è { $lead }. Tempo in più da chi fornisce: { $late }. Due parole aiutano.
 request-status-performed = Il lavoro è fatto. Manca ancora la parola di chiusura.
 request-status-performed-serve = Eseguita, non chiusa: manca ancora una parola di chiusura.
 request-status-closed = È tutto risolto?
@@ -217,10 +217,10 @@ request-clock-now = adesso
 request-clock-term = Contatore dei termini: { $length } secondo il calendario della squadra.
 request-clock-lived = Attesa di chi ha chiesto: { $length }, notti e giorni liberi compresi.
 request-clock-lived-in-all = Dalla richiesta alla fine: { $length }, notti e giorni liberi compresi.
-request-clock-note = Ogni parte conta sul proprio calendario; il “tempo vissuto” conta ogni minuto. Finché si attende una risposta, il contatore dei termini è fermo.
+request-clock-note = Ogni parte conta sul proprio calendario; il «tempo vissuto» conta ogni minuto. Finché si attende una risposta, il contatore dei termini è fermo.
 request-due-title = Perché questa data?
 request-due-sum = Dall’apertura alla data promessa il calendario della squadra conta { $length }. Finiscono: { $when }.
-request-due-outside = La promessa stessa è per { $when }, quando la squadra non è al lavoro.
+request-due-outside = La promessa stessa vale per: { $when }, quando la squadra non è al lavoro.
 request-due-used = { $day }: { $from }–{ $to }
 request-due-skipped = { $day } non conta: { $reason }
 request-due-closed-weekday = giorno di chiusura settimanale
@@ -229,11 +229,11 @@ request-due-more = { $count ->
     [one] e un altro giorno
    *[other] e altri { $count } giorni
 }
-request-clock-lived-for = vissute: { $length }
+request-clock-lived-for = tempo vissuto: { $length }
 request-clock-contested = Contestato, e non conta per nessuno finché non si definisce: { $length }.
 request-due-pauses = Mentre si attendeva chi ha chiesto, il contatore dei termini è rimasto fermo:
 request-due-paused = { $from } – { $to }: { $length } del calendario della squadra
-request-due-paused-since = da { $from }: finora { $length } del calendario della squadra
+request-due-paused-since = da: { $from }; finora { $length } del calendario della squadra
 request-due-with-pauses = Aggiungendo queste pause, il tempo contato finisce: { $when }. La promessa resta dov’è.
 request-due-stands = Adesso è fermo. La promessa resta dov’è.
 request-joint-confirm-hint = Anche altri hanno chiesto la stessa cosa: ognuno lo dice per sé.
@@ -247,7 +247,7 @@ request-due-agreed-title = Secondo l’accordo
 request-due-agreed = Chiesta { $asked }, pronta entro { $length }: cioè { $due }.
 request-due-needed-title = Il giorno in cui serve
 request-due-needed = Serve { $when }. Da quando è stata chiesta fino ad allora, il calendario della squadra conta { $length }.
-request-due-notice = Chiesta { $asked }, con il preavviso concordato di { $length }: una data a partire da { $due }.
+request-due-notice = Chiesta { $asked }, con il preavviso concordato di { $length }: una data a partire da: { $due }.
 request-due-notice-kept = Il preavviso concordato è stato dato.
 request-known = { $register ->
     [formal] Da quando lo sapeva?
@@ -256,4 +256,4 @@ request-known = { $register ->
 request-known-since = Il giorno in cui si è saputo
 request-known-hint = Solo se fa piacere: aiuta le due parti a concordare un preavviso possibile. Lo vedono entrambe.
 request-known-send = Annota
-request-known-earlier = Chi ha chiesto lo sapeva da { $day }: { $length } prima di chiedere.
+request-known-earlier = Chi ha chiesto lo sapeva da: { $day }. Prima della richiesta: { $length }.

@@ -24,11 +24,11 @@ services-name-hint = Come lo direbbero i colleghi: «Divise della mia taglia». 
 services-description = Che cosa si ottiene
 services-needs = Di che cosa c’è bisogno da chi chiede
 services-needs-hint = Si vede prima di chiedere.
-services-lead = Tempo di evasione consueto
+services-lead = Tempo di evasione abituale
 
 services-lead-hint = { $register ->
-    [formal] In tempo lavorativo; un giorno ha 8 ore. Lasci vuoto se non lo sa ancora.
-   *[informal] In tempo lavorativo; un giorno ha 8 ore. Lascia vuoto se non lo sai ancora.
+    [formal] Secondo il calendario lavorativo; un giorno ha 8 ore. Lasci vuoto se non lo sa ancora.
+   *[informal] Secondo il calendario lavorativo; un giorno ha 8 ore. Lascia vuoto se non lo sai ancora.
 }
 
 services-lead-days = Giorni

@@ -4,9 +4,9 @@ shares-title = Che cosa sarebbe bastato
 shares-open = Quote del ritardo
 shares-nothing-to-compare = Su questo non c’è un accordo, e le richieste concluse sono troppo poche per dire che cosa sia usuale. Un accordo aiuterebbe entrambe le parti.
 
-shares-provisional = È ancora aperta, quindi è provvisorio: { $length } di ritardo finora, nel tempo di lavoro della squadra che fornisce.
+shares-provisional = È ancora aperta, quindi è provvisorio. Ritardo finora, secondo il calendario lavorativo della squadra che fornisce: { $length }.
 
-shares-late = { $length } di ritardo nel tempo di lavoro della squadra che fornisce.
+shares-late = Ritardo secondo il calendario lavorativo della squadra che fornisce: { $length }.
 shares-repair-agreement = Niente di ciò che le parti potevano fare dentro l’accordo sarebbe bastato: è l’accordo stesso che deve cambiare.
 
 shares-repair-both = Insieme, le due parti avrebbero salvato la data: { $what }.
@@ -41,7 +41,7 @@ shares-range = Con gli standard al ±20%
 
 shares-from-to = da { $low } a { $high }
 
-shares-credit = { $length } recuperati
+shares-credit = recupero: { $length }
 shares-agreement-itself = L’accordo stesso
 shares-sum = In tutto
 shares-range-note = L’ultima colonna mostra quanto si sposta una quota se ciascuno standard varia di un quinto. Se la quota più grande passa di mano, è condivisa.

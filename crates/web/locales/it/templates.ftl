@@ -24,19 +24,10 @@ templates-pairs-title = Chi ha bisogno di che cosa, e da chi
 templates-needs = Di che cosa c’è bisogno. Ne ha bisogno: { $role }
 templates-in-return = Di che cosa c’è bisogno in cambio. Ne ha bisogno: { $role }
 templates-pair = { $provider } → { $customer }
-templates-copy = { $register ->
-    [formal] Lo copi con un altro nome
-   *[informal] Copialo con un altro nome
-}
+templates-copy = Copia con un altro nome
 templates-copy-name = Il nuovo nome
-templates-copy-submit = { $register ->
-    [formal] Copi
-   *[informal] Copia
-}
-templates-edit = { $register ->
-    [formal] Cambi le parole
-   *[informal] Cambia le parole
-}
+templates-copy-submit = Copia
+templates-edit = Cambia le parole
 templates-edit-lead = { $register ->
     [formal] Chiami le cose come le chiamate voi. Una coppia vuota da entrambe le parti sparisce.
    *[informal] Chiama le cose come le chiamate voi. Una coppia vuota da entrambe le parti sparisce.
@@ -49,45 +40,24 @@ templates-add-customer = Chi viene servito
 templates-add-provider = Chi serve
 templates-add-needs = Di che cosa ha bisogno
 templates-add-in-return = Di che cosa ha bisogno in cambio l’altra parte
-templates-choose = { $register ->
-    [formal] Scelga
-   *[informal] Scegli
-}
-templates-save = { $register ->
-    [formal] Salvi
-   *[informal] Salva
-}
-templates-publish = { $register ->
-    [formal] Lo mostri a tutti
-   *[informal] Mostralo a tutti
-}
+templates-choose = Scegli
+templates-save = Salva
+templates-publish = Mostra a tutti
 templates-published = Lo vedono tutti.
-templates-remove = { $register ->
-    [formal] Lo tolga
-   *[informal] Toglilo
-}
-templates-apply = { $register ->
-    [formal] Lo usi qui
-   *[informal] Usalo qui
-}
+templates-remove = Togli
+templates-apply = Usa qui
 templates-apply-lead = { $register ->
     [formal] Dica quale squadra prende ciascun ruolo. Niente è definitivo: ogni collegamento è una bozza finché le due parti non sono d’accordo.
    *[informal] Di’ quale squadra prende ciascun ruolo. Niente è definitivo: ogni collegamento è una bozza finché le due parti non sono d’accordo.
 }
 templates-apply-hint = Una squadra che c’è già, o un nome nuovo. Se resta vuoto, il ruolo è lasciato fuori.
-templates-apply-submit = { $register ->
-    [formal] Disegni questi collegamenti
-   *[informal] Disegna questi collegamenti
-}
+templates-apply-submit = Disegna questi collegamenti
 templates-applied = { $links ->
     [one] Un collegamento è disegnato, come bozza.
    *[other] { $links } collegamenti sono disegnati, come bozze.
 }
 templates-applied-text = Ora le due parti possono dire di sì, cambiare le parole o dire di no.
-templates-applied-picture = { $register ->
-    [formal] Guardi il disegno
-   *[informal] Guarda il disegno
-}
+templates-applied-picture = Guarda il disegno
 templates-applied-nothing = Non è stato disegnato nulla: i collegamenti c’erano già, o i loro ruoli sono rimasti fuori.
 templates-after-setup = { $register ->
     [formal] Chi serve chi? Parta da un esempio.

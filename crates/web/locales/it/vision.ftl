@@ -4,33 +4,21 @@ vision-title = Che cosa vuol dire servire bene qui
 vision-lead = Un solo testo per dentro e per fuori: lo stesso per gli ospiti e per i colleghi.
 vision-none = Nessuno l’ha ancora scritta
 vision-none-text = Servire bene comincia dal sapere che cosa vuol dire. Tre domande danno una prima bozza; un solo testo per tutti.
-vision-write = { $register ->
-    [formal] Risponda a tre domande
-   *[informal] Rispondi a tre domande
-}
-vision-change = { $register ->
-    [formal] Cambi il testo
-   *[informal] Cambia il testo
-}
+vision-write = Rispondi a tre domande
+vision-change = Cambia il testo
 vision-serves = Chi serviamo?
 vision-counts-on = Su che cosa può contare?
 vision-behaves = Come ci comportiamo?
 vision-scope-whole = Per dentro e per fuori
 vision-scope-inside = Solo per i colleghi
 vision-scope-outside = Solo per i clienti esterni
-vision-version = Testo { $version }, dal { $date }
+vision-version = Testo { $version }, da: { $date }
 vision-earlier = Testi precedenti
 vision-earlier-version = Testo { $version }, { $from } – { $to }
 vision-two = Due definizioni
 vision-two-text = Ci sono due testi su che cosa vuol dire servire bene. Ognuno seguirà quello che gli conviene. Le squadre migliori ne hanno uno solo, per dentro e per fuori.
-vision-retire = { $register ->
-    [formal] Ritiri questo testo
-   *[informal] Ritira questo testo
-}
-vision-print = { $register ->
-    [formal] Stampi
-   *[informal] Stampa
-}
+vision-retire = Ritira questo testo
+vision-print = Stampa
 
 vision-edit-title = Tre domande, un testo
 vision-edit-lead = { $register ->
@@ -46,14 +34,8 @@ vision-behaves-hint = Come si sentono, grazie a come ci comportiamo. «Salutiamo
 vision-scope = Per chi è?
 vision-scope-hint = L’idea è un solo testo per entrambi.
 vision-knowingly = So che ci saranno due definizioni
-vision-example = { $register ->
-    [formal] Parta da un esempio
-   *[informal] Parti da un esempio
-}
-vision-keep = { $register ->
-    [formal] Pubblichi il testo
-   *[informal] Pubblica il testo
-}
+vision-example = Parti da un esempio
+vision-keep = Pubblica il testo
 vision-everybody-reads = Lo può leggere chiunque, anche senza accesso.
 
 welcome-title = { $register ->
@@ -62,10 +44,7 @@ welcome-title = { $register ->
 }
 welcome-lead = Prima della prima richiesta: ecco perché siamo qui.
 welcome-read = Grazie, ho letto
-welcome-go-on = { $register ->
-    [formal] Vada a Oggi
-   *[informal] Vai a Oggi
-}
+welcome-go-on = Vai a Oggi
 welcome-optional = { $register ->
     [formal] Dirlo è una Sua scelta. Nessuno vede chi l’ha fatto.
    *[informal] Dirlo è una tua scelta. Nessuno vede chi l’ha fatto.

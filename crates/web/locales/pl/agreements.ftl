@@ -1,7 +1,10 @@
 ### Mutual agreements: what both sides promise each other.
 
 agreements-title = Wzajemne ustalenia
-agreements-lead-sentence = Co obiecują zespoły, do których należysz, i co otrzymują w zamian.
+agreements-lead-sentence = { $register ->
+    [formal] Co obiecują zespoły, do których Państwo należą, i co otrzymują w zamian.
+   *[informal] Co obiecują zespoły, do których należysz, i co otrzymują w zamian.
+}
 agreements-none = Nie ma jeszcze ustaleń
 agreements-none-text = Ustalenia wiążą obie strony: z jakim wyprzedzeniem jedna mówi, jak szybko druga jest gotowa. Zacząć można na stronie usługi.
 agreements-find-service = Znajdź usługę
@@ -18,15 +21,18 @@ agreements-with = Kto prosi
 agreements-with-hint = Jeden zespół albo kilka, które ustalają to samo. Za każdy podpisuje osoba, która nim kieruje.
 agreements-with-more = Inny zespół
 agreements-we-promise = Obiecujemy
-agreements-in-return = W zamian Wy
+agreements-in-return = { $register ->
+    [formal] W zamian Państwo
+   *[informal] W zamian Wy
+}
 agreements-nothing-yet = Jeszcze nic
 agreements-lead = Gotowe w ciągu
-agreements-lead-hint = Czekanie i praca razem, w czasie pracy zespołu.
+agreements-lead-hint = Czekanie i praca razem, według kalendarza roboczego.
 
 agreements-lead-of = Gotowe w ciągu: { $option }
 agreements-first-answer = Pierwsza odpowiedź w ciągu
 agreements-upstream = To, co przychodzi od innych, w ciągu
-agreements-upstream-hint = Dostawa, inny zespół: to, co nie zależy od Was.
+agreements-upstream-hint = Dostawa, inny zespół: to, na co zespół sam nie ma wpływu.
 agreements-notice = Wyprzedzenie
 agreements-notice-hint = Ile czasu przed dniem, na który coś jest potrzebne, przychodzi prośba.
 agreements-answer = Odpowiedzi na pytania w ciągu
@@ -61,14 +67,14 @@ agreements-keep-anyway-hint = Tylko jeśli tak jest. Spóźnienie byłoby wtedy 
 agreements-slower = Dlaczego osoby z organizacji czekają na odpowiedź dłużej niż klienci zewnętrzni
 agreements-slower-hint = Przeczyta to każdy, kto może prosić.
 
-agreements-slower-than = Pierwsza odpowiedź: dla osób z organizacji w ciągu { $inside }, dla klientów zewnętrznych w ciągu { $outside }.
+agreements-slower-than = Pierwsza odpowiedź w ciągu: dla osób z organizacji – { $inside }, dla klientów zewnętrznych – { $outside }.
 
 agreements-slower-why = Dlaczego: { $reason }
 agreements-unkeepable = Nawet gdy obie strony wszystkiego dotrzymają, będzie spóźnienie
 
-agreements-gap = Wyprzedzenie { $notice }, gotowe w ciągu { $lead }: to { $late } spóźnienia, cokolwiek zrobią obie strony.
+agreements-gap = Wyprzedzenie: { $notice }, gotowe w ciągu: { $lead }. Spóźnienie, cokolwiek zrobią obie strony: { $late }.
 
-agreements-gap-of = { $option }: wyprzedzenie { $notice }, gotowe w ciągu { $lead }, to { $late } spóźnienia, cokolwiek zrobią obie strony.
+agreements-gap-of = { $option }: wyprzedzenie – { $notice }, gotowe w ciągu – { $lead }. Spóźnienie, cokolwiek zrobią obie strony: { $late }.
 
 agreements-kept-anyway = Zostaje tak, ponieważ: { $words }
 agreements-propose = Podpisz i zaproponuj drugiej stronie
@@ -113,11 +119,11 @@ agreements-agreed = Ustalono
 
 agreements-line = { $terms } ({ $version })
 
-agreements-line-notice = wyprzedzenie { $length }
+agreements-line-notice = wyprzedzenie: { $length }
 
-agreements-line-lead = gotowe w ciągu { $length }
+agreements-line-lead = gotowe w ciągu: { $length }
 agreements-outside = Pierwsza odpowiedź dla klientów zewnętrznych
-agreements-outside-hint = W czasie pracy. Tam, gdzie osoby z organizacji czekałyby dłużej, ustalenia wymagają powodu. Puste pole, jeśli nic nie jest obiecane.
+agreements-outside-hint = Według kalendarza roboczego. Tam, gdzie osoby z organizacji czekałyby dłużej, ustalenia wymagają powodu. Puste pole, jeśli nic nie jest obiecane.
 agreements-to-sign = { $register ->
     [formal] Ustalenia do podpisania
    *[informal] Ustalenia, które czekają na Twój podpis

@@ -38,7 +38,7 @@ ask-lead-time = Zwykle: { $time }.
 ask-unknown = Nie wiem
 
 ask-purpose = Dzięki temu mogę…
-ask-purpose-hint = To czyta się najpierw. Na przykład: przyjąć dwoje pacjentów dziś wieczorem.
+ask-purpose-hint = Kto pomaga, czyta to najpierw. Na przykład: przyjąć dwoje pacjentów dziś wieczorem.
 ask-needed-by = Potrzebne do
 ask-day = Dzień
 ask-time = Godzina
@@ -66,8 +66,8 @@ ask-sent-next = Co będzie dalej
 ask-sent-step-greeting = Ktoś z zespołu przywita się i poda termin.
 ask-sent-step-told = Gdy wszystko będzie gotowe albo termin się zmieni, przyjdzie wiadomość. Nie trzeba dopytywać.
 ask-sent-step-yours = { $register ->
-    [formal] Na koniec to Pani/Pan mówi, czy wszystko jest w porządku.
+    [formal] Na koniec to Państwo mówią, czy wszystko jest w porządku.
    *[informal] Na koniec to Ty mówisz, czy wszystko jest w porządku.
- }
+}
 ask-sent-see = Zobacz prośbę
 ask-sent-another = Poproś o coś innego

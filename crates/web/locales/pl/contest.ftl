@@ -18,10 +18,10 @@ contest-share-customer = strony proszącej
 contest-share-part = { $percent }% strony proszącej, reszta strony realizującej
 contest-rule = Jeśli obie strony mówią to samo, sprawa jest rozstrzygnięta. Bez rozstrzygnięcia do: { $when }, obowiązuje zasada: { $share }.
 contest-settle = Zapisz stanowisko
-contest-settled = Oczekiwanie zakwestionowane { $when } rozstrzygnęły obie strony: { $share }.
-contest-settled-by-rule = Oczekiwanie zakwestionowane { $when } rozstrzygnęła zasada: { $share }.
-contest-stand-in = { $asker }: nieobecność. Pytanie trafia także tu: { $deputy }, z możliwością odpowiedzi.
-contest-away = { $asker }: nieobecność do { $day }, bez zastępstwa. Na odpowiedź może trzeba będzie czekać do tego dnia.
+contest-settled = Zakwestionowane oczekiwanie ({ $when }) rozstrzygnęły obie strony: { $share }.
+contest-settled-by-rule = Zakwestionowane oczekiwanie ({ $when }) rozstrzygnęła zasada: { $share }.
+contest-stand-in = { $asker } jest teraz poza pracą. Pytanie dostaje też { $deputy } i może na nie odpowiedzieć.
+contest-away = { $asker } jest poza pracą, bez zastępstwa, do: { $day }. Tyle może potrwać oczekiwanie na odpowiedź.
 
 contest-wish = Inny wariant też będzie dobry
 contest-wish-hint = Może inny wariant jest szybszy. Pytanie trafi do strony realizującej, która się zgodzi lub powie, dlaczego nie.

@@ -1,9 +1,9 @@
 ### What past requests say, on what a promise rests, and how promises were kept.
 
-evidence-usual = 8 na 10 trwało najwyżej { $length }
-evidence-usual-few = Około 8 na 10 trwało najwyżej { $length } (mało przypadków)
-evidence-usual-between = 8 na 10 trwało najwyżej { $length } (na pewno między { $low } a { $high })
-evidence-usual-from = 8 na 10 trwało najwyżej { $length } (na pewno { $low } lub dłużej)
+evidence-usual = 8 na 10 trwało najwyżej: { $length }
+evidence-usual-few = Około 8 na 10 trwało najwyżej: { $length } (mało przypadków)
+evidence-usual-between = 8 na 10 trwało najwyżej: { $length } (na pewno: { $low } – { $high })
+evidence-usual-from = 8 na 10 trwało najwyżej: { $length } (na pewno: { $low } lub dłużej)
 evidence-not-yet = Na razie zakończono mniej niż 8 na 10
 evidence-agreed = Uzgodniono: najwyżej { $length }
 evidence-agreed-too = Uzgodniony czas to { $length }.
@@ -38,7 +38,7 @@ evidence-ahead = { $count ->
     [many] W kolejce czeka już { $count } próśb.
    *[other] W kolejce czeka już { $count } prośby.
 }
-evidence-last-waited = Ostatnia czekała na podjęcie { $length }.
+evidence-last-waited = Ostatnia czekała na podjęcie: { $length }.
 evidence-basis-agreed = To termin według uzgodnionego czasu.
 
 evidence-outlook-by = Przy prośbie złożonej teraz: { $when }.
@@ -52,18 +52,18 @@ evidence-in-time = na czas
 evidence-quicker = szybciej, ale nie na ten termin
 evidence-insist = Można też wysłać prośbę z wybranym terminem. Strona realizująca zobaczy, że jest to wiadome.
 evidence-insist-send = Wyślij z moim terminem
-evidence-insisted = Prośba na { $when }, choć zwykle gotowe { $usually }: powiedziane z góry, wiedzą o tym obie strony.
+evidence-insisted = Prośba na: { $when }, choć zwykle gotowe: { $usually }. Powiedziane z góry, wiedzą o tym obie strony.
 evidence-notice-agreed = Uzgodnione wyprzedzenie: { $length }. Zachowuje je termin od: { $day }.
 evidence-notice-short = To krótsze wyprzedzenie niż uzgodnione
-evidence-notice-given = Uzgodnione wyprzedzenie to { $agreed }; ten termin daje { $given }.
-evidence-notice-none = Uzgodnione wyprzedzenie to { $agreed }; ten termin nie daje żadnego.
-evidence-in-time-all-the-same = Zwykle gotowe { $when }, więc mimo to może zdążyć na czas.
-evidence-part-late = { $part }: zwykle gotowe { $when }
+evidence-notice-given = Uzgodnione wyprzedzenie: { $agreed }. Ten termin daje: { $given }.
+evidence-notice-none = Uzgodnione wyprzedzenie: { $agreed }. Ten termin nie daje żadnego.
+evidence-in-time-all-the-same = Zwykle gotowe: { $when }, więc mimo to może zdążyć na czas.
+evidence-part-late = { $part } – zwykle gotowe: { $when }
 evidence-of-part = { $part }: { $line }
 evidence-take-without = Na razie bez: { $parts }
 evidence-without-hint = O to, co zostaje na później, można poprosić osobno, z późniejszym terminem.
-evidence-insisted-notice = Prośba na { $when }, wyprzedzenie: { $given }, uzgodnione: { $agreed }. Powiedziane z góry, wiedzą o tym obie strony.
-evidence-insisted-without = Prośba na { $when } bez wyprzedzenia, uzgodnione: { $agreed }. Powiedziane z góry, wiedzą o tym obie strony.
+evidence-insisted-notice = Prośba na: { $when }, wyprzedzenie: { $given }, uzgodnione: { $agreed }. Powiedziane z góry, wiedzą o tym obie strony.
+evidence-insisted-without = Prośba bez wyprzedzenia na: { $when }, uzgodnione: { $agreed }. Powiedziane z góry, wiedzą o tym obie strony.
 evidence-offered = Propozycja z doświadczenia. { $usual }
 evidence-offered-agreed = Propozycja według uzgodnionego czasu.
 
@@ -83,5 +83,5 @@ evidence-promises-none-text = Gdy minie, zostanie tu policzona.
 evidence-promises-withheld = Tu nic się nie liczy
 evidence-promises-withheld-text = Ten zespół to jedna osoba, a o jednej osobie nie tworzymy liczb.
 evidence-promises-definition = Jak to liczymy
-evidence-promises-definition-text = Każda obietnica liczy się tak, jak została dana: późniejszy termin nie usprawiedliwia wcześniejszego. Jest dotrzymana, jeśli do tego czasu praca była wykonana, i to na dobre. Prośby wycofane lub odmówione przed terminem się nie liczą.
+evidence-promises-definition-text = Każda obietnica liczy się tak, jak została dana: późniejszy termin nie usprawiedliwia wcześniejszego. Jest dotrzymana, jeśli do tego czasu praca była wykonana, i to na dobre. Nie liczą się prośby wycofane przed terminem ani te, których przed terminem odmówiono.
 evidence-promises-interval-text = „Na pewno między” to przedział Wilsona 95%: przy niewielu obietnicach jest szeroki i to widać.

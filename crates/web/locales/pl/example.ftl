@@ -3,7 +3,7 @@
 example-title = Pokaż na przykładzie szpitala
 example-lead = Można się rozejrzeć po miejscu pełnym życia, zanim pojawi się choć jedno prawdziwe nazwisko.
 example-people = { $register ->
-    [formal] 160 wymyślonych osób w siedemnastu zespołach; do kilku z nich dołączy też Pan lub Pani.
+    [formal] 160 wymyślonych osób w siedemnastu zespołach; do kilku z nich dołączą też Państwo.
    *[informal] 160 wymyślonych osób w siedemnastu zespołach; do kilku z nich dołączysz też Ty.
 }
 example-services = 41 usług po polsku, włosku i angielsku.

@@ -63,10 +63,7 @@ failure-ours-text = { $register ->
 
 failure-request-id = Przy prośbie o pomoc przyda się ten numer: { $id }
 
-failure-retry = { $register ->
-    [formal] Proszę spróbować ponownie
-   *[informal] Spróbuj ponownie
-}
+failure-retry = Spróbuj ponownie
 
 failure-to-today = Przejdź do strony Dziś
 failure-to-sign-in = Przejdź do logowania

@@ -33,7 +33,7 @@ help-accessibility-title = Dostępność
 help-accessibility-lead = Lateral jest dla każdej osoby. Dążymy do poziomu AA standardu WCAG 2.2.
 help-accessibility-keyboard = Wszystko działa z samej klawiatury, a zaznaczenie jest zawsze widoczne.
 help-accessibility-reader = Nagłówki, listy i formularze są odczytywane jako to, czym są; zmiany są ogłaszane.
-help-accessibility-sight = Tekst można powiększyć, kolory przyciemnić lub wzmocnić, a strona działa przy powiększeniu 400 %.
+help-accessibility-sight = Tekst można powiększyć, kolory przyciemnić lub wzmocnić, a strona działa przy powiększeniu 400%.
 help-accessibility-motion = Nic nie miga, a ruch ustaje, gdy urządzenie o to prosi.
 help-accessibility-script = Każda strona działa bez skryptów.
 

@@ -106,7 +106,10 @@ import-refused-text = { $count ->
     [many] { $count } wierszy pliku wymaga sprawdzenia. Po poprawieniu wystarczy wybrać plik ponownie.
    *[other] { $count } wiersza pliku wymaga sprawdzenia. Po poprawieniu wystarczy wybrać plik ponownie.
 }
-import-changed-title = Prosimy spojrzeć jeszcze raz
+import-changed-title = { $register ->
+    [formal] Proszę spojrzeć jeszcze raz
+   *[informal] Spójrz jeszcze raz
+}
 import-changed-text = W międzyczasie coś się zmieniło. Oto co import zrobi teraz.
 import-line = Wiersz { $line }
 
@@ -114,7 +117,7 @@ import-list-title = Ostatnie importy
 import-list-none = Niczego jeszcze nie importowano.
 import-by = { $who }, { $when }
 import-undo = Cofnij ten import
-import-undone-at = Cofnięto { $when }
+import-undone-at = Cofnięto: { $when }
 import-undone-title = Import został cofnięty
 import-undone-removed = { $count ->
     [one] { $count } osoby już nie ma

@@ -1,7 +1,10 @@
 ### The map: who serves whom, up to the outside customer.
 
 map-title = Moja mapa
-map-lead = Komu służy Twoja praca, kto pracuje dla Ciebie i czego każda strona potrzebuje.
+map-lead = { $register ->
+    [formal] Komu służy Państwa praca, kto pracuje dla Państwa i czego każda strona potrzebuje.
+   *[informal] Komu służy Twoja praca, kto pracuje dla Ciebie i czego każda strona potrzebuje.
+}
 map-tabs = Strony mapy
 map-tab-mine = Moja mapa
 map-tab-moments = Chwile prawdy
@@ -9,25 +12,43 @@ map-tab-teams = Zespoły
 map-tab-outside = Obietnice na zewnątrz
 map-tab-worksheet = Arkusz
 map-incomplete = Na mapie nie ma jeszcze klienta zewnętrznego
-map-incomplete-text = Konfiguracja nie jest kompletna: wszystko wewnątrz dzieje się po to, by ktoś na zewnątrz był dobrze obsłużony. Prosimy nazwać choć jedną chwilę, w której go spotykacie.
+map-incomplete-text = { $register ->
+    [formal] Konfiguracja nie jest kompletna: wszystko wewnątrz dzieje się po to, by ktoś na zewnątrz był dobrze obsłużony. Proszę nazwać choć jedną chwilę, w której spotykamy tę osobę.
+   *[informal] Konfiguracja nie jest kompletna: wszystko wewnątrz dzieje się po to, by ktoś na zewnątrz był dobrze obsłużony. Nazwij choć jedną chwilę, w której spotykamy tę osobę.
+}
 map-incomplete-go = Chwile prawdy
 map-add = Dodaj połączenie
 map-to-worksheet = Dwa tygodnie przerwy: kto by to zauważył?
-map-awaiting = Czekają na Twoje słowo
-map-suggestions = Czy to Twoi klienci wewnętrzni?
+map-awaiting = { $register ->
+    [formal] Czekają na Państwa słowo
+   *[informal] Czekają na Twoje słowo
+}
+map-suggestions = { $register ->
+    [formal] Czy to Państwa klienci wewnętrzni?
+   *[informal] Czy to Twoi klienci wewnętrzni?
+}
 map-suggestions-text = Znalezione we wspólnych sprawach: co najmniej pięć w sześćdziesiąt dni. Jedno „nie” wystarczy i nikt nie zapyta ponownie.
 map-heads-ups = Wkrótce
 map-none = Na mapie nic jeszcze nie ma
-map-none-text = Warto zacząć od tych, którzy pierwsi zauważyliby Twoją nieobecność.
+map-none-text = { $register ->
+    [formal] Warto zacząć od tych, którzy pierwsi zauważyliby Państwa nieobecność.
+   *[informal] Warto zacząć od tych, którzy pierwsi zauważyliby Twoją nieobecność.
+}
 map-lean-on = Na czym to się opiera
 map-stale = Czy to nadal aktualne?
-map-stale-text = Od dawna nikt się tym nie zajmował. Można to przygarnąć albo zakończyć.
+map-stale-text = Od dawna nikt się tym nie zajmował. Można to potwierdzić albo zakończyć.
 map-stale-alone = Po drugiej stronie nie ma już nikogo.
 map-stale-quiet = Żadnych spraw od pół roku.
 map-adopt = Nadal aktualne
 map-end = Zakończ połączenie
-map-mix = Twoje sprawy z ostatnich 30 dni
-map-mix-text = Widzisz to tylko Ty. Nikt inny nie może o to zapytać.
+map-mix = { $register ->
+    [formal] Państwa sprawy z ostatnich 30 dni
+   *[informal] Twoje sprawy z ostatnich 30 dni
+}
+map-mix-text = { $register ->
+    [formal] Widzą to tylko Państwo. Nikt inny nie może o to zapytać.
+   *[informal] Widzisz to tylko Ty. Nikt inny nie może o to zapytać.
+}
 map-dealings = { $count ->
     [one] { $count } sprawa
     [few] { $count } sprawy
@@ -40,7 +61,10 @@ map-dealings-in-30-days = { $count ->
     [many] { $count } spraw w 30 dni
    *[other] { $count } sprawy w 30 dni
 }
-map-dealings-often = Często macie wspólne sprawy.
+map-dealings-often = { $register ->
+    [formal] Często mają Państwo wspólne sprawy.
+   *[informal] Często macie wspólne sprawy.
+}
 map-i-serve = Moja praca służy…
 map-we-serve = Nasza praca służy…
 map-i-am-served = Dla mnie pracują…
@@ -101,7 +125,10 @@ map-way-label = Komu to w końcu służy
 map-front-line = służy bezpośrednio klientom zewnętrznym
 map-serves = Obietnica na zewnątrz
 map-link-title = { $provider } → { $customer }
-map-answer-text = Czy tak jest? Twoje słowo czyni z tego wspólne połączenie.
+map-answer-text = { $register ->
+    [formal] Czy tak jest? Państwa słowo czyni z tego wspólne połączenie.
+   *[informal] Czy tak jest? Twoje słowo czyni z tego wspólne połączenie.
+}
 map-not-yet-confirmed = Jeszcze niepotwierdzone
 map-not-yet-confirmed-text = Druga strona dostała pytanie i jeszcze nie odpowiedziała.
 map-about = O tym połączeniu
@@ -109,7 +136,7 @@ map-change-terms = Kiedy obowiązuje i co obiecano
 map-keep = Zapisz
 map-needs-title = Czego potrzebuje { $name }, od: { $from }
 map-needs-none = Jeszcze nic nie zapisano.
-map-promises = Obietnica, { $name }:
+map-promises = Obiecuje { $name }:
 map-need-add = Dodaj potrzebę
 map-need-keep = Dodaj
 map-need-remove = Usuń
@@ -123,12 +150,12 @@ map-occasion = Okazja
 map-next-on = następna: { $day }
 map-form-title = Kto kogo potrzebuje?
 map-form-lead = Zapytamy drugą stronę; do tego czasu połączenie pozostaje niepotwierdzone.
-map-form-way = Co chcesz powiedzieć?
+map-form-way = Czego to dotyczy?
 map-form-need = Potrzebuję czegoś od kogoś
 map-form-need-hint = Bez tego nie zrobię swojej części.
 map-form-serve = Ktoś potrzebuje czegoś ode mnie
 map-form-serve-hint = To mój klient wewnętrzny.
-map-form-own = W czyim imieniu mówisz?
+map-form-own = W czyim imieniu?
 map-form-myself = We własnym
 map-form-team = Zespół po drugiej stronie
 map-form-team-hint = Zespół albo osoba w następnym polu.
@@ -157,7 +184,7 @@ map-need-body-hint = W kilku słowach: co i po co.
 map-need-kind = Rodzaj potrzeby
 map-need-hours = Ile godzin roboczych może zająć
 map-need-any-of = Czy wystarczyłoby coś innego?
-map-need-any-of-hint = Nadaj wszystkim możliwościom to samo słowo; wtedy wystarczy jedna z nich.
+map-need-any-of-hint = Wszystkim możliwościom trzeba nadać to samo słowo; wtedy wystarczy jedna z nich.
 map-lean-title = Na czym opiera się: { $name }
 map-lean-count = { $count ->
     [one] { $count } wewnętrzna strona realizująca w tle
@@ -212,7 +239,10 @@ map-no-customer = Jeszcze bez klienta
 map-no-customer-none = Każdy zespół ma klienta.
 map-no-customer-text = Jeśli nie jest to klient zewnętrzny, to jest to klient wewnętrzny. Nikt go jeszcze nie wskazał.
 map-whom-does-it-serve = Komu to służy?
-map-whom-do-you-serve = Twój zespół: komu to służy?
+map-whom-do-you-serve = { $register ->
+    [formal] Państwa zespół: komu to służy?
+   *[informal] Twój zespół: komu to służy?
+}
 map-say-whom = Wskaż komu
 map-moments-title = Chwile prawdy
 map-moments-lead = Spotkania z ludźmi z zewnątrz, dla których dzieje się wszystko wewnątrz.
@@ -223,10 +253,10 @@ map-moments-none = Nie nazwano jeszcze żadnej chwili.
 map-met-by = spotyka ich: { $name }
 map-met = Spotyka ich
 map-providers = { $count ->
-    [one] opiera się na { $count } stronie
-    [few] opiera się na { $count } stronach
-    [many] opiera się na { $count } stronach
-   *[other] opiera się na { $count } strony
+    [one] opiera się na { $count } stronie realizującej
+    [few] opiera się na { $count } stronach realizujących
+    [many] opiera się na { $count } stronach realizujących
+   *[other] opiera się na { $count } strony realizującej
 }
 map-moment-new = Chwila prawdy
 map-moment-form-lead = Spotkanie, które ktoś z zewnątrz zapamięta.
@@ -235,7 +265,7 @@ map-moment-name-hint = Na przykład: pacjent zostaje przyjęty.
 map-moment-group = Kogo się tam spotyka
 map-moment-team = Zespół, który ich spotyka
 map-moment-person = Albo osoba, która ich spotyka
-map-moment-about = Jak wygląda dobra
+map-moment-about = Jak wygląda, gdy się uda
 map-moment-retire = Wycofaj tę chwilę
 map-moment-resume = Przywróć tę chwilę
 map-moment-change = Zmień
@@ -248,7 +278,7 @@ map-interval = { $low } – { $high }
 map-interval-column = Prawdopodobny przedział
 map-health-too-few = Na tych drogach zamknięto zbyt mało obietnic, by coś powiedzieć.
 map-health-links = Według połączeń
-map-health-text = Prośby między zespołami na tych drogach, zamknięte w ostatnich 90 dniach; przedział Wilsona 95 %. Zespoły poniżej pięciu osób nie są liczone.
+map-health-text = Prośby między zespołami na tych drogach, zamknięte w ostatnich 90 dniach; przedział Wilsona 95%. Zespoły poniżej pięciu osób nie są liczone.
 map-gates = Przez kogo to płynie
 map-gates-text = To, co wnoszą inni, dociera do tej chwili tylko przez te zespoły.
 map-gate-carries = { $count ->
@@ -269,17 +299,23 @@ map-trace-open = Otwarte
 map-trace-late = Po terminie
 map-plain-words = własnymi słowami
 map-outside-title = Obietnice na zewnątrz
-map-outside-lead = Co Twoje zespoły obiecały na zewnątrz i na co to czeka wewnątrz.
+map-outside-lead = { $register ->
+    [formal] Co Państwa zespoły obiecały na zewnątrz i na co to czeka wewnątrz.
+   *[informal] Co Twoje zespoły obiecały na zewnątrz i na co to czeka wewnątrz.
+}
 map-outside-none = Brak otwartych obietnic
 map-outside-none-text = Zapisana obietnica może być celem próśb.
 map-outside-new = Zapisz obietnicę
 map-outside-what = Co obiecano
 map-outside-what-hint = Bez nazwiska klienta zewnętrznego.
 map-outside-moment = Chwila prawdy
-map-outside-no-moment = Żadna z tych
+map-outside-no-moment = Żadna z nich
 map-outside-no-group = Tak jak przy tej chwili
 map-outside-team = Zespół, który obiecał
-map-outside-no-team = Nie należysz do zespołu, który mógłby ją złożyć.
+map-outside-no-team = { $register ->
+    [formal] Nie należą Państwo do zespołu, który mógłby ją złożyć.
+   *[informal] Nie należysz do zespołu, który mógłby ją złożyć.
+}
 map-outside-day = Na dzień
 map-outside-time = O godzinie
 map-outside-give = Zapisz
@@ -303,12 +339,12 @@ map-step = Krok
 map-waits-since = Jak długo
 map-step-due = Obiecane lub potrzebne do
 map-late-by = opóźnienie: { $time }
-map-risk = Szansa na opóźnienie: { $chance }
+map-risk = Prawdopodobieństwo opóźnienia: { $chance }
 map-risk-basis = { $count ->
-    [one] Obliczono z { $count } otwartego kroku i podobnych wcześniejszych próśb: { $past }.
-    [few] Obliczono z { $count } otwartych kroków i podobnych wcześniejszych próśb: { $past }.
-    [many] Obliczono z { $count } otwartych kroków i podobnych wcześniejszych próśb: { $past }.
-   *[other] Obliczono z { $count } otwartego kroku i podobnych wcześniejszych próśb: { $past }.
+    [one] Obliczono na podstawie { $count } otwartego kroku i podobnych wcześniejszych próśb: { $past }.
+    [few] Obliczono na podstawie { $count } otwartych kroków i podobnych wcześniejszych próśb: { $past }.
+    [many] Obliczono na podstawie { $count } otwartych kroków i podobnych wcześniejszych próśb: { $past }.
+   *[other] Obliczono na podstawie { $count } otwartego kroku i podobnych wcześniejszych próśb: { $past }.
 }
 map-risk-unknown = { $count ->
     [one] O { $count } innym kroku przeszłość nic nie mówi.
@@ -331,18 +367,18 @@ map-sheet-add = Dodaj klienta
 map-sheet-xlsx = Jako arkusz kalkulacyjny (.xlsx)
 map-sheet-csv = Jako tekst (.csv)
 map-sheet-back = Wczytaj wypełniony plik
-map-sheet-back-text = Najpierw zobaczysz, co się zmieni. To, czego nie ma w pliku, zostaje bez zmian.
+map-sheet-back-text = Najpierw widać, co by się zmieniło. To, czego nie ma w pliku, zostaje bez zmian.
 map-sheet-print = Drukuje się na jednej stronie A4.
-map-sheet-step-noticed = Odpowiedz na pierwsze pytanie
-map-sheet-step-named = Wskaż swoich klientów
-map-sheet-step-needs = Zapisz, czego każdy potrzebuje
-map-sheet-step-promises = Zapisz, co obiecujesz
-map-sheet-step-return = Zapisz, czego od nich potrzebujesz
-map-sheet-step-confirmed = Poproś każdego o potwierdzenie
+map-sheet-step-noticed = Odpowiedzieć na pierwsze pytanie
+map-sheet-step-named = Wskazać swoich klientów
+map-sheet-step-needs = Zapisać, czego każdy potrzebuje
+map-sheet-step-promises = Zapisać, co się obiecuje
+map-sheet-step-return = Zapisać, co jest od nich potrzebne
+map-sheet-step-confirmed = Poprosić każdego o potwierdzenie
 map-sheet-done = Gotowe
 map-sheet-todo = Do zrobienia
 map-sheet-noticed = Kto i po czym?
-map-sheet-noticed-hint = Pomyśl o zwykłych dwóch tygodniach, potem o końcu miesiąca.
+map-sheet-noticed-hint = Warto pomyśleć o zwykłych dwóch tygodniach, potem o końcu miesiąca.
 map-sheet-none = Jeszcze bez klientów. Wspólne sprawy podpowiadają ich na mapie.
 map-sheet-column-customer = Klient
 map-sheet-column-needs = Podstawowe potrzeby
@@ -353,15 +389,21 @@ map-sheet-file-hint = .xlsx, .ods lub .csv
 map-sheet-look = Zobacz, co się zmieni
 map-sheet-file-name = klienci-wewnetrzni
 map-sheet-plan = Co zmieni plik
-map-sheet-again = W międzyczasie coś się zmieniło. Prosimy spojrzeć jeszcze raz.
+map-sheet-again = { $register ->
+    [formal] W międzyczasie coś się zmieniło. Proszę spojrzeć jeszcze raz.
+   *[informal] W międzyczasie coś się zmieniło. Spójrz jeszcze raz.
+}
 map-sheet-nothing-new = Nic: wszystko już tu jest.
 map-sheet-apply = Zapisz te zmiany
-map-sheet-new-customer = nowość
+map-sheet-new-customer = nowy
 map-sheet-new-need = Potrzeba: { $need }
 map-sheet-new-return = W zamian: { $need }
 map-sheet-new-promise = Obietnica: { $promise }
 map-sheet-refused = Tego pliku nie można jeszcze użyć
-map-sheet-refused-text = Niczego nie zapisano. Prosimy poprawić te komórki i wysłać plik ponownie.
+map-sheet-refused-text = { $register ->
+    [formal] Niczego nie zapisano. Proszę poprawić te komórki i wysłać plik ponownie.
+   *[informal] Niczego nie zapisano. Popraw te komórki i wyślij plik ponownie.
+}
 map-sheet-bad-cells = Komórki do poprawienia
 map-sheet-bad-row = Wiersz
 map-sheet-bad-column = Kolumna

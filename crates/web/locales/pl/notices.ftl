@@ -11,13 +11,13 @@ notices-new = nowe
 
 notices-asked = Prośba od: { $name }
 
-notices-opened = Otwarta z obiecanym terminem: { $name }
+notices-opened = Przyjmuje i obiecuje termin: { $name }
 
-notices-promised = Nowy obiecany termin: { $name }
+notices-promised = Obiecuje nowy termin: { $name }
 
 notices-given = { $register ->
-    [formal] Przekazana Państwu przez: { $name }
-   *[informal] Przekazana Tobie przez: { $name }
+    [formal] Powierza Państwu tę prośbę: { $name }
+   *[informal] Powierza Ci tę prośbę: { $name }
 }
 
 notices-question = { $register ->
@@ -27,23 +27,23 @@ notices-question = { $register ->
 
 notices-answered = Odpowiedź od: { $name }
 
-notices-passed-on = Przekazana innemu zespołowi: { $name }
+notices-passed-on = Przekazuje innemu zespołowi: { $name }
 
-notices-declined = Odmowa z inną propozycją: { $name }
+notices-declined = Odmawia i proponuje coś innego: { $name }
 
-notices-closed = Zakończenie: { $name }. Czy sprawa jest załatwiona?
+notices-closed = Kończy: { $name }. Czy sprawa jest załatwiona?
 
 notices-confirmed = Załatwione, potwierdza: { $name }
 
-notices-reopened = Jeszcze nie: { $name }
+notices-reopened = Mówi, że jeszcze nie: { $name }
 
-notices-withdrawn = Już niepotrzebne: { $name }
+notices-withdrawn = Już niepotrzebne, mówi: { $name }
 
 notices-written = Wiadomość od: { $name }
 
 notices-mentioned = { $register ->
-    [formal] Wspomina Państwa: { $name }
-   *[informal] Wspomina Cię: { $name }
+    [formal] Wspomina o Państwu: { $name }
+   *[informal] Wspomina o Tobie: { $name }
 }
 
 notices-invited = Zaprasza do obserwowania: { $name }
@@ -63,7 +63,7 @@ notices-still-needed = Czy to jest nadal potrzebne?
 notices-merged = { $name } łączy to z inną prośbą
 notices-contested = { $name } kwestionuje oczekiwanie
 
-notices-settlement-offered = { $name } mówi, czyje jest zakwestionowane oczekiwanie
+notices-settlement-offered = { $name } wskazuje, po czyjej stronie było zakwestionowane oczekiwanie
 notices-settled = Zakwestionowane oczekiwanie jest rozstrzygnięte
 
 notices-option-wished = { $name } woli inny wariant
@@ -71,7 +71,10 @@ notices-option-wished = { $name } woli inny wariant
 notices-option-given = { $name } daje inny wariant
 
 notices-option-kept = { $name } zostaje przy wariancie i mówi dlaczego
-notices-circle = Czekacie na siebie nawzajem: krótka wiadomość może to odblokować
+notices-circle = { $register ->
+    [formal] Czekają Państwo na siebie nawzajem: krótka wiadomość może to odblokować
+   *[informal] Czekacie na siebie nawzajem: krótka wiadomość może to odblokować
+}
 notices-at-risk = Zależy od tego obietnica złożona na zewnątrz, która może się opóźnić
 
 notices-agreement-proposed = Propozycja czeka na podpis. Od: { $name }

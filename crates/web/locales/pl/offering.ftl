@@ -53,5 +53,5 @@ offering-leads = Kieruje zespołem
 offering-nobody = W tym zespole nie ma jeszcze nikogo.
 offering-more-people = I jeszcze inne osoby.
 offering-part-of = Część zespołu
-offering-parts = Zespoły w środku
+offering-parts = W skład wchodzą
 offering-really = Jak jest naprawdę

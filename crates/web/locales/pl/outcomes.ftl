@@ -1,7 +1,7 @@
 ### Co mówią i robią klienci zewnętrzni.
 
 outcomes-title = Wyniki na zewnątrz
-outcomes-lead = Co mówią i robią klienci zewnętrzni, tak jak liczą to inne systemy. Każdy szereg pozostaje sobą: nie ma wskaźnika łączącego kilka.
+outcomes-lead = Co mówią i robią klienci zewnętrzni, tak jak liczą to inne systemy. Każda seria danych pozostaje osobna: nie ma wskaźnika łączącego kilka.
 outcomes-none = Nic jeszcze nie wczytano.
 outcomes-satisfaction = Zadowolenie
 outcomes-repeat = Wracają
@@ -12,9 +12,9 @@ outcomes-period-week = Tydzień
 outcomes-period-month = Miesiąc
 outcomes-period-quarter = Kwartał
 outcomes-period-year = Rok
-outcomes-add = Wczytaj szereg
+outcomes-add = Wczytaj serię danych
 outcomes-name = Nazwa
-outcomes-name-hint = Szereg o tej nazwie jest kontynuowany, jeśli rodzaj, jednostka i okres są te same.
+outcomes-name-hint = Seria o tej nazwie jest kontynuowana, jeśli rodzaj, jednostka i okres są te same.
 outcomes-kind = Co liczy
 outcomes-group = Klienci zewnętrzni
 outcomes-group-any = wszyscy
@@ -24,7 +24,7 @@ outcomes-period = Każda wartość dotyczy okresu
 outcomes-file = Plik
 outcomes-file-hint = .csv lub .xlsx z okresem (2026-05, 2026-Q2, 2026-W19 albo dzień), wartością i, jeśli wiadomo, z ilu.
 outcomes-take = Wczytaj
-outcomes-remove = Usuń ten szereg
+outcomes-remove = Usuń tę serię
 outcomes-column-period = Okres
 outcomes-column-value = Wartość
 outcomes-column-of = Z ilu
@@ -32,10 +32,10 @@ outcomes-refused = Nic nie zostało wczytane
 outcomes-refused-text = Trzeba poprawić te komórki i wybrać plik ponownie.
 
 outcomes-item = O które z trzech słów pyta
-outcomes-item-hint = Koleżanki i kolegów pytamy o te same trzy: wtedy można porównać wnętrze i zewnątrz, jeśli jednostką jest %, a w pliku jest liczba odpowiedzi.
+outcomes-item-hint = Koleżanki i kolegów pytamy o te same trzy: wtedy można porównać wyniki wewnątrz i na zewnątrz, jeśli jednostką jest %, a w pliku jest liczba odpowiedzi.
 outcomes-item-none = o żadne
 outcomes-gaps = Wewnątrz i na zewnątrz
-outcomes-gaps-text = To samo słowo, o które pytano wewnątrz i klientów zewnętrznych w tym samym kwartale. Zespołów z mniej niż pięcioma odpowiedziami tu nie ma.
+outcomes-gaps-text = To samo słowo, o które pytano współpracowników i klientów zewnętrznych w tym samym kwartale. Zespołów z mniej niż pięcioma odpowiedziami tu nie ma.
 outcomes-gap-inside = Wewnątrz { $share } z { $count }
 outcomes-gap-outside = na zewnątrz { $share } z { $count }
 outcomes-gap = Różnica, wewnątrz minus na zewnątrz: { $gap } pkt (95%: od { $low } do { $high })

@@ -17,7 +17,7 @@ pairs-others = { $count ->
    *[other] i jeszcze { $count } między zespołami
 }
 
-pairs-on-time = { $kept } z { $all } próśb z terminem było gotowych na czas.
+pairs-on-time = Prośby z terminem gotowe na czas: { $kept } z { $all }.
 pairs-options = Ile to naprawdę trwa
 pairs-option = Wariant
 pairs-median = Połowa jest gotowa w ciągu
@@ -25,7 +25,7 @@ pairs-interval = Przedział 95%
 pairs-cases = Prośby
 pairs-whole-service = bez wariantu
 pairs-not-half = dotąd gotowa jest mniej niż połowa
-pairs-options-note = Czas pracy zespołu realizującego; otwarte prośby liczą się jako nadal otwarte; co najmniej cztery zakończone.
+pairs-options-note = Według kalendarza roboczego zespołu realizującego; otwarte prośby liczą się jako nadal otwarte; co najmniej cztery zakończone.
 pairs-shares = Podział opóźnienia
 
 pairs-shares-of = Na podstawie { $count } spóźnionych próśb ocenianych według ustaleń. Nigdy o osobie.
@@ -34,7 +34,7 @@ pairs-shares-few = Za mało spóźnionych próśb, aby cokolwiek powiedzieć o o
 pairs-agreements = Ustalenia
 pairs-story = Chybione, zmienione, dotrzymane
 
-pairs-missed = { $when }: nie na czas, o { $length }
+pairs-missed = { $when }: nie na czas, opóźnienie: { $length }
 
 pairs-ready = { $when }: gotowe na czas
 
@@ -42,5 +42,8 @@ pairs-change = { $name }, zmiana: { $words }
 
 pairs-in-force = { $when }: obowiązuje { $version }
 pairs-no-story = Nie zakończyła się jeszcze żadna prośba z terminem.
-pairs-see = Co macie dla siebie nawzajem
+pairs-see = { $register ->
+    [formal] Co mają Państwo dla siebie nawzajem
+   *[informal] Co macie dla siebie nawzajem
+}
 pairs-with = Z innymi zespołami

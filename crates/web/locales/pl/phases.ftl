@@ -34,7 +34,7 @@ silence-ahead = { $register ->
     [formal] Bez odpowiedzi prośba zostanie uznana za załatwioną: { $when }. Także później można powiedzieć „jeszcze nie”.
    *[informal] Bez odpowiedzi prośba zostanie uznana za załatwioną: { $when }. Także później możesz powiedzieć „jeszcze nie”.
 }
-silence-ahead-serve = Bez innego głosu prośba zostanie uznana za załatwioną: { $when }.
+silence-ahead-serve = Jeśli nikt nie powie inaczej, prośba zostanie uznana za załatwioną: { $when }.
 silence-confirmed = Uznano za załatwione: uzgodnione dni minęły bez odpowiedzi.
 silence-still-open = { $register ->
     [formal] Zdecydował czas, nie Państwo. Jeśli czegoś brakuje, wystarczy „jeszcze nie” i sprawa toczy się dalej.
@@ -60,7 +60,7 @@ ending-how-hint = { $days ->
    *[other] Przeczyta to tylko druga strona, i to dopiero gdy napiszą obie lub minie { $days } dnia. Nie da się tego zmienić.
 }
 ending-how-send = Zapieczętuj
-ending-other-said = Opinia już jest, jeszcze zapieczętowana. Autor: { $name }.
+ending-other-said = Opinia już jest, jeszcze zapieczętowana. Od: { $name }.
 ending-waits = Zapieczętowane. Obie strony przeczytają obie opinie, gdy napisze druga strona, albo od: { $when }.
 ending-opens = { $register ->
     [formal] Do przeczytania, gdy napiszą Państwo także, albo od: { $when }.
@@ -72,7 +72,7 @@ ending-above-hint = Wystarczy jedno zdanie. Przeczyta je strona, która pomogła
 ending-above-send = Powiedz to
 ending-above-line = Ponad oczekiwania: { $name }, { $when }
 ending-wall-none = Widzą to tylko obie strony. Na tablicy podziękowań pojawi się, gdy zgodzą się obie.
-ending-wall-mine = Zgoda na tablicę podziękowań jest. Druga strona może zdecydować.
+ending-wall-mine = Zgoda na tablicę podziękowań zapisana. Druga strona może zdecydować.
 ending-wall-theirs = { $register ->
     [formal] Druga strona chciałaby pokazać to na tablicy podziękowań. Decyzja należy do Państwa.
    *[informal] Druga strona chciałaby pokazać to na tablicy podziękowań. Decyzja należy do Ciebie.
@@ -105,11 +105,11 @@ courtesy-setting-hint = Dzieje się to tylko w tej przeglądarce. Nic nie jest z
 care-title = Jak pracujemy dla innych
 care-lead = Tylko dla zespołu: { $team }. Żadna liczba nie dotyczy jednej osoby.
 care-period = { $from } – { $to }
-care-words-title = Otwarte i zakończone słowem
+care-words-title = Rozpoczęte i zakończone słowem
 care-words-text = Powitanie na początku, słowo na końcu: sam środek to jeszcze nie obsługa.
 care-performed = wykonane
-care-with-words = otwarte i zakończone słowem
-care-rests-on = prośby: { $part } z { $whole }; od { $low } do { $high } z ufnością 95 %
+care-with-words = rozpoczęte i zakończone słowem
+care-rests-on = prośby: { $part } z { $whole }; od { $low } do { $high } z ufnością 95%
 care-suppressed = Zbyt mało osób lub próśb, by pokazać liczbę, nie pokazując osoby.
 care-suppressed-hint = Liczba pojawi się, gdy oprócz osoby czytającej będzie dotyczyć co najmniej tylu osób: { $people }.
 care-own-title = { $register ->
@@ -121,11 +121,11 @@ care-own-none = W tym czasie nie było wykonanych próśb.
 care-even-title = Czy wszyscy są obsługiwani tak samo?
 care-even-text = Połowę próśb każdej grupy wykonano w tym czasie. Pokazujemy tylko grupy co najmniej pięciu osób.
 care-even-pairs = Zespoły, które proszą często, i zespoły, które proszą rzadko
-care-even-frequent = Często, liczba próśb co najmniej: { $count }
-care-even-rare = Rzadziej
+care-even-frequent = Często: liczba próśb co najmniej { $count }
+care-even-rare = Rzadko: mniej
 care-even-contracts = Według rodzaju umowy
 care-even-employees = Pracownicy etatowi
-care-even-contractors = Współpracownicy
+care-even-contractors = Współpracownicy zewnętrzni
 care-even-temps = Personel tymczasowy
 care-even-owners = Właściciele
 care-even-n = { $requests ->
@@ -134,13 +134,13 @@ care-even-n = { $requests ->
     [many] { $count } próśb, osoby: { $people }
    *[other] { $count } prośby, osoby: { $people }
 }
-care-even-gap = Różnica: { $longer }, w przedziale od { $low } do { $high } (ufność 95 %). To więcej niż przypadek.
-care-even-no-gap = Różnica mieści się w przedziale od { $low } do { $high } (ufność 95 %): może to być przypadek.
+care-even-gap = Różnica: { $longer } (przedział: { $low } – { $high }, ufność 95%). To więcej niż przypadek.
+care-even-no-gap = Przedział różnicy: { $low } – { $high } (ufność 95%). Może to być przypadek.
 care-even-unknown = Za wcześnie, by powiedzieć, czy jest różnica.
 care-even-group = Grupa
 care-even-wait = Połowa w ciągu
 care-even-rests = Na podstawie
-care-shorter = krócej o { $length }
-care-longer = dłużej o { $length }
+care-shorter = { $length } mniej
+care-longer = { $length } więcej
 care-see = Jak pracujemy dla innych
-care-service-lead = Dla opiekunów usługi: { $service }. Żadna liczba nie dotyczy jednej osoby.
+care-service-lead = Dla osób, które opiekują się usługą: { $service }. Żadna liczba nie dotyczy jednej osoby.

@@ -27,7 +27,7 @@ picture-links-shown = Pokazane połączenia: { $shown } z { $all }.
 picture-boxes-shown = Pokazane pola: { $shown } z { $all }.
 picture-all-links = Wszystkie połączenia w tabeli
 picture-no-root = Na mapie nie ma jeszcze klienta zewnętrznego
-picture-no-root-text = Bez niego nikt nie widzi, jak daleko jest do klienta. Administracja dodaje grupy klientów zewnętrznych i chwile, w których ich spotykamy.
+picture-no-root-text = Bez niego nikt nie widzi, jak daleko jest do klienta. Administrator dodaje grupy klientów zewnętrznych i chwile, w których ich spotykamy.
 picture-nothing = Nikt nie narysował jeszcze połączenia
 picture-nothing-text = Zespoły mówią, komu służą i kto służy im; przykład pomaga zacząć.
 
@@ -90,18 +90,12 @@ picture-zoom-out = Mniejszy
 picture-left = W lewo
 picture-right = W prawo
 picture-fit = Cały w oknie
-picture-find = { $register ->
-    [formal] Szukanie zespołu
-   *[informal] Znajdź zespół
-}
+picture-find = Znajdź zespół
 picture-needs-script = Tyle pól rysuje skrypt. Bez niego wszystko jest tutaj:
 picture-keys = Klawisze obrazu
 picture-keys-text = Tab wchodzi w obraz. Strzałki w górę i w dół idą po liniach, w lewo i w prawo do sąsiadów, Enter otwiera, + i − zmieniają rozmiar.
 picture-around = Kto komu służy wokół
-picture-larger = { $register ->
-    [formal] Cały obraz
-   *[informal] Otwórz obraz
-}
+picture-larger = Otwórz obraz
 
 picture-owed = Co należy się w górę: { $name }
 picture-owed-text = Kto stoi na dole, niesie innych. Tego mogą oczekiwać.
@@ -140,8 +134,8 @@ waits-between = { $customer } → { $provider }
 waits-asked = Prośby z czterech tygodni
 waits-waiting = Czeka teraz
 waits-own = Własne prośby między nimi
-waits-own-none = Żadna nie jest własna. O co proszą inni, zostaje między nimi a tymi, którzy im pomagają.
-waits-ask = { $register ->
-    [formal] Prośba do zespołu: { $team }
-   *[informal] Poproś zespół: { $team }
+waits-own-none = { $register ->
+    [formal] Żadna nie jest Państwa. O co proszą inni, zostaje między nimi a tymi, którzy im pomagają.
+   *[informal] Żadna nie jest Twoja. O co proszą inni, zostaje między nimi a tymi, którzy im pomagają.
 }
+waits-ask = Poproś zespół: { $team }

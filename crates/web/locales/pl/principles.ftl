@@ -11,10 +11,7 @@ principles-see = Karta { $number }: { $title }
 principles-where = Gdzie się z nią tu spotykamy
 principles-example = Na przykład
 principles-read = Ta karta jest przeczytana
-principles-unread = { $register ->
-    [formal] Usunięcie zaznaczenia
-   *[informal] Usuń zaznaczenie
-}
+principles-unread = Usuń zaznaczenie
 principles-read-done = Ta karta jest już przeczytana.
 principles-private = { $register ->
     [formal] Zaznaczenia widzi tylko osoba, która je zrobiła.
@@ -25,7 +22,7 @@ principles-coverage = { $register ->
    *[informal] Twoje zespoły
 }
 principles-coverage-text = Jaką część kart zaznaczono w zespole, w piątych częściach. Nigdy dla osoby i nie przy mniej niż pięciu osobach.
-principles-band = { $low } – { $high } %
+principles-band = { $low } – { $high }%
 principles-too-few = Zbyt mało osób
 
 principles-wishes = Spełniać życzenia wypowiedziane i niewypowiedziane
@@ -39,7 +36,7 @@ principles-kindness-example = „Zakupy – Jim” wystarczy za powitanie. Krót
 principles-kindness-where = Przy odmowie: powód i inna droga.
 
 principles-respect = Szacunek bez wyjątku
-principles-respect-text = Należy się każdej osobie i każda jest go winna. Na nękanie reagujemy od razu, niezależnie od szczebla.
+principles-respect-text = Należy się każdej osobie i od każdej się go oczekuje. Na nękanie reagujemy od razu, niezależnie od szczebla.
 principles-respect-example = Każdą notatkę piszemy tak, jakby druga strona mogła ją przeczytać.
 principles-respect-where = Przy notatce, którą czyta tylko jedna strona.
 

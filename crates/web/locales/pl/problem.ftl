@@ -153,10 +153,22 @@ problem-named-only = Jedną z nich widzą tylko wskazane osoby, więc można je 
 
 problem-nobody-answers = Osoby, która o to prosiła, już tu nie ma i nikt jej nie zastępuje. Licznik nie może czekać na odpowiedź.
 
-problem-empty-side = Obie strony dają i obie otrzymują: proszę wpisać tu przynajmniej jedną rzecz.
-problem-review-too-early = Przegląd przypada po dniu, od którego ustalenia obowiązują. Proszę wybrać późniejszy dzień.
-problem-unkeepable = Nawet gdyby wszyscy tego dotrzymali, byłoby spóźnienie: wyprzedzenie jest krótsze niż czas realizacji. Proszę zmienić jedno z nich albo napisać, dlaczego ma tak zostać.
-problem-slower-than-outside = Osoby z organizacji czekałyby na odpowiedź dłużej niż klienci zewnętrzni. Proszę podać powód; mogą go przeczytać wszyscy.
+problem-empty-side = { $register ->
+    [formal] Obie strony dają i obie otrzymują: proszę wpisać tu przynajmniej jedną rzecz.
+   *[informal] Obie strony dają i obie otrzymują: wpisz tu przynajmniej jedną rzecz.
+}
+problem-review-too-early = { $register ->
+    [formal] Przegląd przypada po dniu, od którego ustalenia obowiązują. Proszę wybrać późniejszy dzień.
+   *[informal] Przegląd przypada po dniu, od którego ustalenia obowiązują. Wybierz późniejszy dzień.
+}
+problem-unkeepable = { $register ->
+    [formal] Nawet gdyby wszyscy tego dotrzymali, byłoby spóźnienie: wyprzedzenie jest krótsze niż czas realizacji. Proszę zmienić jedno z nich albo napisać, dlaczego ma tak zostać.
+   *[informal] Nawet gdyby wszyscy tego dotrzymali, byłoby spóźnienie: wyprzedzenie jest krótsze niż czas realizacji. Zmień jedno z nich albo napisz, dlaczego ma tak zostać.
+}
+problem-slower-than-outside = { $register ->
+    [formal] Osoby z organizacji czekałyby na odpowiedź dłużej niż klienci zewnętrzni. Proszę podać powód; mogą go przeczytać wszyscy.
+   *[informal] Osoby z organizacji czekałyby na odpowiedź dłużej niż klienci zewnętrzni. Podaj powód; mogą go przeczytać wszyscy.
+}
 problem-after-asking = { $register ->
     [formal] Ten dzień jest po złożeniu prośby. Prosimy wybrać wcześniejszy.
    *[informal] Ten dzień jest po złożeniu prośby. Wybierz wcześniejszy.

@@ -1,7 +1,7 @@
 ### Krótka ankieta: trzy pytania, rzadko.
 
 pulse-title = Krótkie pytanie
-pulse-lead = Jak było – { $team }? Nikt nie jest pytany częściej niż raz na czternaście dni i nic nie mówi, kto odpowiedział.
+pulse-lead = Jak było? Pytamy o: { $team }. Nikt nie jest pytany częściej niż raz na czternaście dni i nic nie mówi, kto odpowiedział.
 pulse-excellent = Znakomicie
 pulse-friendly = Życzliwie
 pulse-efficient = Sprawnie
@@ -18,7 +18,7 @@ pulse-not-now = Nie teraz
 pulse-problems = Potrzebna jest odpowiedź na każde z pytań
 pulse-results = Co mówią inni
 pulse-results-text = Te same trzy słowa, o które zapytalibyśmy klientów zewnętrznych. Widać je po końcu kwartału i od pięciu odpowiedzi, każda od innej osoby.
-pulse-quarter = Kwartał od { $from }
+pulse-quarter = Kwartał od: { $from }
 pulse-too-few = Zbyt mało odpowiedzi
 pulse-share = { $good } z { $all }: ocena 4 lub 5 (95%: { $low }–{ $high })
 pulse-none = Nie ma jeszcze odpowiedzi.

@@ -2,7 +2,7 @@
 
 repair-title = Jedna rzecz, którą zmienimy
 repair-text = Termin minął. Każda strona może napisać jedną rzecz na następny raz. Bez ocen; treść widać, gdy napiszą obie strony albo po siedmiu dniach.
-repair-change = Co zmieni się po Waszej stronie
+repair-change = Co zmieni się po naszej stronie
 repair-hint = Na przykład: „Dajemy znać, gdy zaczynają się rozmowy”.
 repair-send = Zachowaj na następny raz
 repair-sealed = Druga strona już napisała. Treść widać, gdy napisze także ta strona, albo po siedmiu dniach.

@@ -3,21 +3,21 @@
 request-status-asked = Prośbę otrzymuje: { $provider }. Wkrótce będzie odpowiedź z terminem.
 request-status-asked-serve = Na powitanie i termin czeka: { $asker }.
 request-status-question = { $register ->
-    [formal] { $provider }: czekamy na Pani/Pana odpowiedź.
+    [formal] { $provider }: czekamy na Państwa odpowiedź.
    *[informal] { $provider }: czekamy na Twoją odpowiedź.
- }
+}
 request-status-question-serve = Czekamy na odpowiedź. Odpowiada: { $asker }.
 request-status-opened = Tą prośbą zajmuje się: { $name }.
 request-status-opened-mine = { $register ->
-    [formal] To Pani/Pana obietnica. Dziękujemy za podjęcie tej prośby.
+    [formal] To Państwa obietnica. Dziękujemy za podjęcie tej prośby.
    *[informal] To Twoja obietnica. Dziękujemy za podjęcie tej prośby.
- }
+}
 request-status-opened-other = Tą prośbą zajmuje się: { $name }.
 request-status-opened-nobody = Termin jest obiecany, ale nikt się tym teraz nie zajmuje.
 request-status-late = Opóźnienie wobec obietnicy: { $length }. Przepraszamy.
 request-status-late-serve = Opóźnienie wobec obietnicy: { $length }. Krótka wiadomość pomoże.
-request-published-late = { $provider } podaje: { $lead }. Po tej stronie minęło więcej o: { $late }.
-request-published-late-serve = Podany czas: { $lead }. Po stronie realizującej minęło więcej o: { $late }. Krótka wiadomość pomoże.
+request-published-late = { $provider } podaje czas: { $lead }. Po tej stronie upłynęło więcej o: { $late }.
+request-published-late-serve = Podany czas: { $lead }. Po stronie realizującej upłynęło więcej o: { $late }. Krótka wiadomość pomoże.
 request-status-performed = Praca jest wykonana. Brakuje jeszcze słowa na zakończenie.
 request-status-performed-serve = Wykonano, ale nie zakończono: brakuje słowa na zakończenie.
 request-status-closed = Czy wszystko już w porządku?
@@ -30,9 +30,9 @@ request-status-withdrawn = To już niepotrzebne.
 request-status-withdrawn-serve = To już niepotrzebne. Tak mówi: { $asker }.
 
 request-turn-yours = { $register ->
-    [formal] Pani/Pana ruch
+    [formal] Państwa ruch
    *[informal] Twój ruch
- }
+}
 request-turn-of = Ruch po stronie: { $name }
 request-turn-nobody = Zakończona
 
@@ -135,9 +135,9 @@ request-hand-over-to = Komu
 request-hand-over-send = Powierz
 request-holder-team = Cały zespół
 request-holder-you = { $register ->
-    [formal] { $name } (Pani/Pan)
+    [formal] { $name } (ja)
    *[informal] { $name } (Ty)
- }
+}
 
 request-answer = Odpowiedz na pytanie
 request-answer-words = Odpowiedź
@@ -217,7 +217,7 @@ request-clock-now = teraz
 request-clock-term = Licznik terminu: { $length } według kalendarza zespołu.
 request-clock-lived = Oczekiwanie strony proszącej: { $length }, łącznie z nocami i dniami wolnymi.
 request-clock-lived-in-all = Od prośby do końca: { $length }, łącznie z nocami i dniami wolnymi.
-request-clock-note = Każda strona liczy według własnego kalendarza; „przeżyte” to każda minuta. Podczas oczekiwania na odpowiedź licznik terminu stoi.
+request-clock-note = Każda strona liczy według własnego kalendarza; „czas rzeczywisty” to każda minuta. Podczas oczekiwania na odpowiedź licznik terminu stoi.
 request-due-title = Dlaczego taki termin?
 request-due-sum = Od otwarcia do obiecanego terminu kalendarz zespołu liczy: { $length }. Koniec: { $when }.
 request-due-outside = Sama obietnica dotyczy terminu: { $when }, kiedy zespół nie pracuje.
@@ -231,25 +231,25 @@ request-due-more = { $count ->
     [many] i jeszcze { $count } dni
    *[other] i jeszcze { $count } dnia
 }
-request-clock-lived-for = przeżyte: { $length }
+request-clock-lived-for = czas rzeczywisty: { $length }
 request-clock-contested = Zakwestionowane i do rozstrzygnięcia nie liczy się nikomu: { $length }.
 request-due-pauses = Podczas oczekiwania na stronę proszącą licznik terminu stał:
 request-due-paused = { $from } – { $to }: { $length } według kalendarza zespołu
-request-due-paused-since = od: { $from }: dotąd { $length } według kalendarza zespołu
+request-due-paused-since = od: { $from }; dotąd: { $length } według kalendarza zespołu
 request-due-with-pauses = Po dodaniu tych przerw naliczony czas kończy się: { $when }. Obietnica pozostaje bez zmian.
 request-due-stands = Teraz licznik stoi. Obietnica pozostaje bez zmian.
 request-joint-confirm-hint = O to samo prosiły też inne osoby: każda mówi za siebie.
 request-joint-confirmed = { $register ->
-    [formal] Z Pani/Pana strony sprawa jest załatwiona. Inne osoby, które prosiły o to samo, mówią za siebie.
+    [formal] Z Państwa strony sprawa jest załatwiona. Inne osoby, które prosiły o to samo, mówią za siebie.
    *[informal] Z Twojej strony sprawa jest załatwiona. Inne osoby, które prosiły o to samo, mówią za siebie.
 }
 request-joint-withdraw-hint = O to samo prosiły też inne osoby: dla nich sprawa toczy się dalej i nadal można ją obserwować.
 request-joint-withdraw = To już mi niepotrzebne
 request-due-agreed-title = Według ustaleń
-request-due-agreed = Prośba złożona { $asked }, gotowe w czasie: { $length }. To znaczy: { $due }.
-request-due-needed-title = Dzień, na który jest potrzebne
-request-due-needed = Potrzebne { $when }. Od złożenia prośby do tego czasu kalendarz zespołu liczy { $length }.
-request-due-notice = Prośba złożona { $asked }, uzgodnione wyprzedzenie { $length }: to termin od { $due }.
+request-due-agreed = Prośba złożona: { $asked }. Gotowe w czasie: { $length }. To znaczy: { $due }.
+request-due-needed-title = Na kiedy jest potrzebne
+request-due-needed = Potrzebne na: { $when }. Od złożenia prośby do tego czasu kalendarz zespołu liczy: { $length }.
+request-due-notice = Prośba złożona: { $asked }. Uzgodnione wyprzedzenie: { $length }. Termin najwcześniej: { $due }.
 request-due-notice-kept = Uzgodnione wyprzedzenie zostało zachowane.
 request-known = Od kiedy było o tym wiadomo?
 request-known-since = Dzień, w którym stało się to wiadome

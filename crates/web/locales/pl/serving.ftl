@@ -48,7 +48,7 @@ serving-mine-title = { $register ->
 }
 serving-mine-lead = Własne prośby, od ostatnio zmienionych.
 serving-ask = { $register ->
-    [formal] Proszę poprosić o coś
+    [formal] Nowa prośba
    *[informal] Poproś o coś
 }
 

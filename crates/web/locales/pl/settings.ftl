@@ -24,7 +24,7 @@ settings-text-size-largest = Największa
 settings-density = Miejsce na stronie
 settings-density-ward = Dużo miejsca
 settings-density-ward-hint = Duże przyciski, dla palców i rękawiczek
-settings-density-desk = Zwięźle
+settings-density-desk = Kompaktowo
 settings-density-desk-hint = Więcej na jednej stronie, dla klawiatury i myszy
 settings-density-wall = Z daleka
 settings-density-wall-hint = Na ekran na ścianie
@@ -46,7 +46,7 @@ settings-password-save = Zmień hasło
 settings-sessions-title = Zalogowane urządzenia
 
 settings-sessions-text = { $register ->
-    [formal] Nieznane urządzenie proszę wylogować i zmienić hasło.
+    [formal] Jeśli jest tu nieznane urządzenie, proszę je wylogować i zmienić hasło.
    *[informal] Jeśli nie znasz urządzenia, wyloguj je i zmień hasło.
 }
 

@@ -4,10 +4,10 @@ shares-title = Co by wystarczyło
 shares-open = Udziały w opóźnieniu
 shares-nothing-to-compare = Nie ma tu ustaleń, a zakończonych próśb jest za mało, aby powiedzieć, co jest zwykłe. Ustalenia pomogłyby obu stronom.
 
-shares-provisional = Prośba jest jeszcze otwarta, więc to stan tymczasowy: dotąd { $length } spóźnienia w czasie pracy zespołu realizującego.
+shares-provisional = Prośba jest jeszcze otwarta, więc to stan tymczasowy. Dotychczasowe spóźnienie według kalendarza roboczego zespołu realizującego: { $length }.
 
-shares-late = { $length } spóźnienia w czasie pracy zespołu realizującego.
-shares-repair-agreement = Nic, co strony mogły zrobić w ramach ustaleń, by nie wystarczyło: zmienić trzeba same ustalenia.
+shares-late = Spóźnienie według kalendarza roboczego zespołu realizującego: { $length }.
+shares-repair-agreement = Nic, co strony mogły zrobić w ramach ustaleń, nie wystarczyłoby: zmienić trzeba same ustalenia.
 
 shares-repair-both = Obie strony razem dotrzymałyby terminu: { $what }.
 
@@ -39,9 +39,9 @@ shares-step = Strona i krok
 shares-share = Udział
 shares-range = Przy standardach ±20%
 
-shares-from-to = od { $low } do { $high }
+shares-from-to = { $low } – { $high }
 
-shares-credit = nadrobiono { $length }
+shares-credit = nadrobiono: { $length }
 shares-agreement-itself = Same ustalenia
 shares-sum = Razem
 shares-range-note = Ostatnia kolumna pokazuje, jak zmienia się udział, gdy każdy standard przesunąć o jedną piątą. Jeśli największy udział przechodzi na drugą stronę, jest wspólny.

@@ -22,10 +22,7 @@ sign-in-link-title = Logowanie bez hasła
 sign-in-link-email = Adres e-mail
 sign-in-link-hint = Wyślemy link, który działa jeden raz.
 
-sign-in-link-submit = { $register ->
-    [formal] Proszę o link
-   *[informal] Poproś o link
-}
+sign-in-link-submit = Poproś o link
 
 sign-in-link-sent-title = { $register ->
     [formal] Proszę sprawdzić pocztę
@@ -37,10 +34,7 @@ sign-in-link-opened = Link z listu jest otwarty. Wystarczy nacisnąć przycisk.
 sign-in-link-spent-title = Ten link spełnił już swoje zadanie
 sign-in-link-spent-text = Link działa jeden raz i przez krótki czas. Chętnie wyślemy nowy.
 
-sign-in-link-again = { $register ->
-    [formal] Proszę o nowy link
-   *[informal] Poproś o nowy link
-}
+sign-in-link-again = Poproś o nowy link
 
 sign-in-letter-subject = Link do logowania w Lateral
 

@@ -25,19 +25,10 @@ templates-pairs-title = Kto czego potrzebuje i od kogo
 templates-needs = Co jest potrzebne. Kto potrzebuje: { $role }
 templates-in-return = Co jest potrzebne w zamian. Kto potrzebuje: { $role }
 templates-pair = { $provider } → { $customer }
-templates-copy = { $register ->
-    [formal] Kopia pod inną nazwą
-   *[informal] Skopiuj pod inną nazwą
-}
+templates-copy = Skopiuj pod inną nazwą
 templates-copy-name = Nowa nazwa
-templates-copy-submit = { $register ->
-    [formal] Kopia
-   *[informal] Skopiuj
-}
-templates-edit = { $register ->
-    [formal] Zmiana słów
-   *[informal] Zmień słowa
-}
+templates-copy-submit = Skopiuj
+templates-edit = Zmień słowa
 templates-edit-lead = Niech wszystko nazywa się tak, jak na co dzień. Para pusta po obu stronach znika.
 templates-role-names = Role
 templates-role = Rola { $number }
@@ -47,36 +38,18 @@ templates-add-customer = Komu się służy
 templates-add-provider = Kto służy
 templates-add-needs = Co jest potrzebne
 templates-add-in-return = Czego w zamian potrzebuje druga strona
-templates-choose = { $register ->
-    [formal] Wybór
-   *[informal] Wybierz
-}
-templates-save = { $register ->
-    [formal] Zapis
-   *[informal] Zapisz
-}
-templates-publish = { $register ->
-    [formal] Pokazanie wszystkim
-   *[informal] Pokaż wszystkim
-}
+templates-choose = Wybierz
+templates-save = Zapisz
+templates-publish = Pokaż wszystkim
 templates-published = Widzą go wszyscy.
-templates-remove = { $register ->
-    [formal] Usunięcie
-   *[informal] Usuń
-}
-templates-apply = { $register ->
-    [formal] Użycie tutaj
-   *[informal] Użyj tutaj
-}
+templates-remove = Usuń
+templates-apply = Użyj tutaj
 templates-apply-lead = { $register ->
     [formal] Proszę wskazać, który zespół przyjmuje którą rolę. Nic nie jest ostateczne: każde połączenie jest szkicem, dopóki obie strony się nie zgodzą.
    *[informal] Wskaż, który zespół przyjmuje którą rolę. Nic nie jest ostateczne: każde połączenie jest szkicem, dopóki obie strony się nie zgodzą.
 }
 templates-apply-hint = Zespół, który już jest, albo nowa nazwa. Puste pole pomija rolę.
-templates-apply-submit = { $register ->
-    [formal] Narysowanie połączeń
-   *[informal] Narysuj te połączenia
-}
+templates-apply-submit = Narysuj te połączenia
 templates-applied = { $links ->
     [one] Jedno połączenie jest narysowane jako szkic.
     [few] { $links } połączenia są narysowane jako szkice.
@@ -84,10 +57,7 @@ templates-applied = { $links ->
    *[other] { $links } połączenia są narysowane jako szkice.
 }
 templates-applied-text = Teraz obie strony mogą się zgodzić, zmienić słowa albo odmówić.
-templates-applied-picture = { $register ->
-    [formal] Obraz całości
-   *[informal] Zobacz obraz
-}
+templates-applied-picture = Zobacz obraz
 templates-applied-nothing = Nic nie zostało narysowane: połączenia już były albo ich role zostały pominięte.
 templates-after-setup = { $register ->
     [formal] Kto komu służy? Można zacząć od przykładu.

@@ -8,7 +8,7 @@ today-good-evening = Dobry wieczór, { $name }!
 
 today-counting-on-you = { $register ->
     [formal] { $count ->
-        [one] Dziś ktoś czeka na Państwa pomoc: 1 osoba.
+        [one] Dziś na Państwa pomoc liczy jedna osoba.
         [few] Dziś na Państwa pomoc liczą { $count } osoby.
         [many] Dziś na Państwa pomoc liczy { $count } osób.
        *[other] Dziś na Państwa pomoc liczy { $count } osób.
@@ -29,11 +29,11 @@ today-nobody-waits = { $register ->
    *[informal] Nikt na Ciebie nie czeka. Dziękujemy.
 }
 today-nobody-waits-text = { $register ->
-    [formal] Jeśli czegoś Państwu potrzeba, proszę o to poprosić.
+    [formal] Jeśli czegoś Państwu potrzeba, wystarczy poprosić.
    *[informal] Jeśli czegoś potrzebujesz, poproś.
 }
 today-ask = { $register ->
-    [formal] Proszę poprosić o coś
+    [formal] Nowa prośba
    *[informal] Poproś o coś
 }
 today-new-for-your-teams = Nowe w zespołach
@@ -59,12 +59,24 @@ today-you-wait-for = { $register ->
 today-thanks = Podziękowanie
 today-all-thanks = Wszystkie podziękowania
 
-today-people-waiting = { $count ->
-    [0] Osoby, którym służy Twoja praca: nikt nie czeka
-    [one] Osoby, którym służy Twoja praca: czeka { $count }
-    [few] Osoby, którym służy Twoja praca: czekają { $count }
-    [many] Osoby, którym służy Twoja praca: czeka { $count }
-   *[other] Osoby, którym służy Twoja praca: czeka { $count }
+today-people-waiting = { $register ->
+    [formal] { $count ->
+        [0] Osoby, którym służy Państwa praca: nikt nie czeka
+        [one] Osoby, którym służy Państwa praca: czeka { $count }
+        [few] Osoby, którym służy Państwa praca: czekają { $count }
+        [many] Osoby, którym służy Państwa praca: czeka { $count }
+       *[other] Osoby, którym służy Państwa praca: czeka { $count }
+    }
+   *[informal] { $count ->
+        [0] Osoby, którym służy Twoja praca: nikt nie czeka
+        [one] Osoby, którym służy Twoja praca: czeka { $count }
+        [few] Osoby, którym służy Twoja praca: czekają { $count }
+        [many] Osoby, którym służy Twoja praca: czeka { $count }
+       *[other] Osoby, którym służy Twoja praca: czeka { $count }
+    }
 }
-today-people-none = Nikt z podlegających osób ani klientów z mapy nie czeka na coś od Ciebie osobiście.
+today-people-none = { $register ->
+    [formal] Nikt z podlegających Państwu osób ani klientów z mapy nie czeka na coś od Państwa osobiście.
+   *[informal] Nikt z podlegających Ci osób ani klientów z mapy nie czeka na coś od Ciebie osobiście.
+}
 today-people-map = Mapa

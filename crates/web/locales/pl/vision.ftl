@@ -4,14 +4,8 @@ vision-title = Co tutaj znaczy dobra obsługa
 vision-lead = Jeden tekst na zewnątrz i do wewnątrz: ten sam dla gości i dla nas.
 vision-none = Nikt jej jeszcze nie napisał
 vision-none-text = Dobra obsługa zaczyna się od wiedzy, czym jest. Trzy pytania dają pierwszy szkic; jeden tekst dla wszystkich.
-vision-write = { $register ->
-    [formal] Odpowiedzi na trzy pytania
-   *[informal] Odpowiedz na trzy pytania
-}
-vision-change = { $register ->
-    [formal] Zmiana tekstu
-   *[informal] Zmień tekst
-}
+vision-write = Odpowiedz na trzy pytania
+vision-change = Zmień tekst
 vision-serves = Komu służymy?
 vision-counts-on = Na co można u nas liczyć?
 vision-behaves = Jak się zachowujemy?
@@ -23,14 +17,8 @@ vision-earlier = Wcześniejsze teksty
 vision-earlier-version = Tekst { $version }, { $from } – { $to }
 vision-two = Dwie definicje
 vision-two-text = Są dwa teksty o tym, co znaczy dobra obsługa. Każdy pójdzie za tym, który mu pasuje. Najlepsze zespoły mają jeden, na zewnątrz i do wewnątrz.
-vision-retire = { $register ->
-    [formal] Wycofanie tego tekstu
-   *[informal] Wycofaj ten tekst
-}
-vision-print = { $register ->
-    [formal] Wydruk
-   *[informal] Drukuj
-}
+vision-retire = Wycofaj ten tekst
+vision-print = Drukuj
 
 vision-edit-title = Trzy pytania, jeden tekst
 vision-edit-lead = { $register ->
@@ -43,14 +31,8 @@ vision-behaves-hint = Jak inni się czują dzięki temu, jak się zachowujemy. �
 vision-scope = Dla kogo jest ten tekst?
 vision-scope-hint = Chodzi o to, by był jeden dla wszystkich.
 vision-knowingly = Wiem, że będą dwie definicje
-vision-example = { $register ->
-    [formal] Początek z przykładu
-   *[informal] Zacznij od przykładu
-}
-vision-keep = { $register ->
-    [formal] Publikacja tekstu
-   *[informal] Opublikuj tekst
-}
+vision-example = Zacznij od przykładu
+vision-keep = Opublikuj tekst
 vision-everybody-reads = Może go przeczytać każda osoba, także bez logowania.
 
 welcome-title = { $register ->
@@ -59,10 +41,7 @@ welcome-title = { $register ->
 }
 welcome-lead = Zanim pierwsza prośba: oto po co tu jesteśmy.
 welcome-read = Dziękuję, przeczytane
-welcome-go-on = { $register ->
-    [formal] Dalej: Dziś
-   *[informal] Przejdź do: Dziś
-}
+welcome-go-on = Przejdź do strony Dziś
 welcome-optional = To nieobowiązkowe. Nikt nie widzi, kto to zaznaczył.
 welcome-priority = Kto jest pierwszy? Osoby z zespołów i klienci zewnętrzni są tu równie ważni, chyba że organizacja postanowi inaczej.
 

@@ -72,7 +72,8 @@ pub(crate) fn make(folder: &Path, url: &str, size: Size) -> Result<Option<Took>>
         let consumer = Arc::new(consumer);
         loop {
             let consumer = Arc::clone(&consumer);
-            if !database.write_blocking(None, move |tx| event::consume(tx, &consumer))? {
+            let run = database.write_blocking(None, move |tx| event::consume(tx, &consumer, true))?;
+            if run == event::Run::Empty {
                 break;
             }
         }

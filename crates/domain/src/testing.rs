@@ -105,7 +105,7 @@ impl House<'_> {
             )?)
         };
         while must(self.work(is_behind)) {
-            must(self.work(move |tx| event::consume(tx, consumer)));
+            must(self.work(move |tx| event::consume(tx, consumer, false)));
         }
     }
 

@@ -64,7 +64,7 @@ impl Today {
             serving,
             incoming: incoming(conn)?,
             awaited: listing::awaited_by_me(conn)?,
-            thanks: thanking::received(conn, None)?.items.into_iter().next(),
+            thanks: thanking::last_received(conn)?,
             unread: notice::unread(conn)?,
         })
     }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use db::Database;
-use domain::event::{self, Consumer};
+use domain::event::{self, Consumer, Run};
 use domain::job::{self, Claimed, Job, Routine};
 use domain::mail::{self, Mailer, Words};
 use domain::notice::letters::{self, Next, Told};
@@ -115,10 +115,12 @@ async fn rounds(tools: Tools) -> Result<(), Error> {
 }
 
 async fn consume(tools: Tools, consumer: &'static Consumer) -> Result<(), Error> {
+    let mut last = Run::Partial;
     loop {
-        let more = tools.database.write(None, move |tx| event::consume(tx, consumer)).await;
-        match more {
-            Ok(true) if !*tools.stopping.borrow() => {}
+        let behind = last == Run::Full;
+        let run = tools.database.write(None, move |tx| event::consume(tx, consumer, behind)).await;
+        match run {
+            Ok(run @ (Run::Full | Run::Partial)) if !*tools.stopping.borrow() => last = run,
             // Nothing is left; or another node was faster, and will see to the rest.
             Ok(_) | Err(Error::Conflict(_)) => break,
             Err(error) => return Err(error),

@@ -27,7 +27,7 @@ use std::sync::Arc;
 
 use db::{Conn, Database, Timestamp, Tx, params};
 
-use crate::event::{self, Consumer};
+use crate::event::{self, Consumer, Run};
 use crate::language::Language;
 use crate::{Conflict, Error, PersonId, Result, evidence, notice, organisation, search};
 use house::House;
@@ -170,16 +170,16 @@ fn follow(database: &Database, consumer: &'static Consumer, at: Option<Timestamp
         if let Some(at) = at {
             tx.set_now(at);
         }
-        event::consume(tx, consumer)
+        event::consume(tx, consumer, true)
     };
     let mut patience = PATIENCE;
     while patience > 0 {
         match database.write_blocking(None, take) {
-            Ok(true) | Err(Error::Conflict(Conflict::Changed)) => {}
-            Ok(false) if database.read_blocking(None, move |conn| is_behind(conn, consumer.name))? => {
+            Ok(Run::Full | Run::Partial) | Err(Error::Conflict(Conflict::Changed)) => {}
+            Ok(Run::Empty) if database.read_blocking(None, move |conn| is_behind(conn, consumer.name))? => {
                 patience -= 1;
             }
-            Ok(false) => return Ok(()),
+            Ok(Run::Empty) => return Ok(()),
             Err(error) => return Err(error),
         }
     }

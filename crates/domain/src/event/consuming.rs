@@ -16,11 +16,27 @@ pub struct Consumer {
     pub take: fn(&mut Tx<'_>, &[Recorded]) -> Result<()>,
 }
 
+/// What a run of events was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Run {
+    /// There was nothing to take.
+    Empty,
+    /// All that there was.
+    Partial,
+    /// As much as one run takes: there may be more.
+    Full,
+}
+
 /// How many events a consumer takes in one transaction.
 const BATCH: i64 = 200;
+/// And how many if it is far behind, after an import: a large run costs less for each event, but nobody else
+/// writes as long as it takes.
+const FAR_BEHIND: i64 = 1_600;
 
-/// Lets the consumer take the next run of events; false once there is none.
-pub fn consume(tx: &mut Tx<'_>, consumer: &Consumer) -> Result<bool> {
+/// Lets the consumer take the next run of events, a larger one if it is far `behind`, which a full run before
+/// this one says.
+pub fn consume(tx: &mut Tx<'_>, consumer: &Consumer, behind: bool) -> Result<Run> {
+    let most = if behind { FAR_BEHIND } else { BATCH };
     let (txn, seq) = cursor(tx, consumer.name)?;
     let horizon = tx.event_horizon()?;
     // All that is after (txn, seq), in two runs: SQLite does not find a place by both at once where the second
@@ -35,13 +51,14 @@ pub fn consume(tx: &mut Tx<'_>, consumer: &Consumer) -> Result<bool> {
              SELECT txn, seq, id, subject, at, actor, kind, team, data FROM event
              WHERE txn > $1 AND txn < $3 ORDER BY txn, seq LIMIT $4) of_later_ones
          ) next ORDER BY txn, seq LIMIT $4",
-        params![txn, seq, horizon, BATCH],
+        params![txn, seq, horizon, most],
         Recorded::read,
     )?;
-    let Some(last) = events.last() else { return Ok(false) };
+    let Some(last) = events.last() else { return Ok(Run::Empty) };
     (consumer.take)(tx, &events)?;
     advance(tx, consumer.name, (txn, seq), (last.txn, last.seq))?;
-    Ok(true)
+    let is_full = i64::try_from(events.len()).is_ok_and(|count| count == most);
+    Ok(if is_full { Run::Full } else { Run::Partial })
 }
 
 fn cursor(conn: &mut Conn<'_>, name: &str) -> Result<(i64, i64)> {

@@ -9,7 +9,7 @@ mod consuming;
 mod kinds;
 mod many;
 
-pub use consuming::{Consumer, consume};
+pub use consuming::{Consumer, Run, consume};
 pub use kinds::Event;
 pub(crate) use many::{Past, record_past};
 

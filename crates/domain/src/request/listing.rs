@@ -141,13 +141,13 @@ pub fn held_by_me(conn: &mut Conn<'_>) -> Result<Vec<Card>> {
         conn,
         ["r.holder_id = ", "r.provider_id = "],
         Turn::Provider,
-        "r.promised_for NULLS FIRST, r.created_at",
+        "r.promised_for NULLS FIRST, r.created_at, r.id",
     )
 }
 
 /// Where it is the actor's turn as a customer: questions to answer, closings to confirm; oldest first.
 pub fn my_turn_as_customer(conn: &mut Conn<'_>) -> Result<Vec<Card>> {
-    live(conn, ["r.asker_id = ", "r.beneficiary_id = "], Turn::Customer, "r.changed_at")
+    live(conn, ["r.asker_id = ", "r.beneficiary_id = "], Turn::Customer, "r.changed_at, r.id")
 }
 
 /// What the actor is waiting for, the nearest promise first, at most a page.
@@ -156,7 +156,7 @@ pub fn awaited_by_me(conn: &mut Conn<'_>) -> Result<Vec<Card>> {
         conn,
         ["r.asker_id = ", "r.beneficiary_id = "],
         Turn::Provider,
-        "r.promised_for NULLS LAST, r.created_at",
+        "r.promised_for NULLS LAST, r.created_at, r.id",
     )
 }
 
@@ -169,10 +169,18 @@ fn live(
 ) -> Result<Vec<Card>> {
     let me = actor::require(conn)?;
     let [one, other] = actor_is;
+    let mut theirs = Query::new("WHERE r.ended_at IS NULL AND r.turn = ");
+    theirs.bind(turn).push(" AND (").push(one).bind(me).push(" OR ").push(other).bind(me).push(")");
+    first(conn, &theirs, order, A_PAGE)
+}
+
+/// The first lines of those that a condition names. They are found before anything is joined to them: there
+/// may be a thousand for fifty lines.
+fn first(conn: &mut Conn<'_>, which: &Query, order: &'static str, limit: i64) -> Result<Vec<Card>> {
     let mut query = Query::new(CARD);
-    query.push("WHERE r.ended_at IS NULL AND r.turn = ").bind(turn).push(" AND (").push(one).bind(me);
-    query.push(" OR ").push(other).bind(me).push(") ORDER BY ").push(order);
-    query.push(", r.id LIMIT ").bind(A_PAGE);
+    query.push("WHERE r.id IN (SELECT id FROM (SELECT r.id FROM request r ").append(which);
+    query.push(" ORDER BY ").push(order).push(" LIMIT ").bind(limit);
+    query.push(") first) ORDER BY ").push(order);
     Ok(conn.query_all(&query, card)?)
 }
 
@@ -283,11 +291,9 @@ const BOARD_LIMIT: i64 = 201;
 /// # Errors
 /// [`Error::NotFound`] unless the actor belongs to the team.
 pub fn board(conn: &mut Conn<'_>, team: TeamId) -> Result<Board> {
-    let mut query = of_team(conn, team)?;
-    query
-        .push(" AND r.ended_at IS NULL ORDER BY r.promised_for NULLS LAST, r.created_at, r.id LIMIT ")
-        .bind(BOARD_LIMIT);
-    let mut cards = conn.query_all(&query, card)?;
+    let mut live = readable(conn, team)?;
+    live.push(" AND r.ended_at IS NULL");
+    let mut cards = first(conn, &live, "r.promised_for NULLS LAST, r.created_at, r.id", BOARD_LIMIT)?;
     let is_cut = cards.len() > BOARD;
     cards.truncate(BOARD);
     let columns = Column::ALL
@@ -329,10 +335,17 @@ pub(crate) fn by_ids(conn: &mut Conn<'_>, ids: impl Iterator<Item = uuid::Uuid>)
 
 /// Begins a list of the team's requests that the actor may see.
 fn of_team(conn: &mut Conn<'_>, team: TeamId) -> Result<Query> {
+    let mut query = Query::new(CARD);
+    query.append(&readable(conn, team)?);
+    Ok(query)
+}
+
+/// The condition of the team's requests that the actor may see.
+fn readable(conn: &mut Conn<'_>, team: TeamId) -> Result<Query> {
     let me = actor::require(conn)?;
     let role = actor::role_in(conn, me, team)?.ok_or(Error::NotFound)?;
-    let mut query = Query::new(CARD);
-    query.push("WHERE r.team_id = ").bind(team);
+    let mut query = Query::new("WHERE r.team_id = ");
+    query.bind(team);
     if role != team::Role::Lead {
         query.push(" AND (r.visibility <> 'named' OR r.holder_id = ").bind(me).push(")");
     }

@@ -1,12 +1,13 @@
 //! Thanks: from whoever was helped, for a concrete piece of work, once. No points, no ranks.
 
-use db::{Conn, Timestamp, Tx, params};
+use db::{Conn, Query, Timestamp, Tx, params};
 
 use super::{Request, State};
 use crate::event::Event;
 use crate::paging::{self, Cursor, LIMIT, Page};
+use crate::team::Role;
 use crate::text::block;
-use crate::{Conflict, Error, Result, ThanksId, actor};
+use crate::{Conflict, Error, Result, TeamId, ThanksId, actor};
 
 /// The longest thanks, in characters.
 pub const THANKS_MAX: usize = 2_000;
@@ -70,25 +71,50 @@ pub struct Thanks {
 
 /// Thanks that the actor was given, alone or with a team of theirs, newest first.
 pub fn received(conn: &mut Conn<'_>, after: Option<&Cursor>) -> Result<Page<Thanks>> {
-    let actor = actor::require(conn)?;
-    let (at, id) = paging::before(after);
-    let found = conn.all(
-        "SELECT t.id, r.number, CASE WHEN r.visibility = 'named' AND r.holder_id IS DISTINCT FROM $1 THEN NULL ELSE r.title END,
-                g.name, m.name, p.name, t.body, t.at
-         FROM thanks t
-         JOIN request r ON r.id = t.request_id
-         JOIN person g ON g.id = t.giver_id
-         LEFT JOIN team m ON m.id = t.team_id
-         LEFT JOIN person p ON p.id = t.person_id
-         WHERE (t.person_id = $1
-                OR t.team_id IN (SELECT team_id FROM membership
-                                 WHERE person_id = $1 AND (role = 'lead' OR r.visibility <> 'named')))
-           AND (t.at, t.id) < ($2, $3)
-         ORDER BY t.at DESC, t.id DESC LIMIT $4",
-        params![actor, at, id, LIMIT],
-        read,
+    Ok(Page::cut(newest(conn, after, LIMIT)?, |thanks| Cursor::at(thanks.at, thanks.id.uuid())))
+}
+
+/// The newest of them.
+pub(crate) fn last_received(conn: &mut Conn<'_>) -> Result<Option<Thanks>> {
+    Ok(newest(conn, None, 1)?.into_iter().next())
+}
+
+fn newest(conn: &mut Conn<'_>, after: Option<&Cursor>, limit: i64) -> Result<Vec<Thanks>> {
+    let me = actor::require(conn)?;
+    let teams: Vec<(TeamId, Role)> = conn.all(
+        "SELECT team_id, role FROM membership WHERE person_id = $1 ORDER BY team_id LIMIT 200",
+        params![me],
+        |row| Ok((row.get(0)?, row.get(1)?)),
     )?;
-    Ok(Page::cut(found, |thanks| Cursor::at(thanks.at, thanks.id.uuid())))
+    let (at, id) = paging::before(after);
+    let mut query = Query::new(
+        "SELECT t.id, r.number, CASE WHEN r.visibility = 'named' AND r.holder_id IS DISTINCT FROM ",
+    );
+    query.bind(me).push(
+        " THEN NULL ELSE r.title END, g.name, m.name, p.name, t.body, t.at
+          FROM thanks t JOIN request r ON r.id = t.request_id JOIN person g ON g.id = t.giver_id
+          LEFT JOIN team m ON m.id = t.team_id LEFT JOIN person p ON p.id = t.person_id
+          WHERE t.id IN (SELECT id FROM (SELECT id FROM thanks WHERE person_id = ",
+    );
+    query.bind(me).push(" AND (at, id) < (").bind(at).push(", ").bind(id);
+    query.push(") ORDER BY at DESC, id DESC LIMIT ").bind(limit).push(") own");
+    // Each team's newest by itself, read off the end of an index, however long its history is.
+    for (team, role) in teams {
+        query.push(" UNION SELECT id FROM (SELECT k.id FROM thanks k ");
+        if role != Role::Lead {
+            query.push("JOIN request n ON n.id = k.request_id AND n.visibility <> 'named' ");
+        }
+        query
+            .push("WHERE k.team_id = ")
+            .bind(team)
+            .push(" AND (k.at, k.id) < (")
+            .bind(at)
+            .push(", ")
+            .bind(id);
+        query.push(") ORDER BY k.at DESC, k.id DESC LIMIT ").bind(limit).push(") of_team");
+    }
+    query.push(") ORDER BY t.at DESC, t.id DESC LIMIT ").bind(limit);
+    Ok(conn.query_all(&query, read)?)
 }
 
 /// Thanks that the actor has given, newest first.

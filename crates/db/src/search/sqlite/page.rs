@@ -3,7 +3,8 @@
 //! What the index finds is shown to the scope in lists of ids: the scope looks those up and is never
 //! counted out, which for someone who sees everything would take longer than the search. If much was
 //! found and little of it may be seen, the reader may be one who sees few documents; then those are
-//! listed instead, and read to see whether they hold the words.
+//! listed instead. The newest are read to see whether they hold the words, because a common word fills a page
+//! with these; for a rarer one the index's row numbers alone are gone through and looked for in the list.
 
 use std::cmp::Reverse;
 use std::collections::HashSet;
@@ -16,12 +17,23 @@ use crate::search::words::Indexed;
 use crate::search::{Document, Found, Wanted, stored_fields};
 use crate::{Conn, Query, Result, Row, Timestamp, Value, params};
 
-/// Up to how many documents a reader is said to see few.
-const FEW: i64 = 1_000;
-/// How many hits are asked of the index at first: for most readers a page is among the first few.
-const FIRST: [usize; 3] = [64, 500, 3_000];
-/// And how many at a time when neither of these filled a page nor the reader sees few.
-const MORE: usize = 20_000;
+/// When which way is taken.
+#[derive(Debug, Clone)]
+struct Sizes {
+    /// How many hits are asked of the index at first: for most readers a page is among the first few.
+    first: [usize; 3],
+    /// And how many at a time when neither of these filled a page nor the reader sees few.
+    more: usize,
+    /// Up to how many documents a reader is said to see few. Whoever sees more finds a page among a few
+    /// thousand hits, unless there are hundreds of millions of documents.
+    few: usize,
+    /// How many of these are read before the index is asked for the rest. Reading one takes as long as going
+    /// through a hundred row numbers.
+    read: usize,
+}
+
+const SIZES: Sizes = Sizes { first: [64, 500, 3_000], more: 20_000, few: 10_000, read: 300 };
+
 /// How many ids are shown to the scope at once: the dialect's limit for a list, and some.
 const LIST: usize = 400;
 
@@ -37,15 +49,8 @@ pub(in crate::search) fn query(conn: &mut Conn<'_>, wanted: &Wanted<'_>) -> Resu
     let lowest = first_place(code, Timestamp::MIN);
     let from = wanted.after.map_or(Timestamp::MAX, |(at, _)| at);
     let highest = first_place(code, from) | ((1 << COUNTER_BITS) - 1);
-    let mut page = Page { wanted, words: terms(wanted), lowest, highest, candidates: Vec::new() };
-    if !page.walk_words(conn, FIRST)? {
-        if sees_few(conn, wanted)? {
-            page.walk_scope(conn)?;
-        } else {
-            page.walk_words(conn, std::iter::repeat(MORE))?;
-        }
-    }
-    page.load(conn)
+    let page = Page { wanted, words: terms(wanted), lowest, highest, candidates: Vec::new() };
+    page.fill(conn, &SIZES)
 }
 
 /// `WITH scope (id) AS (…) `
@@ -53,13 +58,6 @@ fn with_scope(wanted: &Wanted<'_>) -> Query {
     let mut query = Query::new("WITH scope (id) AS (");
     query.append(wanted.scope).push(") ");
     query
-}
-
-fn sees_few(conn: &mut Conn<'_>, wanted: &Wanted<'_>) -> Result<bool> {
-    let mut query = with_scope(wanted);
-    query.push("SELECT count(*) FROM (SELECT 1 FROM scope LIMIT ").bind(FEW + 1).push(") AS some");
-    let count = conn.query_maybe(&query, |row| row.get::<i64>(0))?;
-    Ok(count.is_some_and(|count| count <= FEW))
 }
 
 /// A page of hits as it fills.
@@ -74,6 +72,16 @@ struct Page<'q> {
 }
 
 impl Page<'_> {
+    fn fill(mut self, conn: &mut Conn<'_>, sizes: &Sizes) -> Result<Vec<Found>> {
+        if !self.walk_words(conn, sizes.first)? {
+            match self.few(conn, sizes.few)? {
+                Some(few) => self.walk_scope(conn, few, sizes)?,
+                None => self.walk_words(conn, std::iter::repeat(sizes.more)).map(drop)?,
+            }
+        }
+        self.load(conn)
+    }
+
     /// Goes through what the index finds, in batches of these sizes, and asks the scope which of it
     /// may be seen. Whether the page is done.
     fn walk_words(&mut self, conn: &mut Conn<'_>, sizes: impl IntoIterator<Item = usize>) -> Result<bool> {
@@ -83,7 +91,7 @@ impl Page<'_> {
                  FROM search_words CROSS JOIN search_document AS d ON d.place = search_words.rowid
                  WHERE search_words MATCH $1 AND search_words.rowid BETWEEN $2 AND $3
                  ORDER BY search_words.rowid DESC LIMIT $4",
-                params![&self.words, self.lowest, self.highest, i64::try_from(size).unwrap_or(i64::MAX)],
+                params![&self.words, self.lowest, self.highest, limit(size)],
                 candidate,
             )?;
             for list in found.chunks(LIST) {
@@ -114,8 +122,8 @@ impl Page<'_> {
         Ok(())
     }
 
-    /// Goes through what may be seen, newest first, and keeps what holds the words.
-    fn walk_scope(&mut self, conn: &mut Conn<'_>) -> Result<()> {
+    /// The places of all that may be seen, newest first, if they are few.
+    fn few(&self, conn: &mut Conn<'_>, few: usize) -> Result<Option<Vec<i64>>> {
         let mut query = with_scope(self.wanted);
         query
             .push(
@@ -125,13 +133,23 @@ impl Page<'_> {
             .push(" WHERE d.place BETWEEN ")
             .bind(self.lowest)
             .push(" AND ")
-            .bind(self.highest);
-        let places: HashSet<i64> = conn.query_all(&query, |row| row.get(0))?.into_iter().collect();
-        let mut places: Vec<i64> = places.into_iter().collect();
+            .bind(self.highest)
+            .push(" LIMIT ")
+            .bind(limit(few.saturating_add(1)));
+        let mut places: Vec<i64> = conn.query_all(&query, |row| row.get(0))?;
+        if places.len() > few {
+            return Ok(None);
+        }
         places.sort_unstable_by_key(|&place| Reverse(place));
-        for place in places {
+        places.dedup();
+        Ok(Some(places))
+    }
+
+    /// Goes through what may be seen, newest first, and keeps what holds the words.
+    fn walk_scope(&mut self, conn: &mut Conn<'_>, places: Vec<i64>, sizes: &Sizes) -> Result<()> {
+        for &place in places.iter().take(sizes.read) {
             if self.is_full() {
-                break;
+                return Ok(());
             }
             let found = conn.one(
                 "SELECT place, at, id, title, body, fields FROM search_document WHERE place = $1",
@@ -142,6 +160,28 @@ impl Page<'_> {
                 self.add(found);
             }
             self.highest = place - 1;
+        }
+        let rest: HashSet<i64> = places.into_iter().skip(sizes.read).collect();
+        while !rest.is_empty() && !self.is_full() {
+            let found: Vec<i64> = conn.all(
+                "SELECT rowid FROM search_words WHERE search_words MATCH $1 AND rowid BETWEEN $2 AND $3
+                 ORDER BY rowid DESC LIMIT $4",
+                params![&self.words, self.lowest, self.highest, limit(sizes.more)],
+                |row| row.get(0),
+            )?;
+            for &place in found.iter().filter(|place| rest.contains(place)) {
+                if self.is_full() {
+                    return Ok(());
+                }
+                let sql = "SELECT place, at, id FROM search_document WHERE place = $1";
+                let found = conn.one(sql, params![place], candidate)?;
+                self.add(found);
+                self.highest = place - 1;
+            }
+            match found.last() {
+                Some(last) if found.len() == sizes.more => self.highest = last - 1,
+                _ => break,
+            }
         }
         Ok(())
     }
@@ -180,6 +220,10 @@ impl Page<'_> {
         };
         self.candidates.into_iter().map(load).collect()
     }
+}
+
+fn limit(size: usize) -> i64 {
+    i64::try_from(size).unwrap_or(i64::MAX)
 }
 
 fn candidate(row: &Row<'_>) -> Result<Candidate> {
@@ -238,6 +282,67 @@ mod tests {
                     .write_blocking(None, move |tx| agree(tx, &title, &body, &field, &typed))
                     .map_err(|error| TestCaseError::fail(error.to_string()))?;
                 prop_assert_eq!(found, held);
+                Ok(())
+            })
+            .unwrap();
+    }
+
+    /// Documents with these moments and bodies, and whether the reader sees each.
+    type Shelf = Vec<(u8, &'static str, bool)>;
+
+    fn fill(tx: &mut Tx<'_>, shelf: &Shelf) -> Result<()> {
+        for (number, (minute, body, seen)) in shelf.iter().enumerate() {
+            let id = Uuid::from_u128((number as u128 + 1) * 7_919 % 1_009);
+            let at = Timestamp::MIN.plus_minutes(i64::from(*minute));
+            index(tx, &Document { kind: "a", id, title: "", body, fields: &[], at })?;
+            if *seen {
+                // Twice in the scope, as somebody who asked and follows.
+                tx.execute("INSERT INTO seen (id) VALUES ($1)", params![id])?;
+                tx.execute("INSERT INTO seen (id) VALUES ($1)", params![id])?;
+            }
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn every_way_through_the_index_gives_the_same_pages() {
+        const SEEN: Migration = Migration {
+            version: 2,
+            name: "seen",
+            sql: crate::MigrationSql::Both("CREATE TABLE seen (id UUID NOT NULL);"),
+        };
+        let document = (0_u8..6, prop::sample::select(vec!["b", "b c", "c"]), any::<bool>());
+        let sizes = (1_usize..4, 1_usize..5, 0_usize..12, 0_usize..6);
+        let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig::with_cases(64));
+        let shelf = prop::collection::vec(document, 0..30);
+        runner
+            .run(&(shelf, sizes, 1_usize..6), |(shelf, (first, more, few, read), limit)| {
+                let sizes = Sizes { first: [first, first, first + 1], more, few, read };
+                let world = TestWorld::sqlite(&[MIGRATIONS[0].clone(), SEEN]);
+                let expected = shelf.iter().filter(|(_, body, seen)| *seen && body.contains('b')).count();
+                let pages = world.database.write_blocking(None, move |tx| {
+                    fill(tx, &shelf)?;
+                    let (terms, scope) = (Terms::parse("b"), Query::new("SELECT id FROM seen"));
+                    let code = find_code(tx, "a")?.unwrap_or_default();
+                    let mut found: Vec<(Timestamp, Uuid)> = Vec::new();
+                    loop {
+                        let after = found.last().copied();
+                        let wanted = Wanted { kind: "a", terms: &terms, scope: &scope, after, limit };
+                        let from = after.map_or(Timestamp::MAX, |(at, _)| at);
+                        let lowest = first_place(code, Timestamp::MIN);
+                        let highest = first_place(code, from) | ((1 << COUNTER_BITS) - 1);
+                        let words = super::terms(&wanted);
+                        let page = Page { wanted: &wanted, words, lowest, highest, candidates: Vec::new() };
+                        let page = page.fill(tx, &sizes)?;
+                        if page.is_empty() {
+                            return Ok::<_, crate::Error>(found);
+                        }
+                        found.extend(page.iter().map(|hit| (hit.at, hit.id)));
+                    }
+                });
+                let found = pages.map_err(|error| TestCaseError::fail(error.to_string()))?;
+                prop_assert!(found.windows(2).all(|pair| pair[0] > pair[1]), "newest first, each once");
+                prop_assert_eq!(found.len(), expected);
                 Ok(())
             })
             .unwrap();

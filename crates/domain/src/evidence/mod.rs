@@ -16,6 +16,7 @@ mod reckoning;
 mod tests;
 
 pub use following::CONSUMER;
+pub(crate) use reckoning::team_of_several;
 pub use reckoning::{reckon, reckon_due};
 
 use db::{Conn, Query, params};

@@ -226,7 +226,7 @@ fn is_of_several(conn: &mut Conn<'_>, subject: Uuid, level: Level) -> Result<boo
 
 /// Whether a team is more than one person. An imported team has its people in its history alone: so many of
 /// them must be there that none can be told from the others.
-pub(super) fn team_of_several(conn: &mut Conn<'_>, team: TeamId) -> Result<bool> {
+pub(crate) fn team_of_several(conn: &mut Conn<'_>, team: TeamId) -> Result<bool> {
     let imported: bool = conn
         .maybe("SELECT imported FROM team WHERE id = $1", params![team], |row| row.get(0))?
         .unwrap_or_default();

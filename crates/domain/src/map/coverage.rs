@@ -17,8 +17,8 @@ pub struct TeamName {
     pub is_mine: bool,
 }
 
-/// Which teams take part: those that offer something, and have an agreement in force, or a relationship that both
-/// sides have said yes to.
+/// Which teams take part: those that offer something, and have kept an agreement at least once: something asked
+/// under an agreement that lasts was done by the day it was needed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Coverage {
     /// Those that do.
@@ -67,17 +67,18 @@ pub fn without_customer(conn: &mut Conn<'_>) -> Result<Vec<TeamName>> {
 
 /// Which teams take part, by name.
 pub fn coverage(conn: &mut Conn<'_>) -> Result<Coverage> {
-    let (me, now) = (actor::require(conn)?, conn.now());
+    let me = actor::require(conn)?;
     let teams = conn.all(
         "SELECT t.id, t.slug, t.name,
                 EXISTS (SELECT 1 FROM membership m WHERE m.team_id = t.id AND m.person_id = $1),
                 EXISTS (SELECT 1 FROM service s WHERE s.team_id = t.id AND s.state = 'published')
-                AND (EXISTS (SELECT 1 FROM relationship r WHERE r.provider_team_id = t.id AND r.state = 'confirmed')
-                  OR EXISTS (SELECT 1 FROM service s JOIN agreement a ON a.service_id = s.id AND a.ended_at IS NULL
-                               JOIN agreement_version v ON v.agreement_id = a.id AND v.in_force_from <= $2
-                             WHERE s.team_id = t.id AND s.state = 'published'))
-         FROM team t WHERE NOT t.imported ORDER BY t.name_sort, t.id LIMIT $3",
-        params![me, now, MOST],
+                AND EXISTS (SELECT 1 FROM service s JOIN agreement a ON a.service_id = s.id AND a.ended_at IS NULL
+                              JOIN agreement_version v ON v.agreement_id = a.id
+                              JOIN request q ON q.agreement_version_id = v.id
+                            WHERE s.team_id = t.id AND q.state IN ('closed', 'confirmed')
+                              AND q.performed_at <= coalesce(q.needed_by, q.promised_for))
+         FROM team t WHERE NOT t.imported ORDER BY t.name_sort, t.id LIMIT $2",
+        params![me, MOST],
         |row| Ok((read(row)?, row.get::<bool>(4)?)),
     )?;
     let mut coverage = Coverage::default();

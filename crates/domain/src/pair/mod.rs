@@ -16,7 +16,7 @@ use db::{Conn, Query, Row, Timestamp, params};
 
 use crate::request::State;
 use crate::team::Team;
-use crate::{Error, PersonId, RequestId, Result, TeamId, actor, person, team};
+use crate::{Error, PersonId, RequestId, Result, TeamId, actor, evidence, person, team};
 
 /// How many requests a column lists.
 const SHOWN: i64 = 30;
@@ -63,7 +63,8 @@ pub struct Column {
     pub kept: Vec<Owed>,
     /// How many open ones there are besides.
     pub more_open: i64,
-    /// Of those with a date in the last year: how many were ready in time, and how many there were.
+    /// Of those with a date in the last year: how many were ready in time, and how many there were. Not told of
+    /// a team of one.
     pub on_time: Option<(i64, i64)>,
 }
 
@@ -138,10 +139,11 @@ fn column(conn: &mut Conn<'_>, reader: PersonId, provider: TeamId, customer: Tea
         params![provider, customer, since],
         |row| Ok((row.get::<i64>(0)?, row.get::<i64>(1)?, row.get::<i64>(2)?)),
     )?;
+    let is_told = evidence::team_of_several(conn, provider)?;
     let seen = i64::try_from(open.len()).unwrap_or(0);
     Ok(Column {
         more_open: (all_open - seen).max(0),
-        on_time: (dated >= LEAST_DATED).then_some((in_time, dated)),
+        on_time: (is_told && dated >= LEAST_DATED).then_some((in_time, dated)),
         open,
         kept,
     })

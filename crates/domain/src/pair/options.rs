@@ -1,4 +1,6 @@
 //! How long each variant really takes: the median with its interval, of everybody's requests.
+//!
+//! Never about one person: what a team of one serves, or somebody in their own name, has no figure (decision 0023).
 
 use std::collections::BTreeMap;
 
@@ -7,7 +9,7 @@ use measure::promise::Curve;
 use measure::promise::{Observation, Outcome};
 
 use crate::text::Texts;
-use crate::{OptionId, Result, ServiceId, TeamId, calendar, service};
+use crate::{OptionId, Result, ServiceId, TeamId, calendar, evidence, service};
 
 /// Finished requests without which no number is told.
 const LEAST: usize = 4;
@@ -33,7 +35,7 @@ pub struct OptionTime {
     pub day: i64,
 }
 
-/// The variants of the services that `provider` offers and `customer` has asked for.
+/// The variants of the services that `provider` offers and `customer` has asked for; none of a team of one.
 ///
 /// # Errors
 /// When the database cannot be read.
@@ -57,6 +59,10 @@ fn of_service(conn: &mut Conn<'_>, id: ServiceId, times: &mut Vec<OptionTime>) -
         Err(crate::Error::NotFound) => return Ok(()),
         Err(error) => return Err(error),
     };
+    match service.team {
+        Some(team) if evidence::team_of_several(conn, team)? => {}
+        _ => return Ok(()),
+    }
     let calendar = calendar::of_service(conn, id)?;
     let day = crate::agreement::day_length(&calendar, crate::organisation::today(conn)?);
     let now = conn.now();

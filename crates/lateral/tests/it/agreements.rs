@@ -7,8 +7,6 @@ use domain::request::Request;
 use domain::request::asking::{NewRequest, Target};
 use domain::request::opening::Opening;
 use domain::team::Role;
-use domain::text::Texts;
-use domain::{OptionId, ServiceId, service};
 
 use crate::app::{TestApp, on_both_engines};
 use crate::hiring::{Hiring, borrowed, with};
@@ -349,75 +347,124 @@ fn s4_15_the_next_version_grows_from_what_both_will_change_and_the_next_hire_is_
     });
 }
 
+/// The IT team offers a laptop in two models: B is on the shelf. Returns the ids of both.
+fn laptop_in_two_models(hiring: &Hiring<'_>) -> [String; 2] {
+    let edit = hiring.marco.post_form("/teams/it/services", &[("name.en", "Laptop"), ("visibility", "team")]);
+    assert_eq!(edit.status, StatusCode::SEE_OTHER, "{}", edit.text(".error-summary"));
+    for model in ["Model A", "Model B"] {
+        hiring.marco.submit("/services/laptop/variants", &[("name.en", model)]);
+    }
+    hiring.marco.submit("/services/laptop/publication", &[]);
+    let page = hiring.mara.see("/services/laptop/ask");
+    let options = page.attributes("input[name=option]", "value");
+    options.try_into().unwrap_or_else(|found| panic!("{found:?}: {}", page.text("main")))
+}
+
+/// So many requests for a variant, all asked and opened now.
+fn laptops(hiring: &Hiring<'_>, option: &str, count: usize) -> Vec<String> {
+    let (needed, promised) = (hiring.day(20), hiring.day(10));
+    let ask_one = |_| {
+        let fields = [("service", "laptop"), ("option", option), ("needed_by", needed.as_str())];
+        let request = ask(&hiring.mara, &fields);
+        let fields = [("greeting", "Hello, IT."), ("promised_for", promised.as_str())];
+        let opened = hiring.marco.post_form(&format!("{request}/opening"), &fields);
+        assert_eq!(opened.status, StatusCode::SEE_OTHER, "{}", opened.text(".error-summary"));
+        request
+    };
+    (0..count).map(ask_one).collect()
+}
+
+/// As many days as are told of, so many of these requests are closed on each.
+fn closed_day_by_day(hiring: &Hiring<'_>, queues: &mut [(Vec<String>, &[usize])]) {
+    let last = queues.iter().map(|(_, days)| days.len()).max().unwrap_or_default();
+    for day in 0..last {
+        hiring.later(1);
+        for (waiting, days) in &mut *queues {
+            for request in waiting.drain(..days.get(day).copied().unwrap_or_default()) {
+                let word = [("word", "It is ready on the desk.")];
+                let closed = hiring.marco.post_form(&format!("{request}/closing"), &word);
+                assert_eq!(closed.status, StatusCode::SEE_OTHER, "{}", closed.text(".error-summary"));
+            }
+        }
+    }
+}
+
 #[test]
 fn s4_14_each_variant_shows_its_median_with_an_interval() {
     on_both_engines(|app| {
         let hiring = Hiring::new(app);
-        let variant = |name: &str| service::OptionDraft {
-            texts: service::OptionTexts {
-                name: Texts { en: name.to_owned(), ..Texts::default() },
-                ..Default::default()
-            },
-            ..Default::default()
-        };
-        let draft = service::Draft {
-            options: vec![variant("Model A"), variant("Model B")],
-            ..domain::testing::named("Laptop")
-        };
-        let laptop = app.house.offer(service::Provider::Team(hiring.it), draft);
-        let options: Vec<OptionId> = app
-            .house
-            .read(hiring.mara_id, move |conn| {
-                Ok(service::visible_to(conn, laptop)?.options.iter().map(|option| option.id).collect())
-            })
-            .unwrap();
-        // Five take three days, twenty four, five take five.
-        for place in 0..30 {
-            let number = asked(&hiring, laptop, options[1]);
-            let due = app.house.clock.now().plus_days(5);
-            served(
-                &hiring,
-                number,
-                Opening { greeting: "Hello".to_owned(), promised_for: due },
-                4 + i64::from(place >= 25) - i64::from(place < 5),
-            );
-        }
-        let page = app.signed_in_as(hiring.mara_id).see("/pairs/ward/it");
-        let row = page.texts("#option-times tbody tr");
-        assert_eq!(row.len(), 1, "{row:?}");
-        assert!(row[0].contains("Model B") && row[0].contains("4 days"), "{row:?}");
-        assert!(row[0].contains("4 days to 4 days") && row[0].ends_with("30"), "{row:?}");
+        let ivo = app.house.person("Ivo");
+        let it = hiring.it;
+        app.house.write(app.house.ada, move |tx| domain::team::join(tx, it, ivo, Role::Member)).unwrap();
+        let [a, b] = laptop_in_two_models(&hiring);
+        // Model A takes six days or more. Of thirty of model B five are ready in two days, five in three, ten in
+        // four, five in five and five in six.
+        let mut queues = [
+            (laptops(&hiring, &a, 16), &[0, 0, 0, 0, 0, 9, 5, 2][..]),
+            (laptops(&hiring, &b, 30), &[0, 5, 5, 10, 5, 5]),
+        ];
+        closed_day_by_day(&hiring, &mut queues);
+        let page = hiring.mara.see("/pairs/ward/it");
+        assert_eq!(
+            page.texts("#option-times tbody tr"),
+            ["Laptop · Model A 6 days 6 days to 7 days 16", "Laptop · Model B 4 days 3 days to 5 days 30"]
+        );
+        assert_eq!(
+            page.text("#received .card-title ~ p.meta:last-child"),
+            "46 of 46 with a date were ready in time."
+        );
     });
 }
 
-fn asked(hiring: &Hiring<'_>, laptop: ServiceId, option: OptionId) -> i64 {
-    let new = NewRequest {
-        target: Target::Service {
-            service: laptop,
-            option: Some(option),
-            answers: std::collections::BTreeMap::new(),
-        },
-        title: String::new(),
-        words: String::new(),
-        purpose: String::new(),
-        needed_by: None,
-        beneficiary: None,
-        language: Language::En,
-        files: Vec::new(),
-    };
-    hiring
-        .app
-        .house
-        .write(hiring.mara_id, move |tx| Ok(domain::request::asking::ask(tx, &new)?.number))
-        .unwrap()
+#[test]
+fn s4_14_how_long_a_team_of_one_takes_is_told_to_nobody() {
+    on_both_engines(|app| {
+        let hiring = Hiring::new(app);
+        let [_, b] = laptop_in_two_models(&hiring);
+        closed_day_by_day(&hiring, &mut [(laptops(&hiring, &b, 8), &[0, 5, 3])]);
+        for (browser, path) in [(&hiring.mara, "/pairs/ward/it"), (&hiring.marco, "/pairs/it/ward")] {
+            let page = browser.see(path);
+            assert!(!page.has("#option-times"), "{}", page.text("#option-times"));
+            assert!(!page.text("main").contains("ready in time."), "{}", page.text("main"));
+            assert!(page.text(".kept").contains("Laptop"), "the requests themselves are there");
+        }
+    });
 }
 
-/// Opened at once, closed four days later.
-fn served(hiring: &Hiring<'_>, number: i64, opening: Opening, days: i64) {
-    let house = hiring.app.house;
-    house.write(hiring.marco_id, move |tx| Request::visible_to(tx, number)?.open(tx, &opening)).unwrap();
-    hiring.later(days);
-    house.write(hiring.marco_id, move |tx| Request::visible_to(tx, number)?.close(tx, "Ready.")).unwrap();
+#[test]
+fn s1_19_coverage_counts_and_names_teams_with_a_published_service_and_a_kept_agreement() {
+    on_both_engines(|app| {
+        let hiring = Hiring::new(app);
+        let coverage = || {
+            let page = app.signed_in_as(app.house.ada).see("/map/teams");
+            assert!(!page.text("#coverage").contains("Marco"), "teams, not people");
+            (page.text("#coverage p.lead"), page.texts("#taking-part li"), page.texts("#not-yet li"))
+        };
+        let none = ("0 of 2 teams".to_owned(), Vec::new(), vec!["IT".to_owned(), "Ward".to_owned()]);
+        assert_eq!(coverage(), none, "a service alone is not enough");
+        // Neither is an agreement that is in force, nor a link that both have confirmed.
+        hiring.agree("computer", 14, 14);
+        let own = format!("team:{}", hiring.ward);
+        let fields = [("way", "need"), ("own", own.as_str()), ("team", "IT"), ("body", "Computers")];
+        let link = hiring.mara.post_form("/map/links", &fields).location().to_owned();
+        hiring.marco.submit(&format!("{link}/acknowledgement"), &[]);
+        assert_eq!(coverage(), none, "nothing was asked under it yet");
+        // What is ready after the day on which it was needed has not kept it.
+        let late = hiring.ask("computer", 3);
+        hiring.open(&late, 10);
+        hiring.later(5);
+        hiring.close(&late);
+        assert_eq!(coverage(), none);
+        let in_time = hiring.ask("computer", 16);
+        hiring.open(&in_time, 12);
+        hiring.later(10);
+        assert_eq!(coverage(), none, "not done yet");
+        hiring.close(&in_time);
+        assert_eq!(coverage(), ("1 of 2 teams".to_owned(), vec!["IT".to_owned()], vec!["Ward".to_owned()]));
+        // Whoever offers nothing any more takes no part any more.
+        hiring.marco.submit("/services/computer/retirement", &[]);
+        assert_eq!(coverage(), none);
+    });
 }
 
 #[test]
@@ -535,6 +582,14 @@ fn what_was_withdrawn_is_shared_out_by_nobody_and_a_faulty_completion_is_the_pro
     });
 }
 
+/// Opened at once, closed so many days later.
+fn served(hiring: &Hiring<'_>, number: i64, opening: Opening, days: i64) {
+    let house = hiring.app.house;
+    house.write(hiring.marco_id, move |tx| Request::visible_to(tx, number)?.open(tx, &opening)).unwrap();
+    hiring.later(days);
+    house.write(hiring.marco_id, move |tx| Request::visible_to(tx, number)?.close(tx, "Ready.")).unwrap();
+}
+
 #[test]
 fn shares_between_two_teams_are_told_from_ten_late_requests_and_five_people_on() {
     on_both_engines(|app| {
@@ -590,15 +645,10 @@ fn shares_between_two_teams_are_told_from_ten_late_requests_and_five_people_on()
 }
 
 #[test]
-fn s1_19_a_team_with_an_agreement_in_force_takes_part_until_it_ends() {
+fn what_the_house_stands_for_is_said_where_two_sides_agree() {
     on_both_engines(|app| {
         let hiring = Hiring::new(app);
-        let coverage = || hiring.sven.see("/map/teams").text("#coverage");
-        assert!(coverage().contains("0 of 2 teams"), "a service alone is not enough: {}", coverage());
         let version = hiring.agree("computer", 14, 14);
-        assert!(coverage().contains("1 of 2 teams"), "{}", coverage());
-        assert_eq!(hiring.sven.see("/map/teams").texts("#taking-part li"), ["IT"]);
-        // What the house stands for is said where two sides agree.
         assert!(!hiring.mara.see(&version).has(".vision-line"), "there is no vision yet");
         let vision = [
             ("serves.en", "Patients"),

@@ -84,7 +84,7 @@ fn new(promised: i64, kept: i64) -> Health {
 }
 
 /// Those of these teams that have enough people for a figure.
-fn counted(conn: &mut Conn<'_>, teams: &BTreeSet<TeamId>) -> Result<BTreeSet<TeamId>> {
+pub(crate) fn counted(conn: &mut Conn<'_>, teams: &BTreeSet<TeamId>) -> Result<BTreeSet<TeamId>> {
     let today = organisation::today(conn)?;
     let mut query = Query::new(
         "SELECT m.team_id FROM membership m JOIN person p ON p.id = m.person_id

@@ -32,6 +32,7 @@ pub use cache::Cache;
 pub use consuming::CONSUMER;
 pub use coverage::{Coverage, TeamName, coverage, is_complete, without_customer};
 pub use deadlock::forget_circles;
+pub(crate) use health::counted;
 pub use health::{Health, OfMoment, health};
 pub use loading::Link;
 pub use reckoning::{Reckoned, Way};

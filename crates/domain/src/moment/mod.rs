@@ -103,6 +103,15 @@ pub fn slug(conn: &mut Conn<'_>, id: MomentId) -> Result<String> {
     Ok(get(conn, id)?.slug)
 }
 
+/// A moment as pages name it, and the name of the group that one meets there; nothing when it is gone.
+pub fn met_at(conn: &mut Conn<'_>, id: MomentId) -> Result<Option<(PartyName, String)>> {
+    match get(conn, id) {
+        Ok(moment) => Ok(Some((moment.named(), moment.group_name))),
+        Err(Error::NotFound) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
 /// The moment with this id.
 pub(crate) fn get(conn: &mut Conn<'_>, id: MomentId) -> Result<Moment> {
     conn.maybe(

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use db::{Conn, Query, Timestamp, Value};
 
 use super::waiting::service_names;
-use crate::map::Reckoned;
+use crate::map::{self, Reckoned};
 use crate::party::Party;
 use crate::text::Texts;
 use crate::{MomentId, Result, ServiceId, TeamId, actor, team};
@@ -19,6 +19,13 @@ pub struct Step {
     pub provider: String,
     /// The service in its languages; empty for what was asked in plain words.
     pub service: Texts,
+    /// How many requests; nothing where a team is so small that it would be a figure about somebody.
+    pub counts: Option<Counts>,
+}
+
+/// How much was open at a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Counts {
     /// How many requests.
     pub open: i64,
     /// How many of them were past their promise then.
@@ -30,10 +37,11 @@ const STEPS: i64 = 2;
 /// How many requests are looked at.
 const MOST: i64 = 5_000;
 
-/// What was open on the paths of a moment at a time. Services for named people only are left out.
-pub fn trace(conn: &mut Conn<'_>, map: &Reckoned, moment: MomentId, at: Timestamp) -> Result<Vec<Step>> {
+/// What was open on the paths of a moment at a time. Services for named people only are left out. How much it
+/// was is told between teams of at least five.
+pub fn trace(conn: &mut Conn<'_>, reckoned: &Reckoned, moment: MomentId, at: Timestamp) -> Result<Vec<Step>> {
     actor::require(conn)?;
-    let near: Vec<TeamId> = map
+    let near: Vec<TeamId> = reckoned
         .behind(Party::Moment(moment))
         .into_iter()
         .filter(|(_, distance)| *distance <= STEPS + 1)
@@ -65,6 +73,7 @@ pub fn trace(conn: &mut Conn<'_>, map: &Reckoned, moment: MomentId, at: Timestam
         ))
     })?;
     let teams: BTreeSet<TeamId> = found.iter().flat_map(|line| [line.0, line.1]).collect();
+    let counted = map::counted(conn, &teams)?;
     let names = team::names(conn, teams)?;
     let services: BTreeMap<ServiceId, Texts> = service_names(conn, found.iter().filter_map(|line| line.2))?;
     let name = |id: TeamId| names.get(&id).map(|team| team.name.clone()).unwrap_or_default();
@@ -74,16 +83,13 @@ pub fn trace(conn: &mut Conn<'_>, map: &Reckoned, moment: MomentId, at: Timestam
             customer: name(customer),
             provider: name(provider),
             service: service.and_then(|id| services.get(&id).cloned()).unwrap_or_default(),
-            open,
-            late,
+            counts: (counted.contains(&customer) && counted.contains(&provider))
+                .then_some(Counts { open, late }),
         })
         .collect();
     steps.sort_by(|a, b| {
-        (std::cmp::Reverse(a.late), &a.customer, &a.provider).cmp(&(
-            std::cmp::Reverse(b.late),
-            &b.customer,
-            &b.provider,
-        ))
+        let late = |step: &Step| std::cmp::Reverse(step.counts.map(|counts| counts.late));
+        (late(a), &a.customer, &a.provider).cmp(&(late(b), &b.customer, &b.provider))
     });
     Ok(steps)
 }

@@ -104,9 +104,12 @@ pub fn heads_ups(conn: &mut Conn<'_>) -> Result<Vec<Line>> {
             "SELECT ",
             columns!(),
             " FROM relationship r
-             LEFT JOIN membership m ON m.team_id = r.provider_team_id AND m.person_id = $1
-             WHERE r.kind = 'situational' AND r.state IN ('declared', 'confirmed')
-               AND (r.provider_person_id = $1 OR m.person_id IS NOT NULL)
+             WHERE r.id IN (
+                 SELECT p.id FROM relationship p
+                 WHERE p.provider_person_id = $1 AND p.state IN ('declared', 'confirmed') AND p.kind = 'situational'
+                 UNION
+                 SELECT t.id FROM membership m JOIN relationship t ON t.provider_team_id = m.team_id
+                 WHERE m.person_id = $1 AND t.state IN ('declared', 'confirmed') AND t.kind = 'situational')
              ORDER BY r.id LIMIT $2"
         ),
         params![me, MOST],
@@ -116,6 +119,6 @@ pub fn heads_ups(conn: &mut Conn<'_>) -> Result<Vec<Line>> {
         let phase = relationship.occasion.as_ref().map(|occasion| occasion.phase(today));
         relationship.holds_on(today) && matches!(phase, Some(Phase::Ahead | Phase::Now))
     };
-    let found = found.into_iter().filter(near).collect();
-    lines(conn, found, Side::Provider)
+    let found: Vec<Relationship> = found.into_iter().filter(near).collect();
+    if found.is_empty() { Ok(Vec::new()) } else { lines(conn, found, Side::Provider) }
 }

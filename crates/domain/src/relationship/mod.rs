@@ -36,7 +36,9 @@ pub use occasion::{Every, Occasion, Phase};
 pub use show::Show;
 pub use stale::{Stale, Why, stale};
 pub(crate) use suggesting::suggest_teams;
-pub use suggesting::{DAYS, DEALINGS, LEAST_PEOPLE, Suggestion, dismiss, own_mix, suggested_id, suggestions};
+pub use suggesting::{
+    DAYS, DEALINGS, LEAST_PEOPLE, Mix, Suggestion, dismiss, own_mix, suggested_id, suggestions,
+};
 
 use db::{Conn, Row, Timestamp, Tx, params};
 use jiff::civil::Date;

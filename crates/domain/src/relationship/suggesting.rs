@@ -4,6 +4,8 @@
 //! one refusal ends it for good. What one person asked, or was asked in their own name, is counted only when
 //! that person opens their own map, shown to nobody else, and kept nowhere.
 
+use std::collections::BTreeMap;
+
 use db::{Conn, Tx, params};
 use jiff::civil::Date;
 
@@ -130,19 +132,53 @@ fn of_teams(conn: &mut Conn<'_>) -> Result<Vec<Found>> {
     )?)
 }
 
-/// With whom the actor dealt in the last thirty days, the most first. Their own figures: nobody else can ask.
-pub fn own_mix(conn: &mut Conn<'_>) -> Result<Vec<(PartyName, i64)>> {
+/// With whom somebody dealt: colleagues, teams and groups of outside customers, each the most first.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Mix {
+    /// Those inside: what was asked of them and served for them.
+    pub inside: Vec<(PartyName, i64)>,
+    /// Groups of outside customers, with how much was promised to them.
+    pub outside: Vec<(String, i64)>,
+}
+
+/// With whom the actor dealt in the last thirty days, asking and serving. Their own figures, reckoned when they
+/// look and kept nowhere: nobody else can ask.
+pub fn own_mix(conn: &mut Conn<'_>) -> Result<Mix> {
     let me = actor::require(conn)?;
     let since = conn.now().plus_days(-30);
-    let counts = conn.all(
+    let mut counts: BTreeMap<Party, i64> = BTreeMap::new();
+    let asked = conn.all(
         "SELECT team_id, provider_id, count(*) FROM request
          WHERE asker_id = $1 AND changed_at >= $2 AND created_at >= $2 AND NOT imported
+           AND (provider_id IS NULL OR provider_id <> $1)
          GROUP BY team_id, provider_id ORDER BY count(*) DESC LIMIT $3",
         params![me, since, MOST],
         |row| Ok((Party::read_provider(row, 0)?, row.get::<i64>(2)?)),
     )?;
-    let names = party::names(conn, counts.iter().map(|(party, _)| *party))?;
-    Ok(counts.into_iter().filter_map(|(party, count)| Some((names.get(&party)?.clone(), count))).collect())
+    let served = conn.all(
+        "SELECT s.asker_id, count(*) FROM (
+           SELECT id, asker_id FROM request WHERE provider_id = $1 AND created_at >= $2 AND NOT imported
+           UNION
+           SELECT id, asker_id FROM request WHERE holder_id = $1 AND created_at >= $2 AND NOT imported) s
+         WHERE s.asker_id <> $1 GROUP BY s.asker_id ORDER BY count(*) DESC LIMIT $3",
+        params![me, since, MOST],
+        |row| Ok((Party::Person(row.get(0)?), row.get::<i64>(1)?)),
+    )?;
+    for (party, count) in asked.into_iter().chain(served) {
+        *counts.entry(party).or_default() += count;
+    }
+    let outside = conn.all(
+        "SELECT g.name, count(*) FROM outside_promise o JOIN customer_group g ON g.id = o.group_id
+         WHERE o.owner_id = $1 AND o.created_at >= $2 GROUP BY g.id, g.name, g.name_sort
+         ORDER BY count(*) DESC, g.name_sort, g.id LIMIT $3",
+        params![me, since, MOST],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?;
+    let names = party::names(conn, counts.keys().copied())?;
+    let mut inside: Vec<(PartyName, i64)> =
+        counts.into_iter().filter_map(|(party, count)| Some((names.get(&party)?.clone(), count))).collect();
+    inside.sort_by_cached_key(|(party, count)| (std::cmp::Reverse(*count), db::sort_key(&party.name)));
+    Ok(Mix { inside, outside })
 }
 
 /// The suggestion between two parties that waits as a row, if there is one.

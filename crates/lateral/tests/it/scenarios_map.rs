@@ -164,15 +164,47 @@ fn s0_05_the_page_of_an_outside_promise_says_what_inside_is_waiting() {
 fn s0_08_the_interaction_mix_is_shown_to_oneself_and_nobody_else_can_ask_for_it() {
     on_both_engines(|app| {
         let h = Hospital::new(app);
+        let no_mix = h.buyer.see("/map");
+        assert!(!no_mix.has("#mix"), "there is nothing to show to whoever dealt with nobody");
+        // Nora asks the laundry twice, takes what Bo asks of her ward, and gives a promise outside.
         ask(&h.ward_side, &[("team", "laundry"), ("words", "Sheets")]);
         ask(&h.ward_side, &[("team", "laundry"), ("words", "Towels")]);
+        let served = ask(&h.buyer, &[("team", "ward"), ("words", "How many aprons a week?")]);
+        h.ward_side.submit(&format!("{served}/opening"), &PROMISE);
+        let fields = [
+            ("title", "Discharge of bed 12"),
+            ("group", &h.group("Patients")),
+            ("team", &h.ward.to_string()),
+            ("due_at", "2026-12-01"),
+        ];
+        assert_eq!(h.ward_side.post_form("/map/outside", &fields).status, StatusCode::SEE_OTHER);
+        // The others have dealings of their own, so that each has a mix to look at.
+        ask(&h.laundry_side, &[("team", "purchasing"), ("words", "Soap")]);
+        ask(&h.admin, &[("team", "purchasing"), ("words", "Paper")]);
         let own = h.ward_side.see("/map");
-        assert!(own.text("#mix").contains("Laundry · 2 dealings"), "{}", own.text("#mix"));
-        for other in [&h.laundry_side, &h.admin] {
-            assert!(!other.see("/map").has("#mix"));
+        assert_eq!(
+            own.texts("#mix li"),
+            ["Laundry · 2 dealings", "Bo Verdi · 1 dealing", "Patients · 1 promise outside"]
+        );
+        assert!(own.text("#mix").contains("With colleagues: 3 · for outside customers: 1"));
+        assert_eq!(h.laundry_side.see("/map").texts("#mix li"), ["Purchasing · 1 dealing"]);
+        assert_eq!(h.admin.see("/map").texts("#mix li"), ["Purchasing · 1 dealing"]);
+        assert_eq!(h.buyer.see("/map").texts("#mix li"), ["Ward · 1 dealing"]);
+        // No address gives somebody else's: not the page of the map, not the leaning, not the person.
+        for other in [&h.laundry_side, &h.admin, &h.buyer] {
+            let own = other.see("/map").texts("#mix li");
+            for path in ["/map?party=", "/map?own=", "/map?person="] {
+                let page = other.see(&format!("{path}{}", person(h.nurse)));
+                assert_eq!(page.texts("#mix li"), own, "{path}");
+            }
+            let page = other.see("/people/nora.nowak");
+            assert!(!page.has("#mix") && !page.text("main").contains("dealing"), "{}", page.text("main"));
             let path = format!("/map/leaning?party={}", person(h.nurse));
             assert_eq!(other.get(&path).status, StatusCode::NOT_FOUND);
         }
+        // What was more than thirty days ago is no part of it.
+        app.house.clock.advance_minutes(31 * 24 * 60);
+        assert!(!app.signed_in_as(h.nurse).see("/map").has("#mix"));
     });
 }
 
@@ -223,6 +255,9 @@ fn s0_10_what_an_outcome_leans_on_is_the_number_of_providers_behind_it() {
 fn s0_18_a_map_without_an_outside_customer_is_flagged_incomplete() {
     on_both_engines(|app| {
         let h = Hospital::new(app);
+        let step = || h.admin.see("/administration").texts("#first-steps li").join("; ");
+        let to_do = step();
+        assert!(to_do.contains("Name a moment of truth") && to_do.ends_with("To do"), "{to_do}");
         for page in ["/map", "/map/moments", "/map/teams"] {
             assert!(
                 h.ward_side.see(page).text(".banner").contains("The map has no outside customer yet"),
@@ -233,6 +268,7 @@ fn s0_18_a_map_without_an_outside_customer_is_flagged_incomplete() {
         for page in ["/map", "/map/moments", "/map/teams"] {
             assert!(!h.ward_side.see(page).text("main").contains("no outside customer yet"), "{page}");
         }
+        assert!(step().ends_with("Done"), "{}", step());
     });
 }
 
@@ -252,7 +288,20 @@ fn s0_19_a_leaders_page_lists_what_the_team_may_expect_and_by_when() {
         leader.submit(&format!("{link}/acknowledgement"), &[]);
         let page = leader.see("/map");
         assert!(page.text("main").contains("I serve…"));
-        assert!(page.text("main").contains("A decision on leave"));
+        assert!(
+            page.text("main").contains("A decision on leave, within 2 working days"),
+            "{}",
+            page.text("main")
+        );
+        // The team reads the same on its own map, and on the leader's page what the leader offers, and by when.
+        assert!(member.see("/map").text("main").contains("A decision on leave, within 2 working days"));
+        let draft = [("name.en", "Decision on leave"), ("visibility", "team"), ("lead_days", "2")];
+        let answer = leader.post_form("/my/services", &draft);
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text(".error-summary"));
+        let edit = answer.location().to_owned();
+        leader.submit(&format!("{}/publication", edit.trim_end_matches("/edit")), &[]);
+        let offers = member.see("/people/lena.leader").text("#offers");
+        assert!(offers.contains("Decision on leave") && offers.contains("within 2 working days"), "{offers}");
         let page = leader.see(&link);
         assert!(page.text("#needs-customer").contains("A decision on leave"));
         assert!(
@@ -344,17 +393,43 @@ fn s1_06_a_yearly_occasion_gives_a_heads_up_the_month_before_and_is_quiet_otherw
             ("occasion_what", "the audit"),
         ];
         need(&browser, &person(auditor), "Laundry", "The ledger", &yearly);
-        assert!(!h.laundry_side.see("/map").has("#heads-ups"), "November");
-        app.house.clock.advance_minutes(75 * 24 * 60);
-        // Sessions do not last so long.
-        let page = app.signed_in_as(h.washer).see("/map");
-        assert!(
-            says(&page, "heads-ups", &["Aldo Auditor", "every year: March: the audit"]),
-            "{}",
-            page.text("#heads-ups")
-        );
-        app.house.clock.advance_minutes(60 * 24 * 60);
-        assert!(!app.signed_in_as(h.washer).see("/map").has("#heads-ups"), "April");
+        let link = browser.see("/map").attribute(".row-title a", "href");
+        h.laundry_side.submit(&format!("{link}/acknowledgement"), &[]);
+        // Told where one looks first, and on the map.
+        let told = |month: &str, is_told: bool| {
+            // Sessions do not last so long.
+            let browser = app.signed_in_as(h.washer);
+            for path in ["/", "/map"] {
+                let page = browser.see(path);
+                assert_eq!(page.has("#occasions"), is_told, "{month}, {path}");
+                if is_told {
+                    assert!(
+                        says(
+                            &page,
+                            "occasions",
+                            &["Aldo Auditor", "every year: March: the audit", "The ledger"]
+                        ),
+                        "{month}, {path}: {}",
+                        page.text("#occasions")
+                    );
+                }
+            }
+            let other = app.signed_in_as(h.nurse);
+            assert!(!other.see("/").has("#occasions"), "{month}: who does not provide it is left alone");
+        };
+        // From 23 November on.
+        told("November", false);
+        for (month, days, is_told) in [
+            ("31 January", 69, false),
+            ("1 February", 1, true),
+            ("28 February", 27, true),
+            ("1 March, when it is needed", 1, true),
+            ("31 March", 30, true),
+            ("1 April", 1, false),
+        ] {
+            app.house.clock.advance_minutes(days * 24 * 60);
+            told(month, is_told);
+        }
     });
 }
 
@@ -384,27 +459,31 @@ fn jiff_day() -> db::Date {
 }
 
 #[test]
-fn s1_14_what_the_front_line_asks_carries_the_badge_that_it_serves_outside_customers() {
+fn s1_14_what_the_front_line_asks_carries_the_badge_that_it_serves_guests_directly() {
     on_both_engines(|app| {
         let h = Hospital::new(app);
-        h.moment("Patient is admitted", "ward");
+        h.group("Guests");
+        h.moment("Guest checks in", "ward");
         need(&h.ward_side, &team(h.ward), "Laundry", "Sheets", &[]);
         let near = ask(&h.ward_side, &[("team", "laundry"), ("words", "Sheets, please")]);
-        assert!(h.laundry_side.see(&near).text(".page-title").contains("serves outside customers directly"));
+        let badge = |request: &str| h.laundry_side.see(request).texts(".page-title .chip");
+        let said = "serves outside customers directly: Guests".to_owned();
+        assert!(badge(&near).contains(&said), "{:?}", badge(&near));
         let far = ask(&h.buyer, &[("team", "laundry"), ("words", "Aprons, please")]);
-        assert!(!h.laundry_side.see(&far).text(".page-title").contains("serves outside customers directly"));
+        assert!(!badge(&far).join(" ").contains("serves outside customers"), "{:?}", badge(&far));
     });
 }
 
 #[test]
-fn s1_17_a_moment_of_truth_lists_its_internal_needs_with_their_health() {
+fn s1_17_a_need_without_enough_promises_says_that_they_are_too_few() {
     on_both_engines(|app| {
         let h = Hospital::new(app);
         let moment = h.moment("Guest checks in", "ward");
         let id = attribute_of(&h.ward_side.see("/map/new"), "Guest checks in");
         need(&h.ward_side, &id, "Laundry", "A made bed", &[]);
         let page = h.buyer.see(&moment);
-        assert!(says(&page, "needs", &["Laundry", "A made bed"]), "{}", page.text("#needs"));
+        let row = ["Laundry", "A made bed", "Promises kept: too few to say"];
+        assert!(says(&page, "needs", &row), "{}", page.text("#needs"));
         assert!(page.text("#health").contains("Too few promises"));
     });
 }
@@ -415,22 +494,6 @@ fn attribute_of(page: &Answer, words: &str) -> String {
     let values = page.attributes("option", "value");
     let found: BTreeMap<String, String> = texts.into_iter().zip(values).collect();
     found.get(words).cloned().unwrap_or_else(|| panic!("{words} is not among {found:?}"))
-}
-
-#[test]
-fn s1_19_coverage_counts_and_names_teams_that_take_part() {
-    on_both_engines(|app| {
-        let h = Hospital::new(app);
-        app.house.service(h.laundry, "Clean sheets");
-        let link = need(&h.ward_side, &team(h.ward), "Laundry", "Sheets", &[]);
-        assert!(h.buyer.see("/map/teams").text("#coverage").contains("0 of 3 teams"));
-        h.laundry_side.submit(&format!("{link}/acknowledgement"), &[]);
-        let page = h.buyer.see("/map/teams");
-        assert!(page.text("#coverage").contains("1 of 3 teams"), "{}", page.text("#coverage"));
-        assert_eq!(page.texts("#taking-part li"), ["Laundry"]);
-        assert_eq!(page.texts("#not-yet li"), ["Purchasing", "Ward"]);
-        assert!(!page.text("#coverage").contains("Wanda"));
-    });
 }
 
 #[test]
@@ -457,7 +520,10 @@ fn s1_21_a_request_shows_its_way_to_who_has_it_in_the_end() {
         need(&h.ward_side, &team(h.ward), "Laundry", "Sheets", &[]);
         let request = ask(&h.ward_side, &[("team", "laundry"), ("words", "A refill")]);
         for browser in [&h.ward_side, &h.laundry_side] {
-            assert_eq!(browser.see(&request).texts(".way li"), ["Laundry", "Ward", "Patients"]);
+            assert_eq!(
+                browser.see(&request).texts(".way li"),
+                ["Laundry", "Ward", "Patient is admitted", "Patients"]
+            );
         }
     });
 }
@@ -481,19 +547,70 @@ fn s1_25_two_groups_of_outside_customers_are_separate_roots() {
 fn s2_08_a_contribution_has_a_path_to_the_outside_customer() {
     on_both_engines(|app| {
         let h = Hospital::new(app);
-        h.moment("Guest is received", "ward");
+        h.group("Guests");
+        let moment = h.moment("Front desk is staffed", "ward");
         let clerk = app.house.person("Pia Payroll");
-        let payroll = app.house.team("Payroll", &[(clerk, Role::Lead)]);
+        app.house.team("Payroll", &[(clerk, Role::Lead)]);
         need(&h.ward_side, &team(h.ward), "Payroll", "Wages, so that the desk is staffed", &[]);
         let request = ask(&h.ward_side, &[("team", "payroll"), ("words", "My payslip")]);
         let page = app.signed_in_as(clerk).see(&request);
-        assert_eq!(page.texts(".way li"), ["Payroll", "Ward", "Patients"]);
-        let _ = payroll;
+        assert_eq!(page.texts(".way li"), ["Payroll", "Ward", "Front desk is staffed", "Guests"]);
+        assert!(page.attributes(".way a", "href").contains(&moment), "what it is for can be opened");
     });
 }
 
 #[test]
 fn s2_09_a_complaint_is_traced_to_what_was_open_inside_by_step_and_not_by_person() {
+    on_both_engines(|app| {
+        let desk = Desk::new(app);
+        let promise = |title: &str, with: &[(&str, &str)]| {
+            let page = desk.asker.see("/map/outside");
+            let team = page.attribute("#team option", "value");
+            let mut fields = vec![("title", title), ("team", team.as_str()), ("due_at", "2026-12-01")];
+            fields.extend_from_slice(with);
+            let answer = desk.asker.post_form("/map/outside", &fields);
+            assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text(".error-summary"));
+            answer.location().to_owned()
+        };
+        let moment = attribute_of(&desk.asker.see("/map/outside"), "Guests · Guest checks in");
+        let stay = promise("Room 12 is ready at two", &[("moment", &moment)]);
+        // Monday: two are asked, one of them promised for noon. Wednesday: both are done. Thursday: another one.
+        let day = 24 * 60;
+        ask(&desk.asker, &[("team", "laundry"), ("words", "Sheets for bed 12")]);
+        let late = desk.promised();
+        app.house.clock.advance_minutes(2 * day);
+        desk.server.submit(&format!("{late}/closing"), &[("word", "Sorry, late.")]);
+        let first = desk.server.see("/requests/1");
+        assert!(first.text("h1").contains("Sheets for bed 12"));
+        desk.server.submit("/requests/1/opening", &[("greeting", "Hello"), ("promised_for", "2026-11-26")]);
+        desk.server.submit("/requests/1/closing", &[("word", "Done.")]);
+        app.house.clock.advance_minutes(day);
+        ask(&desk.asker, &[("team", "laundry"), ("words", "A pillow")]);
+        app.house.clock.advance_minutes(day);
+        // The guest's complaint is put down for Tuesday: what was open then, not what is open now.
+        assert!(!desk.asker.see(&stay).has("#trace-steps"));
+        let steps = |on: &str| {
+            let page = desk.asker.submit(&format!("{stay}/complaint"), &[("complained_at", on)]);
+            let words = page.text("main");
+            assert!(!words.contains("Wanda") && !words.contains("bed 12"), "{words}");
+            page.texts("#trace-steps tbody tr")
+        };
+        assert_eq!(steps("2026-11-24"), ["Desk Laundry in plain words 2 1"]);
+        assert!(steps("2026-11-22").is_empty(), "nothing had been asked yet");
+        assert!(steps("2026-11-25").is_empty(), "both had been closed, and the third was not asked yet");
+        assert_eq!(steps("2026-11-26"), ["Desk Laundry in plain words 1 0"]);
+        let tomorrow = desk.asker.post_form(&format!("{stay}/complaint"), &[("complained_at", "2026-11-28")]);
+        assert_eq!(tomorrow.status, StatusCode::UNPROCESSABLE_ENTITY);
+        // Whoever is signed in may look at a day on the page of the moment, and reads the same.
+        let stranger = app.signed_in_as(app.house.person("Sven"));
+        let page = stranger.see(&format!("{}/trace?on=2026-11-24", desk.moment));
+        assert_eq!(page.texts("#trace-steps tbody tr"), ["Desk Laundry in plain words 2 1"]);
+        assert_eq!(stranger.get(&stay).status, StatusCode::NOT_FOUND, "another team's promise");
+    });
+}
+
+#[test]
+fn s2_09_a_step_between_small_teams_is_named_without_a_figure() {
     on_both_engines(|app| {
         let h = Hospital::new(app);
         let moment = h.moment("Patient is admitted", "ward");
@@ -501,17 +618,24 @@ fn s2_09_a_complaint_is_traced_to_what_was_open_inside_by_step_and_not_by_person
         ask(&h.ward_side, &[("team", "laundry"), ("words", "Sheets for bed 12")]);
         app.house.clock.advance_minutes(3 * 24 * 60);
         let page = h.ward_side.see(&format!("{moment}/trace?on=2026-11-24"));
-        let row = page.text("#trace-steps tbody tr");
-        assert_eq!(row, "Ward Laundry in plain words 1 0");
+        assert_eq!(page.texts("#trace-steps tbody tr"), ["Ward Laundry in plain words – –"]);
+        assert!(page.text("main").contains("where a team has fewer than five people"));
         assert!(!page.text("main").contains("Nora") && !page.text("main").contains("bed 12"));
         let before = h.ward_side.see(&format!("{moment}/trace?on=2026-11-20"));
         assert!(before.text("main").contains("Nothing was open"));
     });
 }
 
-#[test]
-fn s2_16_the_health_of_a_moment_is_the_promises_kept_on_its_paths_with_an_interval() {
-    on_both_engines(|app| {
+/// A desk and a laundry of five people each, and a moment at the desk that needs made beds.
+struct Desk<'a> {
+    app: &'a TestApp<'a>,
+    asker: Browser<'a>,
+    server: Browser<'a>,
+    moment: String,
+}
+
+impl<'a> Desk<'a> {
+    fn new(app: &'a TestApp<'a>) -> Self {
         let [nurse, washer] = ["Nora", "Wanda"].map(|name| app.house.person(name));
         let ward: Vec<PersonId> = (0..4).map(|n| app.house.person(&format!("Ward {n}"))).collect();
         let wash: Vec<PersonId> = (0..4).map(|n| app.house.person(&format!("Wash {n}"))).collect();
@@ -519,33 +643,60 @@ fn s2_16_the_health_of_a_moment_is_the_promises_kept_on_its_paths_with_an_interv
             let rest = rest.iter().map(|person| (*person, Role::Member));
             std::iter::once((first, Role::Lead)).chain(rest).collect::<Vec<_>>()
         };
-        let desk = app.house.team("Desk", &with(nurse, &ward));
+        app.house.team("Desk", &with(nurse, &ward));
         app.house.team("Laundry", &with(washer, &wash));
-        let (asker, server, admin) =
-            (app.signed_in_as(nurse), app.signed_in_as(washer), app.signed_in_as(app.house.ada));
+        let admin = app.signed_in_as(app.house.ada);
         let group =
             app.house.write(app.house.ada, |tx| customer_group::create(tx, "Guests", GroupKind::People));
         let group = group.unwrap().to_string();
         let fields = [("name", "Guest checks in"), ("group", group.as_str()), ("team", "desk")];
         let moment = admin.post_form("/map/moments", &fields).location().to_owned();
-        need(&asker, &team(desk), "Laundry", "A made bed", &[]);
-        let close = |late: bool| {
-            let request = ask(&asker, &[("team", "laundry"), ("words", "A bed")]);
-            server.submit(
-                &format!("{request}/opening"),
-                &[("greeting", "Hello"), ("promised_for", "2026-11-23"), ("promised_for_time", "12:00")],
-            );
-            if late {
-                return request;
-            }
-            server.submit(&format!("{request}/closing"), &[("word", "Done.")]);
-            request
-        };
-        let late: Vec<String> = (0..8).map(|n| close(n < 1)).collect();
-        app.house.clock.advance_minutes(6 * 60);
-        server.submit(&format!("{}/closing", late[0]), &[("word", "Sorry, late.")]);
-        catch_up(app);
-        let page = asker.see(&moment);
+        let (asker, server) = (app.signed_in_as(nurse), app.signed_in_as(washer));
+        // What the moment needs, in the moment's own name.
+        let own = attribute_of(&asker.see("/map/new"), "Guest checks in");
+        need(&asker, &own, "Laundry", "A made bed", &[]);
+        Desk { app, asker, server, moment }
+    }
+
+    /// Asked, and promised for noon of the first day.
+    fn promised(&self) -> String {
+        let request = ask(&self.asker, &[("team", "laundry"), ("words", "A bed")]);
+        let promise = [("greeting", "Hello"), ("promised_for", "2026-11-23"), ("promised_for_time", "12:00")];
+        self.server.submit(&format!("{request}/opening"), &promise);
+        request
+    }
+
+    /// Eight promises, of which seven were kept.
+    fn seven_of_eight(&self) {
+        let requests: Vec<String> = (0..8).map(|_| self.promised()).collect();
+        let (late, in_time) = requests.split_first().unwrap();
+        for request in in_time {
+            self.server.submit(&format!("{request}/closing"), &[("word", "Done.")]);
+        }
+        self.app.house.clock.advance_minutes(6 * 60);
+        self.server.submit(&format!("{late}/closing"), &[("word", "Sorry, late.")]);
+        catch_up(self.app);
+    }
+}
+
+#[test]
+fn s1_17_a_moment_of_truth_lists_its_internal_needs_with_their_health() {
+    on_both_engines(|app| {
+        let desk = Desk::new(app);
+        desk.seven_of_eight();
+        let page = desk.asker.see(&desk.moment);
+        let row = ["Laundry", "A made bed", "Promises kept: 7/8 (53% – 98%)"];
+        assert!(says(&page, "needs", &row), "{}", page.text("#needs"));
+        assert_eq!(page.texts("#health-links tbody tr"), ["Desk Laundry 7/8 53% – 98%"]);
+    });
+}
+
+#[test]
+fn s2_16_the_health_of_a_moment_is_the_promises_kept_on_its_paths_with_an_interval() {
+    on_both_engines(|app| {
+        let desk = Desk::new(app);
+        desk.seven_of_eight();
+        let page = desk.asker.see(&desk.moment);
         assert_eq!(page.text("#health .figure-number"), "7/8");
         assert_eq!(
             page.text("#health .figure .meta"),

@@ -274,7 +274,7 @@ fn s4_03_whoever_helps_sees_what_it_is_for_and_which_outside_customer_has_it_in_
         let page = app.signed_in_as(washer).see(&request).text("main");
         assert!(page.contains("admit two patients tonight"), "{page}");
         let way = app.signed_in_as(washer).see(&request).texts(".way li");
-        assert_eq!(way, ["Laundry", "Ward", "Patients"]);
+        assert_eq!(way, ["Laundry", "Ward", "Patient is admitted", "Patients"]);
     });
 }
 

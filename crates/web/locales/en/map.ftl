@@ -28,6 +28,14 @@ map-adopt = Still true
 map-end = End it
 map-mix = With whom you dealt, last 30 days
 map-mix-text = Only you see this. Nobody else can ask for it.
+# $inside (String) - a word or name
+# $outside (String) - a word or name
+map-mix-sides = With colleagues: { $inside } · for outside customers: { $outside }
+# $count (Number) - a count
+map-mix-promised = { $count ->
+    [one] { $count } promise outside
+   *[other] { $count } promises outside
+}
 # $count (Number) - a count
 map-dealings = { $count ->
     [one] { $count } dealing
@@ -107,6 +115,8 @@ map-month-12 = December
 map-way = The way to the outside customer
 map-way-label = Who benefits in the end
 map-front-line = serves outside customers directly
+# $group (String) - a word or name
+map-front-line-to = serves outside customers directly: { $group }
 map-serves = Promise outside
 # $provider (String) - a word or name
 # $customer (String) - a word or name
@@ -222,7 +232,7 @@ map-coverage-of = { $count ->
     [one] { $number } of { $count } team
    *[other] { $number } of { $count } teams
 }
-map-coverage-text = They offer a service, and have an agreement in force, or a link that both sides have said yes to.
+map-coverage-text = They offer a service, and have kept an agreement: what was asked under it was ready in time.
 map-taking-part = These take part
 map-not-yet = Not yet
 map-no-customer = No customer yet
@@ -268,6 +278,10 @@ map-kept-of = { $kept }/{ $all }
 map-interval = { $low } – { $high }
 map-interval-column = Likely range
 map-health-too-few = Too few promises were closed on its paths to say anything.
+# $kept (String) - a word or name
+# $range (String) - a word or name
+map-need-health = Promises kept: { $kept } ({ $range })
+map-need-health-few = Promises kept: too few to say
 map-health-links = By link
 map-health-text = Requests between the teams on its paths, closed in the last 90 days; the range is Wilson’s at 95%. Teams of fewer than five are not counted.
 map-gates = Through whom it flows
@@ -288,6 +302,7 @@ map-trace-steps = Open steps
 map-trace-service = Service
 map-trace-open = Open
 map-trace-late = Past the promise
+map-trace-few = – stands where a team has fewer than five people.
 map-plain-words = in plain words
 map-outside-title = Promises outside
 map-outside-lead = What your teams promised to somebody outside, and what inside it waits for.

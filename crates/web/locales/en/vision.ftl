@@ -53,6 +53,8 @@ setup-task-vision = Say what great service means here
 setup-task-vision-hint = Three questions make a first draft.
 setup-task-templates = Draw who serves whom from an example
 setup-task-templates-hint = Hospital, law firm, hotel or company: copy, rename, apply.
+setup-task-moment = Name a moment of truth
+setup-task-moment-hint = Where you meet outside customers, and who meets them: without it the map leads nowhere.
 setup-task-principles = Put up the eight principles
 setup-task-principles-hint = A poster of one page, in three languages.
 

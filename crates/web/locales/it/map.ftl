@@ -52,6 +52,11 @@ map-mix-text = { $register ->
     [formal] Lo vede solo Lei. Nessun altro può chiederlo.
    *[informal] Lo vedi solo tu. Nessun altro può chiederlo.
 }
+map-mix-sides = Con colleghe e colleghi: { $inside } · per i clienti esterni: { $outside }
+map-mix-promised = { $count ->
+    [one] { $count } promessa all’esterno
+   *[other] { $count } promesse all’esterno
+}
 map-dealings = { $count ->
     [one] { $count } scambio
    *[other] { $count } scambi
@@ -119,6 +124,7 @@ map-month-12 = dicembre
 map-way = La strada fino al cliente esterno
 map-way-label = Chi ne beneficia alla fine
 map-front-line = serve direttamente i clienti esterni
+map-front-line-to = serve direttamente i clienti esterni: { $group }
 map-serves = Promessa all’esterno
 map-link-title = { $provider } → { $customer }
 map-answer-text = { $register ->
@@ -218,7 +224,7 @@ map-coverage-of = { $count ->
     [one] { $number } squadra su { $count }
    *[other] { $number } squadre su { $count }
 }
-map-coverage-text = Offrono un servizio e hanno un accordo in vigore, o un collegamento confermato da entrambe le parti.
+map-coverage-text = Offrono un servizio e hanno mantenuto un accordo: ciò che era stato chiesto era pronto in tempo.
 map-taking-part = Queste partecipano
 map-not-yet = Non ancora
 map-no-customer = Ancora senza cliente
@@ -261,6 +267,8 @@ map-kept-of = { $kept }/{ $all }
 map-interval = { $low } – { $high }
 map-interval-column = Intervallo probabile
 map-health-too-few = Troppo poche promesse concluse sui suoi percorsi per dire qualcosa.
+map-need-health = Promesse mantenute: { $kept } ({ $range })
+map-need-health-few = Promesse mantenute: troppo poche per dirlo
 map-health-links = Per collegamento
 map-health-text = Richieste tra le squadre sui suoi percorsi, chiuse negli ultimi 90 giorni; l’intervallo è quello di Wilson al 95%. Le squadre con meno di cinque persone non sono contate.
 map-gates = Attraverso chi passa
@@ -279,6 +287,7 @@ map-trace-steps = Passaggi aperti
 map-trace-service = Servizio
 map-trace-open = Aperti
 map-trace-late = Oltre la promessa
+map-trace-few = – sta dove una squadra ha meno di cinque persone.
 map-plain-words = a parole libere
 map-outside-title = Promesse all’esterno
 map-outside-lead = { $register ->

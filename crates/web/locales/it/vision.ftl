@@ -60,6 +60,8 @@ setup-task-vision = Dire che cosa vuol dire servire bene qui
 setup-task-vision-hint = Tre domande danno una prima bozza.
 setup-task-templates = Disegnare chi serve chi partendo da un esempio
 setup-task-templates-hint = Ospedale, studio legale, albergo o azienda: si copia, si rinomina, si applica.
+setup-task-moment = Dare un nome a un momento della verità
+setup-task-moment-hint = Dove si incontrano i clienti esterni, e chi li incontra: senza, la mappa non porta da nessuna parte.
 setup-task-principles = Appendere gli otto principi
 setup-task-principles-hint = Un manifesto di una pagina, in tre lingue.
 

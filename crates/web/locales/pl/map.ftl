@@ -49,6 +49,13 @@ map-mix-text = { $register ->
     [formal] Widzą to tylko Państwo. Nikt inny nie może o to zapytać.
    *[informal] Widzisz to tylko Ty. Nikt inny nie może o to zapytać.
 }
+map-mix-sides = Z innymi w organizacji: { $inside } · dla klientów zewnętrznych: { $outside }
+map-mix-promised = { $count ->
+    [one] { $count } obietnica na zewnątrz
+    [few] { $count } obietnice na zewnątrz
+    [many] { $count } obietnic na zewnątrz
+   *[other] { $count } obietnicy na zewnątrz
+}
 map-dealings = { $count ->
     [one] { $count } sprawa
     [few] { $count } sprawy
@@ -123,6 +130,7 @@ map-month-12 = grudzień
 map-way = Droga do klienta zewnętrznego
 map-way-label = Komu to w końcu służy
 map-front-line = służy bezpośrednio klientom zewnętrznym
+map-front-line-to = służy bezpośrednio klientom zewnętrznym: { $group }
 map-serves = Obietnica na zewnątrz
 map-link-title = { $provider } → { $customer }
 map-answer-text = { $register ->
@@ -232,7 +240,7 @@ map-coverage-of = { $count ->
     [many] { $number } z { $count } zespołów
    *[other] { $number } z { $count } zespołu
 }
-map-coverage-text = Oferują usługę i mają obowiązujące ustalenia albo połączenie potwierdzone przez obie strony.
+map-coverage-text = Oferują usługę i dotrzymały ustaleń: to, o co ktoś prosił, było gotowe na czas.
 map-taking-part = Te biorą udział
 map-not-yet = Jeszcze nie
 map-no-customer = Jeszcze bez klienta
@@ -277,6 +285,8 @@ map-kept-of = { $kept }/{ $all }
 map-interval = { $low } – { $high }
 map-interval-column = Prawdopodobny przedział
 map-health-too-few = Na tych drogach zamknięto zbyt mało obietnic, by coś powiedzieć.
+map-need-health = Dotrzymane obietnice: { $kept } ({ $range })
+map-need-health-few = Dotrzymane obietnice: zbyt mało, by coś powiedzieć
 map-health-links = Według połączeń
 map-health-text = Prośby między zespołami na tych drogach, zamknięte w ostatnich 90 dniach; przedział Wilsona 95%. Zespoły poniżej pięciu osób nie są liczone.
 map-gates = Przez kogo to płynie
@@ -297,6 +307,7 @@ map-trace-steps = Otwarte kroki
 map-trace-service = Usługa
 map-trace-open = Otwarte
 map-trace-late = Po terminie
+map-trace-few = – oznacza zespół poniżej pięciu osób.
 map-plain-words = własnymi słowami
 map-outside-title = Obietnice na zewnątrz
 map-outside-lead = { $register ->

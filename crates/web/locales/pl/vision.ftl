@@ -54,6 +54,8 @@ setup-task-vision = Powiedzieć, co tutaj znaczy dobra obsługa
 setup-task-vision-hint = Trzy pytania dają pierwszy szkic.
 setup-task-templates = Narysować z przykładu, kto komu służy
 setup-task-templates-hint = Szpital, kancelaria, hotel lub firma: kopia, nowa nazwa, gotowe.
+setup-task-moment = Nazwać chwilę prawdy
+setup-task-moment-hint = Gdzie spotyka się klientów zewnętrznych i kto ich spotyka: bez tego mapa donikąd nie prowadzi.
 setup-task-principles = Powiesić osiem zasad
 setup-task-principles-hint = Plakat na jednej stronie, w trzech językach.
 

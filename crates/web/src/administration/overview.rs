@@ -2,7 +2,7 @@
 
 use axum::response::Response;
 use domain::person::{self, Counts};
-use domain::{actor, job, vision};
+use domain::{actor, job, map, vision};
 use maud::html;
 
 use crate::components::{Task, TaskStatus, Tone, banner, facts, link_card, page_title, section, task_list};
@@ -11,10 +11,11 @@ use crate::page::Page;
 use crate::{Result, paths};
 
 pub(super) async fn show(ctx: Ctx) -> Result<Response> {
-    let (people, dead, has_vision): (Counts, i64, bool) = ctx
+    let (people, dead, has_vision, has_moment): (Counts, i64, bool, bool) = ctx
         .read(|conn| {
             actor::require_admin(conn)?;
-            Ok((person::counts(conn)?, job::count_dead(conn)?, !vision::in_force(conn)?.is_empty()))
+            let has_vision = !vision::in_force(conn)?.is_empty();
+            Ok((person::counts(conn)?, job::count_dead(conn)?, has_vision, map::is_complete(conn)?))
         })
         .await?;
     let t = ctx.t;
@@ -48,6 +49,7 @@ pub(super) async fn show(ctx: Ctx) -> Result<Response> {
             step(&t.setup_task_vision(), &t.setup_task_vision_hint(),
                 &(if has_vision { paths::vision() } else { paths::vision_edit() }), has_vision, words),
             step(&t.setup_task_templates(), &t.setup_task_templates_hint(), &paths::templates(), false, words),
+            step(&t.setup_task_moment(), &t.setup_task_moment_hint(), &paths::moments(), has_moment, words),
         ])))
         (section("places", &t.administration_places(), &html! {
             div.grid {

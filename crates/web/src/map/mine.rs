@@ -5,7 +5,9 @@ use axum::response::Response;
 use db::Conn;
 use domain::map;
 use domain::party::{self, Party, PartyName};
-use domain::relationship::{self, Declaration, Line, Show, Side, Stale, Suggestion, TermsDraft, Why};
+use domain::relationship::{
+    self, Declaration, Line, Mix, Need, Show, Side, Stale, Suggestion, TermsDraft, Why,
+};
 use domain::{Error as DomainError, Problem, Result as DomainResult};
 use maud::{Markup, html};
 
@@ -19,6 +21,7 @@ use crate::ctx::Ctx;
 use crate::extract::Form;
 use crate::icons::Icon;
 use crate::notice::Notice;
+use crate::offering::lead_time;
 use crate::page::{Nav, Page};
 use crate::typed::Typed;
 use crate::{Result, paths};
@@ -36,7 +39,7 @@ struct Mine {
     heads_ups: Vec<Line>,
     own: Vec<Own>,
     stale: Vec<Stale>,
-    mix: Vec<(PartyName, i64)>,
+    mix: Mix,
 }
 
 fn load(conn: &mut Conn<'_>) -> DomainResult<Mine> {
@@ -103,11 +106,7 @@ fn page(ctx: &Ctx, mine: &Mine) -> Markup {
                 ul.rows role="list" { @for suggestion in &mine.suggestions { (suggested(ctx, suggestion)) } }
             }))
         }
-        @if !mine.heads_ups.is_empty() {
-            (section("heads-ups", &t.map_heads_ups(), &html! {
-                ul.rows role="list" { @for line in &mine.heads_ups { (row(ctx, line, Side::Provider)) } }
-            }))
-        }
+        (occasions(ctx, &mine.heads_ups))
         @if is_empty && mine.suggestions.is_empty() {
             (empty_state(Icon::Map, &t.map_none(), &t.map_none_text(), &html! {}))
         }
@@ -123,15 +122,41 @@ fn page(ctx: &Ctx, mine: &Mine) -> Markup {
                 ul.rows role="list" { @for stale in &mine.stale { (quiet(ctx, stale)) } }
             }))
         }
-        @if !mine.mix.is_empty() {
-            (details("mix", &t.map_mix(), &html! {
-                p.meta { (t.map_mix_text()) }
-                ul.plain-list.stack-s {
-                    @for (party, count) in &mine.mix { li { (party_link(party)) " · " (t.map_dealings(*count)) } }
-                }
+        (mix(ctx, &mine.mix))
+    }
+}
+
+/// Those who depend once a year, a month or a week, and whose time comes near.
+pub(crate) fn occasions(ctx: &Ctx, lines: &[Line]) -> Markup {
+    html! {
+        @if !lines.is_empty() {
+            (section("occasions", &ctx.t.map_heads_ups(), &html! {
+                ul.rows role="list" { @for line in lines { (row(ctx, line, Side::Provider)) } }
             }))
         }
     }
+}
+
+/// How much of the reader's time goes to colleagues, and how much to outside customers: for the reader alone.
+fn mix(ctx: &Ctx, mix: &Mix) -> Markup {
+    let t = ctx.t;
+    if mix.inside.is_empty() && mix.outside.is_empty() {
+        return html! {};
+    }
+    let inside: i64 = mix.inside.iter().map(|(_, count)| count).sum();
+    let outside: i64 = mix.outside.iter().map(|(_, count)| count).sum();
+    details(
+        "mix",
+        &t.map_mix(),
+        &html! {
+            p.meta { (t.map_mix_text()) }
+            p { (t.map_mix_sides(ctx.locale.number(inside), ctx.locale.number(outside))) }
+            ul.plain-list.stack-s {
+                @for (party, count) in &mix.inside { li { (party_link(party)) " · " (t.map_dealings(*count)) } }
+                @for (group, count) in &mix.outside { li { (group) " · " (t.map_mix_promised(*count)) } }
+            }
+        },
+    )
 }
 
 /// A map without an outside customer leads nowhere.
@@ -171,6 +196,11 @@ fn list(ctx: &Ctx, own: &Own, lines: &[Line], side: Side) -> Markup {
 
 /// A relationship in a list: who is across, what they need, and where it stands.
 pub(super) fn row(ctx: &Ctx, line: &Line, side: Side) -> Markup {
+    row_with(ctx, line, side, &html! {})
+}
+
+/// The same, with something more to say about it.
+pub(super) fn row_with(ctx: &Ctx, line: &Line, side: Side, more: &Markup) -> Markup {
     let t = ctx.t;
     let relationship = &line.relationship;
     let (tone, word) = words::state(ctx, relationship.state);
@@ -180,13 +210,22 @@ pub(super) fn row(ctx: &Ctx, line: &Line, side: Side) -> Markup {
             p.row-meta.dots {
                 span { (about(ctx, &line.other)) }
                 @if let Some(occasion) = &relationship.occasion { span { (words::occasion(ctx, occasion)) } }
-                @for need in line.needs_of(Side::Customer).take(3) { span { (need.body) } }
+                @for need in line.needs_of(Side::Customer).take(3) { span { (expected(ctx, need)) } }
                 @if side == Side::Customer {
                     @for need in line.needs_of(Side::Provider).take(1) { span { (t.map_in_return(&need.body)) } }
                 }
             }
+            (more)
             @if relationship.state != relationship::State::Confirmed { div.row-chips { (chip(tone, &word)) } }
         }
+    }
+}
+
+/// What is needed, and by when it may be expected: "A decision on leave, within 2 working days".
+fn expected(ctx: &Ctx, need: &Need) -> Markup {
+    html! {
+        (need.body)
+        @if let Some(minutes) = need.lead_minutes { ", " (ctx.t.map_within(lead_time(ctx, minutes))) }
     }
 }
 

@@ -25,8 +25,9 @@ use crate::components::{LinkTab, tabs};
 use crate::ctx::Ctx;
 use crate::{App, paths, upload};
 
+pub(crate) use mine::occasions;
 pub(crate) use outside::{serve_panel, served_line};
-pub(crate) use words::{WayNames, way};
+pub(crate) use words::{WayNames, front_line, way};
 
 pub(crate) fn routes() -> Router<App> {
     let uploads = Router::new()

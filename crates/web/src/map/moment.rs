@@ -13,7 +13,7 @@ use maud::{Markup, html};
 use serde::Deserialize;
 
 use super::lean::{Behind, count, view as behind_view};
-use super::mine::row;
+use super::mine::row_with;
 use super::words::party_link;
 use crate::components::{
     ButtonKind, Column, Field, actions, back_link, button, date_field, details, figure_number, link_button,
@@ -88,7 +88,7 @@ fn page(ctx: &Ctx, shown: &Shown) -> Markup {
         (section("health", &t.map_health(), &health(ctx, shown)))
         (section("needs", &t.map_moment_needs(), &html! {
             @if shown.needs.is_empty() { p.meta { (t.map_needs_none()) } }
-            ul.rows role="list" { @for line in &shown.needs { (row(ctx, line, Side::Customer)) } }
+            ul.rows role="list" { @for line in &shown.needs { (row_with(ctx, line, Side::Customer, &need_health(ctx, shown, line))) } }
         }))
         p.lead { (t.map_lean_count(count(shown.behind.providers.len()))) }
         (behind_view(ctx, &shown.behind))
@@ -113,19 +113,41 @@ fn page(ctx: &Ctx, shown: &Shown) -> Markup {
     }
 }
 
+/// How a need is met at present, by the team that was named for it: "Promises kept inside: 7/8 (53 % – 98 %)".
+fn need_health(ctx: &Ctx, shown: &Shown, line: &Line) -> Markup {
+    let t = ctx.t;
+    let Some(provider) = line.other.party.team() else { return html! {} };
+    let meets = |party: &PartyName| party.party.team();
+    let met: Vec<domain::TeamId> = shown.owners.iter().filter_map(meets).collect();
+    let of_need = |(customer, by, _): &&(domain::TeamId, domain::TeamId, map::Health)| {
+        *by == provider && met.contains(customer)
+    };
+    html! {
+        p.row-meta {
+            @match shown.health.links.iter().find(of_need) {
+                Some((_, _, figure)) => (t.map_need_health(kept_of(ctx, figure), between(ctx, figure))),
+                None => (t.map_need_health_few()),
+            }
+        }
+    }
+}
+
+fn kept_of(ctx: &Ctx, health: &map::Health) -> String {
+    ctx.t.map_kept_of(ctx.locale.number(health.kept), ctx.locale.number(health.promised))
+}
+
+fn between(ctx: &Ctx, health: &map::Health) -> String {
+    let interval = health.interval;
+    ctx.t.map_interval(ctx.locale.percent(interval.low), ctx.locale.percent(interval.high))
+}
+
 /// "34 of 40 promises inside were kept (71–93 %)"
 fn health(ctx: &Ctx, shown: &Shown) -> Markup {
     let t = ctx.t;
-    let of = |health: &map::Health| {
-        t.map_kept_of(ctx.locale.number(health.kept), ctx.locale.number(health.promised))
-    };
-    let between = |health: &map::Health| {
-        t.map_interval(ctx.locale.percent(health.interval.low), ctx.locale.percent(health.interval.high))
-    };
     html! {
         @match &shown.health.whole {
             None => p { (t.map_health_too_few()) },
-            Some(whole) => (figure_number(&of(whole), &t.map_health_label(), &between(whole))),
+            Some(whole) => (figure_number(&kept_of(ctx, whole), &t.map_health_label(), &between(ctx, whole))),
         }
         @if !shown.health.links.is_empty() {
             @let columns = [t.map_customer(), t.map_provider(), t.map_health_label(), t.map_interval_column()];
@@ -135,8 +157,8 @@ fn health(ctx: &Ctx, shown: &Shown) -> Markup {
                     tr {
                         td { (name(shown, *customer)) }
                         td { (name(shown, *provider)) }
-                        td.num { (of(figure)) }
-                        td.num { (between(figure)) }
+                        td.num { (kept_of(ctx, figure)) }
+                        td.num { (between(ctx, figure)) }
                     }
                 }
             }))
@@ -206,20 +228,24 @@ pub(super) fn traced(ctx: &Ctx, steps: &[Step]) -> Markup {
         .enumerate()
         .map(|(place, name)| if place < 3 { Column::Text(name) } else { Column::Number(name) })
         .collect();
-    table(
-        "trace-steps",
-        &t.map_trace_steps(),
-        &columns,
-        &html! {
-            @for step in steps {
-                tr {
-                    td { (step.customer) }
-                    td { (step.provider) }
-                    td { @let service = step.service.best(ctx.locale.language); @if service.is_empty() { (t.map_plain_words()) } @else { (service) } }
-                    td.num { (ctx.locale.number(step.open)) }
-                    td.num { (ctx.locale.number(step.late)) }
+    let rows = html! {
+        @for step in steps {
+            tr {
+                td { (step.customer) }
+                td { (step.provider) }
+                td { @let service = step.service.best(ctx.locale.language); @if service.is_empty() { (t.map_plain_words()) } @else { (service) } }
+                @match step.counts {
+                    Some(counts) => {
+                        td.num { (ctx.locale.number(counts.open)) }
+                        td.num { (ctx.locale.number(counts.late)) }
+                    },
+                    None => { td.num { "–" } td.num { "–" } },
                 }
             }
-        },
-    )
+        }
+    };
+    html! {
+        (table("trace-steps", &t.map_trace_steps(), &columns, &rows))
+        @if steps.iter().any(|step| step.counts.is_none()) { p.meta { (t.map_trace_few()) } }
+    }
 }

@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 
 use db::Conn;
-use domain::CustomerGroupId;
-use domain::customer_group;
 use domain::map::Way;
+use domain::moment;
 use domain::party::{self, Party, PartyName};
 use domain::relationship::{Direction, Every, NeedKind, Occasion, Origin, State};
 use maud::{Markup, html};
@@ -124,10 +123,11 @@ pub(super) fn month(ctx: &Ctx, month: i64) -> String {
     }
 }
 
-/// The names that a way needs: its parties and the group at its end.
+/// The names that a way needs: its parties, the moment at its end and whom one meets there.
 #[derive(Debug)]
 pub(crate) struct WayNames {
     parties: Vec<PartyName>,
+    moment: Option<PartyName>,
     group: String,
 }
 
@@ -137,19 +137,30 @@ impl WayNames {
         let names: BTreeMap<Party, PartyName> =
             party::names(conn, way.parties.iter().copied().filter(|party| party.person().is_none()))?;
         let parties = way.parties.iter().filter_map(|party| names.get(party).cloned()).collect();
-        let group: Option<(CustomerGroupId, String)> = customer_group::list(conn)?
-            .into_iter()
-            .find(|group| group.id == way.group)
-            .map(|group| (group.id, group.name));
-        Ok(WayNames { parties, group: group.map(|(_, name)| name).unwrap_or_default() })
+        let (moment, group) = moment::met_at(conn, way.moment)?.unzip();
+        Ok(WayNames { parties, moment, group: group.unwrap_or_default() })
+    }
+
+    /// Whom one meets at its end.
+    pub(crate) fn group(&self) -> &str {
+        &self.group
     }
 }
 
-/// "laundry → ward → patients": an arrow for the eye, a list for whoever listens.
+/// The badge of what the front line asks: "serves outside customers directly: Guests".
+pub(crate) fn front_line(ctx: &Ctx, way: Option<&WayNames>) -> String {
+    match way.map(WayNames::group).filter(|group| !group.is_empty()) {
+        Some(group) => ctx.t.map_front_line_to(group),
+        None => ctx.t.map_front_line(),
+    }
+}
+
+/// "laundry → ward → patient is admitted → patients": an arrow for the eye, a list for whoever listens.
 pub(crate) fn way(ctx: &Ctx, names: &WayNames) -> Markup {
     html! {
         ol.way role="list" aria-label=(ctx.t.map_way()) {
             @for party in &names.parties { li { (party_link(party)) } }
+            @if let Some(moment) = &names.moment { li { (party_link(moment)) } }
             li { strong { (names.group) } }
         }
     }

@@ -14,6 +14,7 @@ use crate::components::{
 use crate::ctx::Ctx;
 use crate::error::Invalid;
 use crate::extract::Path;
+use crate::offering::lead_time;
 use crate::page::Page;
 use crate::typed::Typed;
 use crate::{App, Result, paths};
@@ -134,6 +135,9 @@ fn offers(ctx: &Ctx, page: &PersonPage) -> Markup {
             @for line in &page.services {
                 (link_card(&paths::service(&line.slug), line.name.best(language), &html! {
                     p { (line.description.best(language)) }
+                    @if let Some(minutes) = line.lead_minutes {
+                        p.meta { (ctx.t.map_within(lead_time(ctx, minutes))) }
+                    }
                 }))
             }
         }

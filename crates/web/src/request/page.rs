@@ -77,7 +77,7 @@ fn head(ctx: &Ctx, loaded: &Loaded) -> Markup {
             @if let Some(silence) = status::silence(ctx, show) { p.meta #silence { (silence) } }
             div.cluster {
                 (chip(tone, &turn))
-                @if loaded.purpose.is_front_line { (chip(Tone::Brand, &ctx.t.map_front_line())) }
+                @if loaded.purpose.is_front_line { (chip(Tone::Brand, &map::front_line(ctx, loaded.purpose.way.as_ref()))) }
             }
         }
         @if let Some(promised) = status::promised(ctx, loaded) {

@@ -6,6 +6,7 @@ use axum::routing::get;
 use domain::agreement::{self, Line as Agreed};
 use domain::heads_up::HeadsUp;
 use domain::principle::Card as Principle;
+use domain::relationship::{self, Line as Occasional};
 use domain::request::listing::Card;
 use domain::today::{Incoming, People, Today};
 use domain::vision::{self as meaning, Line};
@@ -18,7 +19,7 @@ use crate::components::{
 use crate::ctx::Ctx;
 use crate::icons::Icon;
 use crate::page::{Nav, Page};
-use crate::{App, Result, agreements, example, heads_up, paths, principles, vision};
+use crate::{App, Result, agreements, example, heads_up, map, paths, principles, vision};
 
 pub(crate) fn routes() -> Router<App> {
     Router::new().route("/", get(show))
@@ -32,7 +33,8 @@ async fn show(ctx: Ctx) -> Result<Response> {
     }
     let (to_sign, announced) =
         ctx.read(|conn| Ok((agreement::to_sign(conn)?, domain::heads_up::to_acknowledge(conn)?))).await?;
-    let main = page(&ctx, &actor.name, &today, &to_sign, &announced, line.as_ref());
+    let occasions = ctx.read(relationship::heads_ups).await?;
+    let main = page(&ctx, &actor.name, &today, &to_sign, (&announced, &occasions), line.as_ref());
     let mut page = Page::new(ctx.t.today_title(), main).at(Nav::Today).topic(actor.id.uuid());
     for team in &actor.teams {
         page = page.topic(team.id.uuid());
@@ -51,7 +53,7 @@ fn page(
     name: &str,
     today: &Today,
     to_sign: &[Agreed],
-    announced: &[HeadsUp],
+    (announced, occasions): (&[HeadsUp], &[Occasional]),
     line: Option<&Line>,
 ) -> Markup {
     let t = ctx.t;
@@ -81,6 +83,7 @@ fn page(
                 p { a href=(paths::heads_ups()) { (t.heads_up_all()) } }
             }))
         }
+        (map::occasions(ctx, occasions))
         @if !to_sign.is_empty() {
             (section("to-sign", &t.agreements_to_sign(), &agreements::list(ctx, to_sign)))
         }

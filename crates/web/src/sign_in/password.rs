@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::{admit, agent, views};
 use crate::ctx::Ctx;
 use crate::extract::{Form, Query};
-use crate::{Result, paths, setup};
+use crate::{Error, Result, paths, setup};
 
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct Wanted {
@@ -46,12 +46,20 @@ pub(super) async fn create(ctx: Ctx, Form(form): Form<Credentials>) -> Result<Re
     let challenge = ctx.write(move |tx| password::ask(tx, &name, &address)).await?;
     let typed = form.password;
     let proof = ctx.compute(move || challenge.meet(&typed)).await?;
-    let Some(proof) = proof else {
-        let view = views::SignIn { next: form.next, name: form.name, refused: true, ..Default::default() };
-        return ctx.render(views::sign_in(&ctx, &view).status(StatusCode::UNPROCESSABLE_ENTITY));
-    };
     let token = Token::random()?;
     let (opened, agent) = (token.clone(), agent(&ctx.headers));
-    ctx.write(move |tx| password::sign_in(tx, &proof, &opened, &agent)).await?;
-    admit(&ctx, &token, &form.next)
+    // Whoever is not here any more, or not yet, gets the answer that a wrong password gets.
+    let signed_in = match proof {
+        None => Err(Error::Domain(domain::Error::Unauthenticated)),
+        Some(proof) => ctx.write(move |tx| password::sign_in(tx, &proof, &opened, &agent)).await,
+    };
+    match signed_in {
+        Ok(_) => admit(&ctx, &token, &form.next),
+        Err(Error::Domain(domain::Error::Unauthenticated)) => {
+            let view =
+                views::SignIn { next: form.next, name: form.name, refused: true, ..Default::default() };
+            ctx.render(views::sign_in(&ctx, &view).status(StatusCode::UNPROCESSABLE_ENTITY))
+        }
+        Err(error) => Err(error),
+    }
 }

@@ -154,9 +154,18 @@ fn s2_01_no_side_is_presumed_right_and_the_customer_may_bear_the_whole_delay() {
         hiring.open(&request, 20);
         hiring.later(21);
         hiring.close(&request);
-        let page = hiring.mara.see(&request);
-        assert_eq!(page.text("#share-customer td strong"), page.texts("#share-sum td")[0], "all of it");
-        assert!(!page.has("#share-provider"));
+        // Whoever asked complains, and both read it.
+        let how = format!("{request}/how-it-went");
+        hiring.mara.submit(&how, &[("how", "It came two weeks late, and nobody could work.")]);
+        hiring.marco.submit(&how, &[("how", "We were told a week before.")]);
+        for side in [&hiring.mara, &hiring.marco] {
+            let page = side.see(&request);
+            assert!(page.text("#word-customer").contains("two weeks late"), "{}", page.text("main"));
+            // Whose complaint it is decides nothing: what had been agreed does.
+            assert_eq!(page.text("#share-customer td strong"), page.texts("#share-sum td")[0], "all of it");
+            assert_eq!(page.text("#share-customer td strong"), "14 days");
+            assert!(!page.has("#share-provider"));
+        }
     });
 }
 
@@ -293,9 +302,20 @@ fn a_line_is_read_after_seven_days_even_if_the_other_side_never_writes() {
 fn s4_15_the_next_version_grows_from_what_both_will_change_and_the_next_hire_is_ready_on_day_one() {
     on_both_engines(|app| {
         let hiring = Hiring::new(app);
-        let first = hiring.agree("computer", 14, 14);
+        let [a, b] = laptop_in_two_models(&hiring);
+        let first = hiring.agree("laptop", 14, 14);
         let agreement = first.split("/versions").next().unwrap().to_owned();
-        let request = hiring.ask("computer", 7);
+        let needed = |option: &str, days: i64| {
+            let day = hiring.day(days);
+            let fields = [
+                ("service", "laptop"),
+                ("option", option),
+                ("needed_by", &*day),
+                ("needed_by_time", "09:00"),
+            ];
+            ask(&hiring.mara, &fields)
+        };
+        let request = needed(&a, 7);
         hiring.open(&request, 20);
         hiring.later(21);
         hiring.close(&request);
@@ -303,34 +323,31 @@ fn s4_15_the_next_version_grows_from_what_both_will_change_and_the_next_hire_is_
         let page = hiring
             .marco
             .submit(&format!("{request}/repair"), &[("change", "We offer the model on the shelf.")]);
-        // From the two lines to version 2: notice 15, ready within 10.
+        // From the two lines to version 2: notice 15, ready within 10, and within 4 for the model on the shelf.
         let number = page.attribute("#repair-notes input[name=request]", "value");
         let draft = hiring.marco.post_form(&format!("{agreement}/versions"), &[("request", &number)]);
         let edit = draft.location().to_owned();
         let form = hiring.marco.see(&edit);
         assert_eq!(form.attribute("#notice_days", "value"), "14", "it begins as version 1 reads");
         let revision = form.attribute("input[name=revision]", "value");
-        let fields = with(
-            with(hiring.terms(15, 10), "revision", &revision),
-            "provider_gives",
-            "The model on the shelf, in 4 days.",
-        );
-        hiring.marco.submit(&edit, &borrowed(&fields));
+        let fields = with(hiring.terms(15, 10), "revision", &revision);
+        let (of_a, of_b) = (format!("lead.{a}_days"), format!("lead.{b}_days"));
+        let mut fields = borrowed(&fields);
+        fields.extend([(&*of_a, "10"), (&*of_b, "4")]);
+        hiring.marco.submit(&edit, &fields);
         let second = edit.trim_end_matches("/edit").to_owned();
         let page = hiring.mara.see(&second);
-        assert!(page.text("#changes-2").contains("14 days") && page.text("#changes-2").contains("15 days"));
+        let changes = page.text("#changes-2");
+        for words in ["14 days", "15 days", "Model A", "10 days", "Model B", "4 days"] {
+            assert!(changes.contains(words), "{words}: {changes}");
+        }
         let revision = page.attribute("form[action$='/signature'] input[name=revision]", "value");
         hiring.mara.submit(&format!("{second}/signature"), &[("revision", &revision)]);
-        // The next hire: told 16 days before, ready on day one.
+        // The next hire: the model on the shelf, told 16 days before, ready on day one.
         hiring.later(1);
-        let next = hiring.ask("computer", 16);
-        assert!(
-            hiring
-                .mara
-                .see(&next)
-                .text("aside")
-                .contains("notice 15 days and ready within 10 days (version 2)")
-        );
+        let next = needed(&b, 16);
+        let aside = hiring.mara.see(&next).text("aside");
+        assert!(aside.contains("notice 15 days and ready within 4 days (version 2)"), "{aside}");
         hiring.open(&next, 4);
         hiring.later(4);
         hiring.close(&next);

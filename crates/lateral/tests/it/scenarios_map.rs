@@ -99,32 +99,70 @@ fn own_service(app: &TestApp<'_>, person: PersonId, name: &str) -> String {
 #[test]
 fn s0_03_dealings_suggest_an_unlisted_customer_to_confirm_or_dismiss() {
     on_both_engines(|app| {
-        let [manager, supervisor] = ["Mara Manager", "Sven Supervisor"].map(|name| app.house.person(name));
+        let [manager, supervisor, olga] =
+            ["Mara Manager", "Sven Supervisor", "Olga Other"].map(|name| app.house.person(name));
         let service = own_service(app, manager, "Fifteen minutes");
-        let (manager_side, supervisor_side) = (app.signed_in_as(manager), app.signed_in_as(supervisor));
-        for _ in 0..12 {
-            ask(&supervisor_side, &[("service", &service), ("words", "Fifteen minutes, please")]);
+        let side = |person| app.signed_in_as(person);
+        let (manager_side, supervisor_side) = (side(manager), side(supervisor));
+        let dealings = |browser: &Browser<'_>, count: usize| {
+            for _ in 0..count {
+                ask(browser, &[("service", &service), ("words", "Fifteen minutes, please")]);
+            }
+        };
+        // She has listed four clients, and only those; each of them has asked her often enough.
+        let clients = ["Cleo", "Cosmo", "Carla", "Curt"];
+        for client in clients {
+            let browser = side(app.house.person(client));
+            dealings(&browser, 5);
+            let handle = format!("@{}", client.to_lowercase());
+            let fields =
+                [("way", "serve"), ("own", &*person(manager)), ("person", &*handle), ("body", "Advice")];
+            let link = manager_side.post_form("/map/links", &fields);
+            assert_eq!(link.status, StatusCode::SEE_OTHER, "{}", link.text(".error-summary"));
+            browser.submit(&format!("{}/acknowledgement", link.location()), &[]);
         }
+        dealings(&supervisor_side, 12);
         let page = manager_side.see("/map");
+        let listed = page.texts(".two-sides .row-title");
+        assert_eq!(listed, ["Carla", "Cleo", "Cosmo", "Curt"]);
+        let suggested = page.texts("#suggestions li");
+        assert_eq!(suggested.len(), 1, "what is listed is not asked again: {suggested:?}");
         assert!(
             says(&page, "suggestions", &["Sven Supervisor", "12 dealings in 30 days"]),
             "{}",
             page.text("#suggestions")
         );
-        let fields =
-            [("customer", person(supervisor)), ("provider", person(manager)), ("answer", "yes".into())];
-        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        let page = manager_side.submit("/map/suggestions", &fields);
+        let answer = |customer: PersonId, answer: &str| {
+            let fields =
+                [("customer", &*person(customer)), ("provider", &*person(manager)), ("answer", answer)];
+            manager_side.submit("/map/suggestions", &fields)
+        };
+        let page = answer(supervisor, "yes");
         assert!(!page.has("#suggestions"));
         assert!(page.text("main").contains("Sven Supervisor"));
-        assert_eq!(page.body.matches("Sven Supervisor</a>").count(), 1, "once, where it belongs now");
+        let names = page.texts("main section:not(#mix) .row-title");
+        let places = names.iter().filter(|name| name.contains("Sven Supervisor")).count();
+        assert_eq!(places, 1, "once, where it belongs now: {names:?}");
         // Confirmed by one side: the other is asked, and can dismiss it.
         let page = supervisor_side.see("/map");
         assert!(page.text("#awaiting").contains("Mara Manager"));
         let link = page.attribute("#awaiting .row-title a", "href");
         supervisor_side.submit(&format!("{link}/refusal"), &[]);
         assert!(!supervisor_side.see("/map").has("#awaiting"));
-        assert!(!manager_side.see("/map").text("main").contains("Sven Supervisor"), "one no ends it");
+        let listed = manager_side.see("/map").text("main section .row-title");
+        assert!(!listed.contains("Sven Supervisor"), "one no ends it: {listed}");
+        // And the manager dismisses what is suggested about another one: for both, and for good.
+        let other_side = side(olga);
+        dealings(&other_side, 5);
+        for browser in [&manager_side, &other_side] {
+            assert!(says(&browser.see("/map"), "suggestions", &["Olga Other", "Mara Manager"]));
+        }
+        let page = answer(olga, "no");
+        assert!(!page.has("#suggestions") && !page.text(".two-sides").contains("Olga Other"));
+        dealings(&other_side, 5);
+        for browser in [&manager_side, &other_side] {
+            assert!(!browser.see("/map").has("#suggestions"), "nobody asks again");
+        }
     });
 }
 
@@ -317,23 +355,34 @@ fn s0_19_a_leaders_page_lists_what_the_team_may_expect_and_by_when() {
 fn s0_21_five_dealings_in_sixty_days_suggest_to_both_and_one_refusal_ends_it() {
     on_both_engines(|app| {
         let h = Hospital::new(app);
-        for _ in 0..5 {
-            ask(&h.ward_side, &[("team", "laundry"), ("words", "Sheets, please")]);
-        }
-        catch_up(app);
-        for browser in [&h.ward_side, &h.laundry_side] {
-            assert!(says(&browser.see("/map"), "suggestions", &["Ward", "Laundry"]));
+        let dealings = |count: usize| {
+            let browser = app.signed_in_as(h.nurse);
+            for _ in 0..count {
+                ask(&browser, &[("team", "laundry"), ("words", "Sheets, please")]);
+            }
+            catch_up(app);
+        };
+        // Sessions do not last so long.
+        let both = || [h.nurse, h.washer].map(|person| app.signed_in_as(person).see("/map"));
+        dealings(4);
+        assert!(both().iter().all(|page| !page.has("#suggestions")), "four are too few");
+        // The first four are over sixty days ago when the fifth comes: five, and not in sixty days.
+        app.house.clock.advance_minutes(61 * 24 * 60);
+        dealings(1);
+        assert!(both().iter().all(|page| !page.has("#suggestions")), "five in more than sixty days");
+        dealings(3);
+        assert!(both().iter().all(|page| !page.has("#suggestions")), "four in sixty days");
+        // Fifty-nine days later the fifth.
+        app.house.clock.advance_minutes(59 * 24 * 60);
+        dealings(1);
+        for page in both() {
+            assert!(says(&page, "suggestions", &["Ward", "Laundry"]), "{}", page.text("main"));
         }
         let fields = [("customer", team(h.ward)), ("provider", team(h.laundry)), ("answer", "no".into())];
         let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        h.laundry_side.submit("/map/suggestions", &fields);
-        for _ in 0..5 {
-            ask(&h.ward_side, &[("team", "laundry"), ("words", "Sheets, please")]);
-        }
-        catch_up(app);
-        for browser in [&h.ward_side, &h.laundry_side] {
-            assert!(!browser.see("/map").has("#suggestions"));
-        }
+        app.signed_in_as(h.washer).submit("/map/suggestions", &fields);
+        dealings(5);
+        assert!(both().iter().all(|page| !page.has("#suggestions")), "one refusal ends it");
     });
 }
 

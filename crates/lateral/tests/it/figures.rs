@@ -92,8 +92,6 @@ const FIELDS: &[(&str, &str)] = &[
     ("Said.version", "the version of the map that a file makes"),
     ("Relationship.version", "counts changes of the record, whoever makes them"),
     ("Rows.version", "the version of the map"),
-    ("Step.late", "requests of one step on the way to somebody outside, whoever had them"),
-    ("Step.open", "requests of one step on the way to somebody outside, whoever had them"),
 ];
 
 /// Words that no column and no field may be called: they are what figures about people are called.

@@ -44,9 +44,9 @@ fn every_feature(app: &TestApp<'_>, asker: &Browser<'_>, server: &Browser<'_>) -
         ("needed_by", "2026-11-27"),
     ];
     let files = [("files", "size.pdf", "application/pdf", &b"%PDF-1.7 a size"[..])];
-    let asked = asker.post_multipart("/requests", &fields, &files);
-    assert_eq!(asked.status, StatusCode::SEE_OTHER, "{}", asked.text(".error-summary"));
-    let request = asked.location().trim_end_matches("/sent").to_owned();
+    let sent = asker.post_multipart("/requests", &fields, &files);
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text(".error-summary"));
+    let request = sent.location().trim_end_matches("/sent").to_owned();
     let file = server.see(&request).attribute(".attachments a", "href");
     tell(server.see(&file).header("content-type").to_owned());
     let act = |who: &Browser<'_>, act: &str, fields: &[(&str, &str)]| {
@@ -319,14 +319,14 @@ fn a_stay_ends(kind: &str) {
         let promise = [("greeting", "Hello, Stores – Tania."), ("promised_for", "2027-07-02")];
         browser.submit(&format!("{held}/opening"), &promise);
         assert!(asker.see(&held).text(".facts").contains("Tania Temp"), "she holds it");
-        let asked = ask(&browser, &[("team", "kitchen"), ("words", "Supper for the night shift")]);
+        let supper = ask(&browser, &[("team", "kitchen"), ("words", "Supper for the night shift")]);
         let kitchen = app.signed_in_as(cook);
-        assert!(kitchen.see(&asked).text(".facts").contains("Tania Temp"), "she asked it");
+        assert!(kitchen.see(&supper).text(".facts").contains("Tania Temp"), "she asked it");
         assert_eq!(end_stays(app), 0, "there is nothing to end yet");
 
         // The day after, before any job has run: access has ended, by the calendar alone.
         app.house.clock.set(Timestamp::parse("2027-07-01T08:00:00Z").unwrap());
-        for path in ["/", &held, &asked] {
+        for path in ["/", &held, &supper] {
             let answer = browser.get(path);
             assert_eq!(answer.status, StatusCode::SEE_OTHER, "{path}");
             assert!(answer.location().starts_with("/sign-in"), "{path}: {}", answer.location());
@@ -345,13 +345,13 @@ fn a_stay_ends(kind: &str) {
         assert!(app.signed_in_as(bruno).see(&held).text(".facts").contains("Livia Lead"));
         lead.submit(&format!("{held}/closing"), &[("phrase", "done")]);
         // What she had asked is in the hands of the lead beside her, who is its customer now.
-        let page = lead.see(&asked);
+        let page = lead.see(&supper);
         assert!(page.text(".facts").contains("Livia Lead"), "{}", page.text(".facts"));
         assert!(page.text(".conversation").contains("Supper for the night shift"));
         let kitchen = app.signed_in_as(cook);
-        kitchen.submit(&format!("{asked}/opening"), &promise);
-        kitchen.submit(&format!("{asked}/closing"), &[("phrase", "done")]);
-        let page = lead.submit(&format!("{asked}/confirmation"), &[]);
+        kitchen.submit(&format!("{supper}/opening"), &promise);
+        kitchen.submit(&format!("{supper}/closing"), &[("phrase", "done")]);
+        let page = lead.submit(&format!("{supper}/confirmation"), &[]);
         assert_eq!(page.text(".lead[data-announce=status]"), "Solved. Thank you.");
     });
 }

@@ -194,7 +194,7 @@ struct Order<'a> {
     app: &'a TestApp<'a>,
     sells: Browser<'a>,
     approves: Browser<'a>,
-    order: String,
+    page: String,
 }
 
 impl<'a> Order<'a> {
@@ -235,17 +235,17 @@ impl<'a> Order<'a> {
             ("team", &sales.to_string()),
             ("due_at", "2026-12-05"),
         ];
-        let order = sells.post_form("/map/outside", &fields).location().to_owned();
-        let number = order.rsplit('/').next().unwrap().to_owned();
+        let page = sells.post_form("/map/outside", &fields).location().to_owned();
+        let number = page.rsplit('/').next().unwrap().to_owned();
         let request = ask(&sells, &[("service", &slug), ("words", "Please approve order 481")]);
         sells.submit(&format!("{request}/outside"), &[("promise", &number)]);
         catch_up(app);
-        Order { app, sells, approves, order }
+        Order { app, sells, approves, page }
     }
 
     /// What the owner reads about the order: the chance, and what it rests on.
     fn warning(&self) -> String {
-        self.sells.see(&self.order).text("main .banner")
+        self.sells.see(&self.page).text("main .banner")
     }
 
     /// Whether the owner has been told, after a round of the routine.
@@ -272,7 +272,7 @@ fn s2_05_an_owner_is_warned_of_an_outside_promise_at_risk_with_probability_and_b
         app.house.work(outside::warn).unwrap();
         assert_eq!(order.sells.see("/notices").texts("main li").len(), before);
         assert!(!order.approves.see("/notices").text("main").contains("may be late"));
-        assert_eq!(order.approves.get(&order.order).status, StatusCode::NOT_FOUND);
+        assert_eq!(order.approves.get(&order.page).status, StatusCode::NOT_FOUND);
     });
 }
 

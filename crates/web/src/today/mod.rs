@@ -31,9 +31,12 @@ async fn show(ctx: Ctx) -> Result<Response> {
     if let Some(response) = vision::first_use(&ctx, line.as_ref()) {
         return response;
     }
-    let (to_sign, announced) =
-        ctx.read(|conn| Ok((agreement::to_sign(conn)?, domain::heads_up::to_acknowledge(conn)?))).await?;
-    let occasions = ctx.read(relationship::heads_ups).await?;
+    let (to_sign, announced, occasions) = ctx
+        .read(|conn| {
+            let announced = domain::heads_up::to_acknowledge(conn)?;
+            Ok((agreement::to_sign(conn)?, announced, relationship::heads_ups(conn)?))
+        })
+        .await?;
     let main = page(&ctx, &actor.name, &today, &to_sign, (&announced, &occasions), line.as_ref());
     let mut page = Page::new(ctx.t.today_title(), main).at(Nav::Today).topic(actor.id.uuid());
     for team in &actor.teams {

@@ -124,13 +124,15 @@ fn counting_on_me(conn: &mut Conn<'_>) -> Result<i64> {
 /// leads the teams in it until they hand them on; those are not news.
 fn incoming(conn: &mut Conn<'_>) -> Result<Vec<Incoming>> {
     let me = actor::require(conn)?;
-    Ok(conn.all(
-        "SELECT t.id, t.slug, t.name, count(*) FROM membership m
-         JOIN team t ON t.id = m.team_id AND NOT t.imported
-         JOIN request r ON r.team_id = m.team_id AND r.state = 'asked' AND r.ended_at IS NULL
-         WHERE m.person_id = $1 AND r.turn = 'provider' AND (r.visibility <> 'named' OR m.role = 'lead')
-         GROUP BY t.id, t.slug, t.name, t.name_sort ORDER BY t.name_sort, t.id LIMIT 50",
+    let teams = conn.all(
+        "SELECT t.id, t.slug, t.name, (
+                SELECT count(*) FROM request r
+                WHERE r.team_id = m.team_id AND r.state = 'asked' AND r.turn = 'provider' AND r.ended_at IS NULL
+                  AND (r.visibility <> 'named' OR m.role = 'lead'))
+         FROM membership m JOIN team t ON t.id = m.team_id AND NOT t.imported
+         WHERE m.person_id = $1 ORDER BY t.name_sort, t.id LIMIT 200",
         params![me],
         |row| Ok(Incoming { team: row.get(0)?, slug: row.get(1)?, name: row.get(2)?, count: row.get(3)? }),
-    )?)
+    )?;
+    Ok(teams.into_iter().filter(|team| team.count > 0).collect())
 }

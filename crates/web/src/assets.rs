@@ -25,16 +25,21 @@ use crate::{App, Error, Result};
 struct Dist;
 
 /// The address of a built file by the name that the code knows, if it was built.
-pub(crate) fn find(name: &str) -> Option<String> {
-    static MANIFEST: LazyLock<BTreeMap<String, String>> = LazyLock::new(manifest);
+pub(crate) fn find(name: &str) -> Option<Cow<'static, str>> {
+    static ADDRESSES: LazyLock<BTreeMap<String, String>> = LazyLock::new(addresses);
     // In a debug build the folder may have been built again since the start.
-    let file =
-        if cfg!(debug_assertions) { manifest().get(name).cloned() } else { MANIFEST.get(name).cloned() };
-    file.map(|file| format!("/assets/{file}"))
+    if cfg!(debug_assertions) {
+        addresses().remove(name).map(Cow::Owned)
+    } else {
+        ADDRESSES.get(name).map(|address| Cow::Borrowed(address.as_str()))
+    }
 }
 
-fn manifest() -> BTreeMap<String, String> {
-    Dist::get("manifest.json").and_then(|file| serde_json::from_slice(&file.data).ok()).unwrap_or_default()
+/// The address of each built file, by the name that the code knows.
+fn addresses() -> BTreeMap<String, String> {
+    let manifest = Dist::get("manifest.json").and_then(|file| serde_json::from_slice(&file.data).ok());
+    let files: BTreeMap<String, String> = manifest.unwrap_or_default();
+    files.into_iter().map(|(name, file)| (name, format!("/assets/{file}"))).collect()
 }
 
 pub(crate) fn routes() -> Router<App> {

@@ -318,7 +318,7 @@ mod tests {
         runner
             .run(&(shelf, sizes, 1_usize..6), |(shelf, (first, more, few, read), limit)| {
                 let sizes = Sizes { first: [first, first, first + 1], more, few, read };
-                let world = TestWorld::sqlite(&[MIGRATIONS[0].clone(), SEEN]);
+                let world = TestWorld::sqlite(&[MIGRATIONS[0], SEEN]);
                 let expected = shelf.iter().filter(|(_, body, seen)| *seen && body.contains('b')).count();
                 let pages = world.database.write_blocking(None, move |tx| {
                     fill(tx, &shelf)?;

@@ -63,10 +63,7 @@ pub struct Plan {
 impl Plan {
     /// What tells this plan from another: what was looked at is what will be done.
     pub fn fingerprint(&self) -> String {
-        use sha2::{Digest as _, Sha256};
-        let digest = Sha256::digest(format!("{:?}", self.rows).as_bytes());
-        let digits: Vec<String> = digest.iter().map(|byte| format!("{byte:02x}")).collect();
-        digits.concat()
+        crate::foreign::fingerprint(&self.rows)
     }
 }
 

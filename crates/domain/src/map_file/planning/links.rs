@@ -88,21 +88,26 @@ impl Planning<'_> {
     }
 
     pub(super) fn link(&mut self, entry: &Entry) {
-        let Some(index) = self.pair(entry) else { return };
-        let Some(drawn) = self.drawn.get(index) else { return };
-        let terms = overlaid(&drawn.link.terms, entry);
-        match (terms, drawn.terms_at) {
+        let index = self.pair(entry);
+        let drawn = index.and_then(|index| self.drawn.get(index));
+        let (before, terms_at) = match drawn {
+            Some(drawn) => (drawn.link.terms.clone(), drawn.terms_at),
+            // All that is wrong with an entry is said at once.
+            None => (Terms::default(), None),
+        };
+        let terms = overlaid(&before, entry);
+        match (terms, terms_at) {
             (Err(Error::Invalid(problems)), _) => {
                 for found in problems {
                     let field = field_of(&found.field);
                     self.bad(entry.place, Flaw::Cell(field, found.problem));
                 }
             }
-            (Ok(terms), Some(place)) if terms != drawn.link.terms => {
+            (Ok(terms), Some(place)) if terms != before => {
                 self.bad(entry.place, Flaw::Repeated(place));
             }
             (Ok(terms), _) => {
-                if let Some(drawn) = self.drawn.get_mut(index) {
+                if let Some(drawn) = index.and_then(|index| self.drawn.get_mut(index)) {
                     drawn.link.terms_change |= drawn.link.terms != terms;
                     drawn.link.terms = terms;
                     drawn.terms_at.get_or_insert(entry.place);

@@ -77,6 +77,21 @@ fn a_small_house_is_shown_team_by_team_and_a_large_one_by_its_branches() {
 }
 
 #[test]
+fn a_branch_of_nearly_everybody_is_looked_into() {
+    let mut atlas = pyramid(300);
+    // Nobody is known to be the chief: one team is the whole of which ten others are parts, with all the rest.
+    for number in 2..=300 {
+        atlas.nodes[number].above = Some(if number <= 11 { 1 } else { 2 + number % 10 });
+    }
+    let view = View::new(&atlas, &Scope::Organisation);
+    let boxes: Vec<(usize, usize)> = view.nodes.iter().map(|one| (one.node, one.teams)).collect();
+    assert_eq!(boxes.len(), 12, "{boxes:?}");
+    assert_eq!((boxes[0], boxes[1]), ((0, 1), (1, 1)));
+    assert_eq!(boxes[2..].iter().map(|(_, teams)| teams).sum::<usize>(), 299);
+    assert!(view.nodes[2..].iter().all(|one| one.above == Some(1)), "in the chart they hang on it");
+}
+
+#[test]
 fn more_branches_than_a_picture_holds_are_counted_not_forgotten() {
     let atlas = pyramid(400);
     let view = View::new(&atlas, &Scope::Organisation);

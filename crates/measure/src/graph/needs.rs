@@ -59,7 +59,8 @@ impl Needs {
     /// Whatever it needs without an alternative, and those again, needs no trial: only who is behind an
     /// alternative is let fail, 64 at a time.
     pub fn single_points(&self, node: usize) -> Vec<usize> {
-        let mut single = self.behind(node, |need| need.any_of.windows(2).all(|two| two.first() == two.last()));
+        let mut single =
+            self.behind(node, |need| need.any_of.windows(2).all(|two| two.first() == two.last()));
         let mut candidates = self.needed_by(node);
         candidates.retain(|candidate| single.binary_search(candidate).is_err());
         for batch in candidates.chunks(64) {

@@ -168,15 +168,18 @@ class Everything {
       if (left + width * scale < 0 || top + height * scale < 0) return;
       const isMarked = marked.has(index) || index === this.chosen;
       pen.globalAlpha = isChosen && index !== this.chosen && !beside.has(index) ? 0.35 : 1;
-      pen.fillStyle = isMarked ? colours.focus : kind === 1 ? colours.brand : scale < 0.12 ? colours["line-strong"] : colours.canvas;
+      // From far away boxes are spots of colour; nearer they look as in a drawing.
+      const isFar = scale < 0.12;
+      const plain = kind === 1 ? (isFar ? colours.brand : colours["brand-soft"]) : isFar ? colours["line-strong"] : colours.surface;
+      pen.fillStyle = isMarked ? colours.focus : plain;
       pen.fillRect(x, y, width, height);
-      if (scale >= 0.12) {
+      if (!isFar) {
         pen.lineWidth = isMarked ? 4 : 1.5;
-        pen.strokeStyle = isMarked ? colours.focus : kind === 3 ? colours.ink : colours["line-strong"];
+        pen.strokeStyle = isMarked ? colours.focus : kind === 3 ? colours.ink : kind === 1 ? colours.brand : colours["line-strong"];
         pen.strokeRect(x, y, width, height);
       }
       if (isLegible || isMarked) {
-        pen.fillStyle = isMarked || kind === 1 ? colours.surface : colours.ink;
+        pen.fillStyle = isMarked ? colours.surface : colours.ink;
         pen.fillText(name.length > 20 ? `${name.slice(0, 19)}…` : name, x + width / 2, y + height / 2);
       }
     });

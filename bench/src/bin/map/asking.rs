@@ -110,12 +110,18 @@ pub(crate) fn questions(database: &Database, admin: Uuid, cache: &Arc<Cache>) ->
     })?;
     println!("the dominators of a moment: {:.1} ms, {gates} parties", ms(took));
     let (took, boxes) = ask(database, admin, cache, |conn, map| {
-        let atlas = Atlas::load(conn, map)?;
-        let view = View::new(&atlas, &Scope::Neighbourhood(atlas.nodes.len() / 2));
+        let atlas = Atlas::around(conn, map, "t000007")?;
+        let team = atlas.team("t000007").ok_or(domain::Error::NotFound)?;
+        let view = View::new(&atlas, &Scope::Neighbourhood(team));
         let placed = picture::place(conn, &atlas, &view, "bench", false)?;
         Ok((atlas.nodes.len(), placed.picture.spots.len()))
     })?;
-    println!("the picture of a neighbourhood: {:.1} ms, {} boxes of {}", ms(took), boxes.1, boxes.0);
+    println!(
+        "the picture of a neighbourhood: {:.1} ms, {} boxes of {} looked at",
+        ms(took),
+        boxes.1,
+        boxes.0
+    );
     Ok(())
 }
 

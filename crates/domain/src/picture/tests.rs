@@ -4,6 +4,7 @@ use uuid::Uuid;
 
 use super::traffic::{Cell, told};
 use super::*;
+use crate::map_file;
 use crate::testing::houses;
 
 fn team(number: u128) -> TeamId {
@@ -119,6 +120,70 @@ fn a_neighbourhood_is_two_steps_and_forty_parties_at_the_most() {
     assert_eq!(view.all_nodes, near.len());
     let alone = View::new(&Atlas { nodes: vec![node(1, 1)], lines: Vec::new() }, &Scope::Neighbourhood(0));
     assert_eq!((alone.nodes.len(), alone.all_lines), (1, 0));
+}
+
+#[test]
+fn a_neighbourhood_is_the_same_whether_all_of_the_map_is_read_or_only_what_is_near() {
+    houses(|house| {
+        let mut text = String::from("row,name,kind,group,team,parent,customer,provider,side,text\n");
+        text.push_str("group,Patients,people,,,,,,,\ngroup,Firms,firms,,,,,,,\n");
+        for n in 0..60 {
+            text.push_str(&format!("team,T{n},,,,T{},,,,\n", if n == 0 { 61 } else { n / 3 }));
+        }
+        for n in 0..6 {
+            let group = if n % 2 == 0 { "Patients" } else { "Firms" };
+            text.push_str(&format!("moment,Moment {n},,{group},T{},,,,,\n", n * 9));
+        }
+        for n in 0..90 {
+            let (customer, provider) = (n * 7 % 58, (n * 13 + 1) % 58);
+            let side = if n % 3 == 0 { "provider" } else { "customer" };
+            if customer != provider {
+                text.push_str(&format!("need,,,,,,T{customer},T{provider},{side},Something\n"));
+            }
+        }
+        let entries = map_file::read(text.as_bytes(), map_file::Format::Csv, map_file::LIMITS).unwrap();
+        let format = map_file::Format::Csv;
+        house.write(house.ada, move |tx| map_file::apply(tx, &entries, format, "f", None)).unwrap().unwrap();
+        let seen = |atlas: &Atlas, slug: &str| {
+            let centre = atlas.team(slug).unwrap();
+            let view = View::new(atlas, &Scope::Neighbourhood(centre));
+            let who = |index: usize| atlas.nodes[view.nodes[index].node].name.clone();
+            let boxes: Vec<_> = (0..view.nodes.len())
+                .map(|index| {
+                    let (one, above) = (&view.nodes[index], view.nodes[index].above.map(who));
+                    (who(index), one.row, above, atlas.nodes[one.node].is_connected)
+                })
+                .collect();
+            let lines: Vec<_> = view
+                .lines
+                .iter()
+                .map(|line| (who(line.customer), who(line.provider), line.is_mutual, line.is_confirmed))
+                .collect();
+            (boxes, lines, view.all_lines, view.all_nodes)
+        };
+        for n in 0..62 {
+            let slug = format!("t{n}");
+            if n == 60 {
+                continue;
+            }
+            let (whole, near) = house
+                .read(house.ada, {
+                    let slug = slug.clone();
+                    move |conn| {
+                        let map = crate::map::Cache::default().get(conn)?;
+                        Ok((Atlas::load(conn, &map)?, Atlas::around(conn, &map, &slug)?))
+                    }
+                })
+                .unwrap();
+            assert_eq!(seen(&near, &slug), seen(&whole, &slug), "{slug}");
+            assert!(near.nodes.len() <= whole.nodes.len());
+        }
+        let none = house.read(house.ada, |conn| {
+            let map = crate::map::Cache::default().get(conn)?;
+            Atlas::around(conn, &map, "nobody")
+        });
+        assert_eq!(none.unwrap(), Atlas::default());
+    });
 }
 
 #[test]

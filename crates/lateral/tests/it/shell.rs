@@ -61,6 +61,8 @@ impl Shell {
     fn run_with(&self, arguments: &[&str], input: &str) -> Done {
         let mut command = Command::new(env!("CARGO_BIN_EXE_lateral"));
         command.args(arguments).env_clear().env("LATERAL_DATA_DIR", self.folder.join("data"));
+        // Only what the command says, not what the log says of a slow machine.
+        command.env("LATERAL_LOG_FILTER", "error");
         if let Some(world) = &self.world {
             command.env("LATERAL_DATABASE_URL", world.url());
         }

@@ -3,7 +3,7 @@
 use domain::picture::{Atlas, Node, Picture, View, ViewLine, ViewNode, Who};
 use maud::{Markup, html};
 
-use super::shape::{BOX_HEIGHT, BOX_WIDTH, Curve, Sheet, arrow, two_lines};
+use super::shape::{BOX_HEIGHT, BOX_WIDTH, Curve, Sheet, arrow, one_line, two_lines};
 use super::words;
 use crate::ctx::Ctx;
 use crate::paths;
@@ -174,8 +174,7 @@ fn address(node: &Node, is_group: bool, is_centre: bool) -> Option<String> {
 fn label(one: &ViewNode, node: &Node, (x, y): (f64, f64), is_file: bool) -> Markup {
     let mut lines = two_lines(&node.name);
     if one.teams > 1 {
-        lines.truncate(1);
-        lines.push(format!("+ {}", one.teams - 1));
+        lines = vec![one_line(&node.name), format!("+ {}", one.teams - 1)];
     }
     let middle = x + BOX_WIDTH / 2.0;
     let first = if lines.len() == 1 { y + 32.0 } else { y + 23.0 };

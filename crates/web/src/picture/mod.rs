@@ -13,8 +13,6 @@ mod views;
 mod waits;
 mod words;
 
-use std::collections::BTreeMap;
-
 use axum::Router;
 use axum::http::HeaderValue;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
@@ -190,13 +188,17 @@ impl Scene {
         }
     }
 
-    /// How many boxes stand for teams, and how many for groups of customers.
+    /// How many teams the boxes stand for, and how many groups of customers.
     fn counts(&self) -> (usize, usize) {
-        let mut counts: BTreeMap<bool, usize> = BTreeMap::new();
-        for node in self.view.nodes.iter().filter_map(|one| self.atlas.nodes.get(one.node)) {
-            *counts.entry(matches!(node.who, Who::Group(_))).or_default() += 1;
+        let (mut teams, mut outside) = (0, 0);
+        for one in &self.view.nodes {
+            match self.atlas.nodes.get(one.node).map(|node| node.who) {
+                Some(Who::Group(_)) => outside += 1,
+                Some(_) => teams += one.teams,
+                None => {}
+            }
         }
-        (counts.get(&false).copied().unwrap_or(0), counts.get(&true).copied().unwrap_or(0))
+        (teams, outside)
     }
 }
 

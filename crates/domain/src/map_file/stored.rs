@@ -114,7 +114,7 @@ impl LinkRow {
 pub(super) fn put_links(tx: &mut Tx<'_>, rows: &[Value]) -> Result<()> {
     let put = put(
         tx,
-        Query::new(
+        &Query::new(
             "INSERT INTO relationship (id, pair_key, customer_team_id, customer_person_id, customer_moment_id,
                provider_team_id, provider_person_id, state, origin, kind, occasion_every, occasion_day, occasion_month,
                occasion_what, from_on, to_on, promise, declared_by, declared_side, declared_at, acknowledged_by,
@@ -188,7 +188,7 @@ impl NeedRow {
 pub(super) fn put_needs(tx: &mut Tx<'_>, rows: &[Value]) -> Result<()> {
     put(
         tx,
-        Query::new(
+        &Query::new(
             "INSERT INTO need (id, relationship_id, side, position, kind, body, language, any_of_key, any_of,
                lead_minutes) VALUES ",
         ),
@@ -201,7 +201,7 @@ pub(super) fn put_needs(tx: &mut Tx<'_>, rows: &[Value]) -> Result<()> {
 }
 
 /// Inserts rows of so many columns: how many went in or changed.
-fn put(tx: &mut Tx<'_>, head: Query, columns: usize, rows: &[Value], tail: &'static str) -> Result<usize> {
+fn put(tx: &mut Tx<'_>, head: &Query, columns: usize, rows: &[Value], tail: &'static str) -> Result<usize> {
     let mut put = 0_u64;
     for rows in rows.chunks(AT_ONCE * columns) {
         let mut query = head.clone();

@@ -1,3 +1,5 @@
+use std::fmt::Write as _;
+
 use jiff::civil::date;
 
 use super::*;
@@ -422,7 +424,7 @@ fn an_organisation_chart_comes_in_at_once_and_is_taken_back_as_a_whole() {
         let mut text = String::from("row,name,parent,person,team,kind,manager\n");
         for n in 0..700 {
             let parent = if n == 0 { "Laundry".to_owned() } else { format!("Unit {}", n / 2) };
-            text.push_str(&format!("team,Unit {n},{parent},,,,\n"));
+            writeln!(text, "team,Unit {n},{parent},,,,").unwrap();
         }
         // Two change places, somebody gets another role, and a namesake gets an address of its own.
         text.push_str(
@@ -473,16 +475,18 @@ fn links_that_are_there_change_at_once_and_are_as_they_were_when_that_is_taken_b
         drawn(world);
         let mut text = String::from("row,customer,provider,promise,side,text,minutes\n");
         for n in 0..600 {
-            text.push_str(&format!("need,Team {n},Laundry,,customer,Linen {n},\n"));
+            writeln!(text, "need,Team {n},Laundry,,customer,Linen {n},").unwrap();
         }
         bring(world, &csv(&text), Format::Csv);
         let before = out(world, Format::Yaml);
         let mut again = String::from("row,customer,provider,promise,side,text,minutes\n");
         for n in 0..600 {
-            again.push_str(&format!(
+            write!(
+                again,
                 "link,Team {n},Laundry,By nine {n},,,\nneed,Team {n},Laundry,,customer,linen {n},30\n\
                  need,Team {n},Laundry,,provider,Full bags,\n"
-            ));
+            )
+            .unwrap();
         }
         let applied = bring(world, &csv(&again), Format::Csv);
         assert_eq!((applied.counts.links, applied.counts.changed, applied.counts.needs), (0, 600, 1_200));

@@ -1,4 +1,5 @@
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use uuid::Uuid;
 
@@ -128,17 +129,17 @@ fn a_neighbourhood_is_the_same_whether_all_of_the_map_is_read_or_only_what_is_ne
         let mut text = String::from("row,name,kind,group,team,parent,customer,provider,side,text\n");
         text.push_str("group,Patients,people,,,,,,,\ngroup,Firms,firms,,,,,,,\n");
         for n in 0..60 {
-            text.push_str(&format!("team,T{n},,,,T{},,,,\n", if n == 0 { 61 } else { n / 3 }));
+            writeln!(text, "team,T{n},,,,T{},,,,", if n == 0 { 61 } else { n / 3 }).unwrap();
         }
         for n in 0..6 {
             let group = if n % 2 == 0 { "Patients" } else { "Firms" };
-            text.push_str(&format!("moment,Moment {n},,{group},T{},,,,,\n", n * 9));
+            writeln!(text, "moment,Moment {n},,{group},T{},,,,,", n * 9).unwrap();
         }
         for n in 0..90 {
             let (customer, provider) = (n * 7 % 58, (n * 13 + 1) % 58);
             let side = if n % 3 == 0 { "provider" } else { "customer" };
             if customer != provider {
-                text.push_str(&format!("need,,,,,,T{customer},T{provider},{side},Something\n"));
+                writeln!(text, "need,,,,,,T{customer},T{provider},{side},Something").unwrap();
             }
         }
         let entries = map_file::read(text.as_bytes(), map_file::Format::Csv, map_file::LIMITS).unwrap();

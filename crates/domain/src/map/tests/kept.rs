@@ -1,5 +1,6 @@
 //! The kept map is the map read from scratch, whatever happened in between.
 
+use std::fmt::Write as _;
 use std::sync::Arc;
 
 use proptest::prelude::*;
@@ -47,7 +48,7 @@ fn name(team: usize) -> String {
     if team == 0 { "Ward".to_owned() } else { format!("Team {team}") }
 }
 
-fn bring(house: &House<'_>, text: String) {
+fn bring(house: &House<'_>, text: &str) {
     let entries = map_file::read(text.as_bytes(), Format::Csv, LIMITS).unwrap();
     house.write(house.ada, move |tx| map_file::apply(tx, &entries, Format::Csv, "f", None)).unwrap().unwrap();
 }
@@ -60,21 +61,23 @@ fn happen(house: &House<'_>, h: &Hospital, step: &Step) {
                 let side = if back { "provider" } else { "customer" };
                 let (word, minutes) =
                     if any { ("either", customer * 7 + 1) } else { ("", provider * 11 + 1) };
-                text.push_str(&format!(
-                    "need,{},{},{side},Linen {minutes},{word},{minutes}\n",
+                writeln!(
+                    text,
+                    "need,{},{},{side},Linen {minutes},{word},{minutes}",
                     name(customer),
                     name(provider)
-                ));
+                )
+                .unwrap();
             }
             text.push_str("need,@nora,Team 1,customer,Keys,,\n");
-            bring(house, text);
+            bring(house, &text);
         }
         Step::ImportMany => {
             let mut text = String::from("row,customer,provider,side,text\n");
             for n in 0..FEW + 20 {
-                text.push_str(&format!("need,Ward,Far {n},customer,Linen {n}\n"));
+                writeln!(text, "need,Ward,Far {n},customer,Linen {n}").unwrap();
             }
-            bring(house, text);
+            bring(house, &text);
         }
         Step::Undo => {
             let latest = house.read(house.ada, map_file::latest).unwrap();

@@ -46,7 +46,7 @@ impl Undoing {
         self.gone |= !new.is_empty();
         delete(
             tx,
-            Query::new("DELETE FROM relationship WHERE id IN "),
+            &Query::new("DELETE FROM relationship WHERE id IN "),
             &new.iter().map(|(link, _)| link.id.into()).collect::<Vec<_>>(),
         )?;
         put_links_back(tx, &known)?;
@@ -89,7 +89,7 @@ fn put_needs_back(
             before => rows.extend(need.values(decode::<KeptNeed>(before.as_ref())?)),
         }
     }
-    delete(tx, Query::new("DELETE FROM need WHERE id IN "), &gone)?;
+    delete(tx, &Query::new("DELETE FROM need WHERE id IN "), &gone)?;
     stored::put_needs(tx, &rows)
 }
 
@@ -127,7 +127,7 @@ fn known_people(conn: &mut Conn<'_>, people: HashSet<Uuid>) -> Result<HashSet<Uu
     Ok(known)
 }
 
-fn delete(tx: &mut Tx<'_>, head: Query, ids: &[Value]) -> Result<()> {
+fn delete(tx: &mut Tx<'_>, head: &Query, ids: &[Value]) -> Result<()> {
     for ids in ids.chunks(AT_ONCE) {
         let mut query = head.clone();
         query.list(ids.iter().cloned());

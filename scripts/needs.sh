@@ -31,15 +31,25 @@ need_chromium() {
   [ -x /usr/bin/chromium ] || debian chromium
 }
 
-# A mail server for the tests, aiosmtpd from PyPI in a folder of its own; its Python in $TEST_PYTHON.
-need_mail_server() {
+# need_python MODULE PACKAGE: a Python package from PyPI in a folder of its own; its Python in $TEST_PYTHON.
+need_python() {
   TEST_PYTHON=$PWD/target/tools/python/bin/python
-  if [ ! -x "$TEST_PYTHON" ] || ! "$TEST_PYTHON" -c 'import aiosmtpd' 2>/dev/null; then
+  if [ ! -x "$TEST_PYTHON" ] || ! "$TEST_PYTHON" -c "import $1" 2>/dev/null; then
     command -v python3 >/dev/null && python3 -c 'import ensurepip' 2>/dev/null || debian python3 python3-venv
-    python3 -m venv target/tools/python
-    "$TEST_PYTHON" -m pip install --quiet --disable-pip-version-check aiosmtpd==1.4.6
+    [ -x "$TEST_PYTHON" ] || python3 -m venv target/tools/python
+    "$TEST_PYTHON" -m pip install --quiet --disable-pip-version-check "$2"
   fi
   export TEST_PYTHON
+}
+
+# A mail server for the tests, aiosmtpd.
+need_mail_server() {
+  need_python aiosmtpd aiosmtpd==1.4.6
+}
+
+# A writer of spreadsheets that is not ours, odfpy.
+need_spreadsheet_writer() {
+  need_python odf odfpy==1.4.1
 }
 
 # networkx from PyPI, a graph library to compare ours with; its Python in $graph_python.

@@ -2,15 +2,14 @@
 
 use std::time::Duration;
 
-use crate::Result;
-use crate::organisation::{EMAIL, PASSWORD};
+use crate::{EMAIL, PASSWORD, Result};
 
 /// What separates the parts of a form with files.
 const BOUNDARY: &str = "lateral-bench-boundary";
 
 /// Somebody who is signed in.
 #[derive(Clone)]
-pub(crate) struct Client {
+pub struct Client {
     agent: ureq::Agent,
     address: String,
     cookie: String,
@@ -18,7 +17,7 @@ pub(crate) struct Client {
 
 impl Client {
     /// Nobody.
-    pub(crate) fn plain(address: &str) -> Client {
+    pub fn plain(address: &str) -> Client {
         let agent = ureq::Agent::config_builder()
             .max_redirects(0)
             .http_status_as_error(false)
@@ -29,12 +28,12 @@ impl Client {
     }
 
     /// A copy with a connection of its own.
-    pub(crate) fn apart(&self) -> Client {
+    pub fn apart(&self) -> Client {
         Client { cookie: self.cookie.clone(), ..Client::plain(&self.address) }
     }
 
     /// The administrator whom the benchmark made.
-    pub(crate) fn sign_in(address: &str) -> Result<Client> {
+    pub fn sign_in(address: &str) -> Result<Client> {
         let mut client = Client::plain(address);
         let response =
             client.post("/session", &[("name", EMAIL), ("email", EMAIL), ("password", PASSWORD)])?;
@@ -48,7 +47,7 @@ impl Client {
     }
 
     /// A page, which must be there.
-    pub(crate) fn get(&self, path: &str) -> Result<Vec<u8>> {
+    pub fn get(&self, path: &str) -> Result<Vec<u8>> {
         let request = self.agent.get(format!("{}{path}", self.address)).header("cookie", &self.cookie);
         let mut response = request.call()?;
         let body = response.body_mut().with_config().limit(16 << 20).read_to_vec()?;
@@ -95,7 +94,7 @@ impl Client {
     }
 
     /// Asks a team for something; the address that follows.
-    pub(crate) fn ask(&self, team: &str) -> Result<String> {
+    pub fn ask(&self, team: &str) -> Result<String> {
         self.done(
             "/requests",
             &[("team", team), ("words", "Four sets of scrubs, size M, for tonight please.")],
@@ -103,7 +102,7 @@ impl Client {
     }
 
     /// Writes a line into a request's conversation.
-    pub(crate) fn reply(&self, number: u64) -> Result<()> {
+    pub fn reply(&self, number: u64) -> Result<()> {
         self.done(
             &format!("/requests/{number}/messages"),
             &[("body", "They are on the trolley by the lift.")],

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use rusqlite::{Connection, params};
 
-use crate::Result;
+use bench::Result;
 
 /// Creates a second with the inserts of an asked request and nothing else, straight on SQLite with the
 /// same schema and the same durability: `group` of them share one commit, which is synced.

@@ -3,8 +3,8 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use crate::Result;
-use crate::client::Client;
+use bench::Result;
+use bench::client::Client;
 
 /// What came of it; times in milliseconds.
 pub(crate) struct Figures {

@@ -7,23 +7,20 @@
 
 #![expect(clippy::print_stdout, reason = "a program that prints a table")]
 
-mod client;
 mod floor;
 mod load;
 mod organisation;
-mod server;
 
 use std::path::PathBuf;
 use std::time::Duration;
 
+use bench::Result;
+use bench::client::Client;
+use bench::server::Server;
 use clap::Parser;
 
-use crate::client::Client;
 use crate::load::{Figures, measure};
 use crate::organisation::Size;
-
-/// The result of anything here: a benchmark that cannot go on says why.
-pub(crate) type Result<T> = std::result::Result<T, Box<dyn std::error::Error + Send + Sync>>;
 
 #[derive(Debug, Parser)]
 #[command(about = "Measures Lateral against the floor that it stands on")]
@@ -68,7 +65,7 @@ fn main() -> Result<()> {
         );
     }
 
-    let server = server::Server::start(&cli.server, &folder, &url)?;
+    let server = Server::start(&cli.server, &folder, &url)?;
     println!("started in {} ms, {} MB resident", server.started_in.as_millis(), server.resident_megabytes()?);
     let client = Client::sign_in(&server.address)?;
     let team = organisation::TEAM_MEASURED;

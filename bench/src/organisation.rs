@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use bench::{EMAIL, PASSWORD, Result};
 use db::{Clock, Database, Options, Timestamp};
 use domain::foreign::{Charset, Limits};
 use domain::history::{Case, Endings, Entry, Log, Report, Source};
@@ -13,10 +14,6 @@ use domain::people_import::{Coverage, Sheet};
 use domain::team::{self, Role};
 use domain::{event, evidence, history, map, notice, organisation, people_import, person, search, session};
 
-use crate::Result;
-
-pub(crate) const EMAIL: &str = "ada@bench.example";
-pub(crate) const PASSWORD: &str = "a long enough sentence";
 /// The team whose lists are measured: the first one.
 pub(crate) const TEAM_MEASURED: &str = "team-1";
 

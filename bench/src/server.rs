@@ -9,15 +9,15 @@ use crate::Result;
 use crate::client::Client;
 
 /// A running server; it ends with this.
-pub(crate) struct Server {
+pub struct Server {
     child: Child,
-    pub(crate) address: String,
+    pub address: String,
     /// From starting the program to its first answer.
-    pub(crate) started_in: Duration,
+    pub started_in: Duration,
 }
 
 impl Server {
-    pub(crate) fn start(program: &Path, folder: &Path, url: &str) -> Result<Server> {
+    pub fn start(program: &Path, folder: &Path, url: &str) -> Result<Server> {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let started = Instant::now();
         let child = Command::new(program)
@@ -43,12 +43,12 @@ impl Server {
     }
 
     /// Its process.
-    pub(crate) fn process(&self) -> u32 {
+    pub fn process(&self) -> u32 {
         self.child.id()
     }
 
     /// Resident memory, from the kernel's own account.
-    pub(crate) fn resident_megabytes(&self) -> Result<u64> {
+    pub fn resident_megabytes(&self) -> Result<u64> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
         let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap_or_default();
         Ok(line.split_whitespace().next().unwrap_or_default().parse::<u64>()? / 1024)

@@ -4,6 +4,9 @@
 //! record. When a manager has left, questions about "the manager" are answered by the next one up.
 
 pub mod chart;
+mod many;
+
+pub(crate) use many::set_managers;
 
 use db::{Conn, Tx, params};
 use jiff::civil::Date;

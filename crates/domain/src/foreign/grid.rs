@@ -234,6 +234,36 @@ mod tests {
         assert_eq!(cells, [(1, "Customer", "Needs"), (4, "Ward", "Żółte worki\nlinen")]);
     }
 
+    /// A workbook from odfpy, which `$TEST_PYTHON` has. Without it nothing, except where everything has to be there.
+    fn by_another_program() -> Option<Vec<u8>> {
+        let Ok(python) = std::env::var("TEST_PYTHON") else {
+            assert!(std::env::var_os("CI").is_none(), "TEST_PYTHON names no Python with odfpy");
+            return None;
+        };
+        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../../scripts/write_ods.py");
+        let written = std::process::Command::new(python).arg(script).output().unwrap();
+        assert!(written.status.success(), "{}", String::from_utf8_lossy(&written.stderr));
+        Some(written.stdout)
+    }
+
+    #[test]
+    fn a_spreadsheet_that_another_program_wrote_is_read_as_it_looks() {
+        let Some(file) = by_another_program() else { return };
+        let rows: Vec<(u64, Vec<String>)> = read_grid(&file)
+            .unwrap()
+            .into_iter()
+            .map(|row| (row.row, (0..4).map(|column| row.cell(column).to_owned()).collect()))
+            .collect();
+        let expected = [
+            (1, ["Customer", "Needs", "How many", "By"]),
+            (5, ["Ward", "Żółte worki\nlinen & <more>", "12", "2026-11-29"]),
+            (6, ["Kitchen", "", "2.5", ""]),
+            (7, ["=1+1", "true", "", ""]),
+        ];
+        let expected = expected.map(|(row, cells)| (row, cells.map(str::to_owned).to_vec()));
+        assert_eq!(rows, expected);
+    }
+
     #[test]
     fn a_small_file_that_grows_is_refused_whatever_its_directory_says() {
         let large = vec![b' '; usize::try_from(MOST_UNPACKED).unwrap() + 1];

@@ -1,9 +1,10 @@
-//! Files that other programs wrote: event logs, lists of people.
+//! Files that other programs wrote: event logs, lists of people, maps.
 //!
 //! Nothing about such a file can be trusted: not its size, not its encoding, not that it ends. Reading goes
 //! through [`TextSource`] (unpacks, decodes, counts lines) and, for tables, [`Table`]. Both hold a bounded
 //! piece of the file in memory, know the line they are on, and answer every defect with a [`Trouble`];
-//! they never panic and never guess past a byte they cannot read.
+//! they never panic and never guess past a byte they cannot read. What an import keeps of itself so that it can be
+//! taken back is [`Import`] and its neighbours.
 
 mod charset;
 mod grid;
@@ -11,11 +12,14 @@ mod source;
 mod table;
 #[cfg(test)]
 mod tests;
+mod undoable;
 
 pub use charset::Charset;
 pub use grid::{GridRow, read_grid};
 pub use source::{Limits, TextSource};
 pub use table::{Record, Table};
+pub use undoable::Import;
+pub(crate) use undoable::{Change, Recorder, decode, latest};
 
 use std::fmt::{Debug, Write as _};
 

@@ -2,12 +2,15 @@
 
 use std::collections::HashMap;
 
-use db::{Conn, params};
+use db::{Conn, Query, Row, Value, params};
 use jiff::civil::Date;
 
 use crate::party::Party;
 use crate::relationship::{Side, State};
 use crate::{CustomerGroupId, MomentId, PersonId, RelationshipId, Result, TeamId};
+
+/// So few links are asked for by name.
+pub(super) const FEW: usize = 500;
 
 /// A need as the reckoning sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,17 +67,19 @@ pub(super) struct Rows {
 impl Rows {
     /// Brings the rows up to this version: what changed since `self.version`, or all of them from nothing.
     pub(super) fn advance(&mut self, conn: &mut Conn<'_>, version: i64) -> Result<()> {
-        self.links(conn)?;
-        self.needs(conn)?;
+        let changed = self.links(conn)?;
+        self.needs(conn, &changed)?;
         self.roots(conn)?;
         self.teams(conn)?;
         self.version = version;
         Ok(())
     }
 
-    fn links(&mut self, conn: &mut Conn<'_>) -> Result<()> {
+    /// The links that changed, of which there are needs to read.
+    fn links(&mut self, conn: &mut Conn<'_>) -> Result<Vec<RelationshipId>> {
         let since = self.version;
         let links = &mut self.links;
+        let mut changed = Vec::new();
         conn.each(
             "SELECT id, customer_team_id, customer_person_id, customer_moment_id, provider_team_id, provider_person_id,
                     state, from_on, to_on
@@ -96,31 +101,44 @@ impl Rows {
                     needs: Vec::new(),
                 };
                 links.insert(id, link);
+                changed.push(id);
                 Ok(())
             },
         )?;
-        Ok(())
+        Ok(changed)
     }
 
-    fn needs(&mut self, conn: &mut Conn<'_>) -> Result<()> {
+    fn needs(&mut self, conn: &mut Conn<'_>, changed: &[RelationshipId]) -> Result<()> {
         let since = self.version;
         let links = &mut self.links;
-        conn.each(
-            "SELECT n.relationship_id, n.side, n.any_of_key, n.lead_minutes
-             FROM relationship r JOIN need n ON n.relationship_id = r.id WHERE r.changed_in > $1",
-            params![since],
-            |row| {
-                if let Some(link) = links.get_mut(&row.get::<RelationshipId>(0)?) {
-                    let any_of: String = row.get(2)?;
-                    link.needs.push(LinkNeed {
-                        side: row.get(1)?,
-                        any_of: any_of.into_boxed_str(),
-                        minutes: row.get(3)?,
-                    });
-                }
-                Ok(())
-            },
-        )?;
+        let take = |row: &Row<'_>| {
+            if let Some(link) = links.get_mut(&row.get::<RelationshipId>(0)?) {
+                let any_of: String = row.get(2)?;
+                link.needs.push(LinkNeed {
+                    side: row.get(1)?,
+                    any_of: any_of.into_boxed_str(),
+                    minutes: row.get(3)?,
+                });
+            }
+            Ok(())
+        };
+        if changed.len() > FEW {
+            conn.each(
+                "SELECT n.relationship_id, n.side, n.any_of_key, n.lead_minutes
+                 FROM relationship r JOIN need n ON n.relationship_id = r.id WHERE r.changed_in > $1",
+                params![since],
+                take,
+            )?;
+        } else if !changed.is_empty() {
+            // By their names: a plan that does not know how few they are reads every need there is.
+            let mut query = Query::new(
+                "SELECT relationship_id, side, any_of_key, lead_minutes FROM need WHERE relationship_id IN ",
+            );
+            query
+                .list(changed.iter().map(|id| Value::from(*id)))
+                .push(" ORDER BY relationship_id, side, position, id");
+            conn.query_all(&query, take)?;
+        }
         Ok(())
     }
 

@@ -38,7 +38,7 @@ pub use loading::Link;
 pub use reckoning::{Reckoned, Way};
 pub use staff::{Line as StaffLine, Staff, staff};
 
-use db::{Conn, Tx, params};
+use db::{Conn, Query, Tx, Value, params};
 
 use crate::{PersonId, Result, counter};
 
@@ -62,6 +62,19 @@ pub(crate) fn forget(tx: &mut Tx<'_>) -> Result<()> {
 pub(crate) fn membership_changed(tx: &mut Tx<'_>, person: PersonId) -> Result<()> {
     if tx.exists("SELECT 1 FROM relationship WHERE customer_person_id = $1", params![person])? {
         next_version(tx)?;
+    }
+    Ok(())
+}
+
+/// [`membership_changed`] for many at once.
+pub(crate) fn memberships_changed(tx: &mut Tx<'_>, people: &[PersonId]) -> Result<()> {
+    for people in people.chunks(500) {
+        let mut query = Query::new("SELECT 1 FROM relationship WHERE customer_person_id IN ");
+        query.list(people.iter().map(|id| Value::from(*id))).push(" LIMIT 1");
+        if tx.query_maybe(&query, |_| Ok(()))?.is_some() {
+            next_version(tx)?;
+            return Ok(());
+        }
     }
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! What follows from the map on one day.
 
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use jiff::civil::Date;
@@ -8,7 +9,7 @@ use measure::graph::{Graph, Needs, Reach};
 use super::edges::{Edges, broken};
 use super::loading::{Link, Rows};
 use crate::party::Party;
-use crate::{CustomerGroupId, MomentId, RelationshipId, Result};
+use crate::{CustomerGroupId, MomentId, RelationshipId, Result, TeamId};
 
 /// Pairs that together are indispensable are looked for among so many parties at most.
 const MOST_FOR_PAIRS: usize = 200;
@@ -170,6 +171,41 @@ impl Reckoned {
             .collect();
         found.sort_by_key(|(other, distance)| (*distance, *other));
         found
+    }
+
+    /// The teams within so many steps of one, whichever of two serves the other. Over people as well, though nobody
+    /// else sees their links; all moments at which one group of customers is met are one place.
+    pub(crate) fn teams_near(&self, team: TeamId, steps: usize) -> BTreeSet<TeamId> {
+        let mut seen = vec![false; self.edges.parties.len()];
+        let mut ring: Vec<usize> = self.number(Party::Team(team)).into_iter().collect();
+        let mut near = BTreeSet::from([team]);
+        for step in 0..=steps {
+            let mut next = Vec::new();
+            while let Some(node) = ring.pop() {
+                match seen.get_mut(node) {
+                    Some(known) if !*known => *known = true,
+                    _ => continue,
+                }
+                match self.party(node) {
+                    Some(Party::Team(team)) => drop(near.insert(team)),
+                    Some(Party::Moment(moment)) => ring.extend(self.of_the_same_group(moment)),
+                    _ => {}
+                }
+                if step < steps {
+                    next.extend_from_slice(self.graph.needs(node));
+                    next.extend_from_slice(self.graph.serves(node));
+                }
+            }
+            ring = next;
+        }
+        near
+    }
+
+    /// The other moments at which the customers of this one are met.
+    fn of_the_same_group(&self, moment: MomentId) -> impl Iterator<Item = usize> {
+        let group = self.rows.roots.get(&moment).map(|root| root.group);
+        let of_group = self.rows.roots.iter().filter(move |(_, root)| Some(root.group) == group);
+        of_group.filter_map(|(id, _)| self.number(Party::Moment(*id)))
     }
 
     fn needs(&self) -> Result<&Needs> {

@@ -40,7 +40,8 @@ pub fn export(conn: &mut Conn<'_>) -> Result<Vec<Entry>> {
     let mut reports: Vec<(String, String)> = house
         .people
         .values()
-        .filter_map(|person| Some((house.person_ref(person.id)?, house.person_ref(person.manager?)?)))
+        .filter_map(|person| Some((person.id, *house.managers.get(&person.id)?)))
+        .filter_map(|(person, manager)| Some((house.person_ref(person)?, house.person_ref(manager)?)))
         .collect();
     reports.sort();
     for (person, manager) in reports {

@@ -21,7 +21,6 @@ pub(super) struct Person {
     pub(super) name: String,
     pub(super) handle: String,
     pub(super) code: Option<String>,
-    pub(super) manager: Option<PersonId>,
 }
 
 /// A team.
@@ -61,6 +60,8 @@ pub(super) struct Link {
 #[derive(Debug)]
 pub struct House {
     pub(super) people: BTreeMap<PersonId, Person>,
+    /// To whom somebody reports today, those who have left too.
+    pub(super) managers: HashMap<PersonId, PersonId>,
     /// By folded handle, by folded code and by folded mail address.
     pub(super) by_handle: HashMap<String, PersonId>,
     pub(super) by_code: HashMap<String, PersonId>,
@@ -84,6 +85,7 @@ impl House {
         let me = actor::require_admin(conn)?;
         let mut house = House {
             people: BTreeMap::new(),
+            managers: HashMap::new(),
             by_handle: HashMap::new(),
             by_code: HashMap::new(),
             by_email: HashMap::new(),
@@ -121,7 +123,7 @@ impl House {
                 if let Some(key) = row.get::<Option<String>>(5)? {
                     self.by_email.insert(key, id);
                 }
-                let person = Person { id, name: row.get(1)?, handle, code: row.get(3)?, manager: None };
+                let person = Person { id, name: row.get(1)?, handle, code: row.get(3)? };
                 self.people.insert(id, person);
                 Ok(())
             },
@@ -131,9 +133,7 @@ impl House {
              WHERE from_on <= $1 AND (to_on IS NULL OR to_on >= $1) ORDER BY person_id, from_on",
             params![today],
             |row| {
-                if let Some(person) = self.people.get_mut(&row.get(0)?) {
-                    person.manager = Some(row.get(1)?);
-                }
+                self.managers.insert(row.get(0)?, row.get(1)?);
                 Ok(())
             },
         )?;

@@ -14,8 +14,8 @@
 //! |---|---|
 //! | the three formats | `table`, `catalogue`, `graph` |
 //! | what the organisation has, and what leaves it | `house`, `export` |
-//! | holding a file against it | `planning` |
-//! | carrying it out, taking it back | `applying`, `undoing` |
+//! | holding a file against it, and what that comes to | `planning`, `plan` |
+//! | carrying it out, taking it back, and the rows of both | `applying`, `undoing`, `stored` |
 
 mod applying;
 mod catalogue;
@@ -23,7 +23,9 @@ mod entry;
 mod export;
 mod graph;
 mod house;
+mod plan;
 mod planning;
+mod stored;
 mod table;
 mod undoing;
 
@@ -34,9 +36,8 @@ pub use applying::{Applied, Counts, Preview, apply, preview};
 pub use entry::{BadPlace, Entry, Field, Flaw, Place, What};
 pub use export::export;
 pub use house::House;
-pub use planning::{
-    Known, Plan, PlannedLink, PlannedMember, PlannedMoment, PlannedParent, PlannedReport, Side, plan,
-};
+pub use plan::{Known, Plan, PlannedLink, PlannedMember, PlannedMoment, PlannedParent, PlannedReport, Side};
+pub use planning::plan;
 pub use undoing::{Kept, Line, Undone, latest, list, undo};
 
 use std::io::Read;

@@ -1,3 +1,5 @@
+use std::fmt::Write as _;
+
 use jiff::civil::date;
 
 use super::*;
@@ -407,5 +409,94 @@ fn a_link_of_two_others_is_neither_taken_out_nor_touched() {
         assert!(!out(world, Format::Yaml).contains("quiet words"));
         let entries = csv("customer,provider,promise\n@nora.nowak,@wanda.rossi,Everything\n");
         assert_eq!(bring(world, &entries, Format::Csv).import, None, "it is theirs");
+    });
+}
+
+#[test]
+fn an_organisation_chart_comes_in_at_once_and_is_taken_back_as_a_whole() {
+    houses(|world| {
+        let h = people(world);
+        let (nurse, washer) = (h.nurse, h.washer);
+        world
+            .write(world.ada, move |tx| reporting::set_manager(tx, washer, Some(nurse), date(2026, 1, 1)))
+            .unwrap();
+        let before = out(world, Format::Csv);
+        let mut text = String::from("row,name,parent,person,team,kind,manager\n");
+        for n in 0..700 {
+            let parent = if n == 0 { "Laundry".to_owned() } else { format!("Unit {}", n / 2) };
+            writeln!(text, "team,Unit {n},{parent},,,,").unwrap();
+        }
+        // Two change places, somebody gets another role, and a namesake gets an address of its own.
+        text.push_str(
+            "team,Unit-7,,,,,\nmember,,,@nora.nowak,Laundry,lead,\nmember,,,@wanda.rossi,Unit 3,,\n\
+             reports,,,@wanda.rossi,,,\nreports,,,@nora.nowak,,,@wanda.rossi\n",
+        );
+        let applied = bring(world, &csv(&text), Format::Csv);
+        assert_eq!((applied.counts.teams, applied.counts.chart), (701, 704));
+        assert_eq!(
+            bring(world, &csv(&text), Format::Csv).import,
+            None,
+            "the second time there is nothing to do"
+        );
+        let line = world.read(nurse, move |conn| reporting::line_above(conn, nurse)).unwrap();
+        assert_eq!(line, [washer]);
+        for (name, slug) in [("Unit 7", "unit-7"), ("Unit-7", "unit-7-2")] {
+            let found = world.read(nurse, move |conn| team::find_by_name(conn, name)).unwrap().unwrap();
+            assert_eq!(found.slug, slug);
+        }
+        let import = applied.import.unwrap();
+        let undone = world.write(world.ada, move |tx| undo(tx, import)).unwrap();
+        assert_eq!(undone.kept, [], "{undone:?}");
+        assert_eq!(out(world, Format::Csv), before);
+    });
+}
+
+#[test]
+fn nobody_comes_to_be_over_themselves_through_somebody_who_has_left() {
+    houses(|world| {
+        let h = people(world);
+        let (nurse, washer) = (h.nurse, h.washer);
+        let gone = world.enter(crate::person::Draft {
+            ends_on: "2026-11-20".into(),
+            ..crate::person::Draft::named("Gone")
+        });
+        for (person, manager) in [(washer, gone), (gone, nurse)] {
+            let day = date(2026, 1, 1);
+            world.write(world.ada, move |tx| reporting::set_manager(tx, person, Some(manager), day)).unwrap();
+        }
+        let entries = csv("row,person,manager\nreports,@nora.nowak,@wanda.rossi\n");
+        assert_eq!(flaws(world, &entries), [(Place::Line(2), vec!["circle"])]);
+    });
+}
+
+#[test]
+fn links_that_are_there_change_at_once_and_are_as_they_were_when_that_is_taken_back() {
+    houses(|world| {
+        drawn(world);
+        let mut text = String::from("row,customer,provider,promise,side,text,minutes\n");
+        for n in 0..600 {
+            writeln!(text, "need,Team {n},Laundry,,customer,Linen {n},").unwrap();
+        }
+        bring(world, &csv(&text), Format::Csv);
+        let before = out(world, Format::Yaml);
+        let mut again = String::from("row,customer,provider,promise,side,text,minutes\n");
+        for n in 0..600 {
+            write!(
+                again,
+                "link,Team {n},Laundry,By nine {n},,,\nneed,Team {n},Laundry,,customer,linen {n},30\n\
+                 need,Team {n},Laundry,,provider,Full bags,\n"
+            )
+            .unwrap();
+        }
+        let applied = bring(world, &csv(&again), Format::Csv);
+        assert_eq!((applied.counts.links, applied.counts.changed, applied.counts.needs), (0, 600, 1_200));
+        let after = out(world, Format::Yaml);
+        for said in ["By nine 599", "linen 599", "Full bags"] {
+            assert!(after.contains(said), "{said}");
+        }
+        let import = applied.import.unwrap();
+        let undone = world.write(world.ada, move |tx| undo(tx, import)).unwrap();
+        assert_eq!((undone.removed, undone.restored, undone.kept.len()), (0, 600, 0));
+        assert_eq!(out(world, Format::Yaml), before);
     });
 }

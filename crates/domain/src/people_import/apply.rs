@@ -7,13 +7,14 @@ use db::{Conn, Tx, Value, params};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 
-use super::record::{Entity, Open, Recorder, open_work};
+use super::record::{Entity, Open, open_work};
 use super::store::{Directory, NewPerson, Snapshot, free_addresses, insert_people, place_people, rewrite};
 use super::{BadLine, Change, Coverage, Field, House, Plan, Sheet, Update, plan};
 use crate::event::{self, Event, Past};
-use crate::foreign::{fingerprint, shorten};
+use crate::foreign::{Recorder, fingerprint, shorten};
 use crate::person::Origin;
-use crate::{Conflict, Error, PeopleImportId, PersonId, Result, person, slug, team};
+use crate::slug::{self, Taken};
+use crate::{Conflict, Error, PeopleImportId, PersonId, Result, person, team};
 
 /// What an import would do, or why it cannot be done.
 #[derive(Debug)]
@@ -93,9 +94,12 @@ pub fn apply(
         "INSERT INTO people_import (id, file_name, by_id, at, summary) VALUES ($1, $2, $3, $4, $5)",
         params![import, shorten(file_name), actor, now, json!(Counts::default())],
     )?;
-    let mut applying = Applying { snapshot, people: HashMap::new(), recorder: Recorder::new(import) };
+    let mut applying = Applying { snapshot, people: HashMap::new(), recorder: Recorder::new(import.uuid()) };
     let counts = applying.run(tx, &plan)?;
-    applying.recorder.flush(tx)?;
+    applying.recorder.flush(
+        tx,
+        "INSERT INTO people_import_change (import_id, position, entity, entity_id, before, after) VALUES",
+    )?;
     tx.execute("UPDATE people_import SET summary = $1 WHERE id = $2", params![json!(counts), import])?;
     tx.wake("events");
     Ok(Ok(Applied { import: Some(import), counts }))
@@ -131,8 +135,8 @@ impl Applying {
                 self.people.insert(db::fold(code), *id);
             }
         }
-        for name in &plan.new_teams {
-            let id = team::insert(tx, &team::Draft::named(name.as_str()).parse()?, Origin::Entered)?;
+        let teams = team::insert_many(tx, &plan.new_teams)?;
+        for (name, id) in plan.new_teams.iter().zip(teams) {
             self.snapshot.teams.insert(db::fold(name), id);
             self.recorder.add(Entity::Team, id.uuid(), None, None);
         }
@@ -143,13 +147,17 @@ impl Applying {
     }
 
     fn create(&mut self, tx: &mut Tx<'_>, plan: &Plan) -> Result<()> {
-        let mut handles = Handles::load(tx)?;
+        let mut handles = Taken::new('.');
+        tx.each("SELECT handle FROM person WHERE NOT imported ORDER BY id", params![], |row| {
+            handles.add(row.get(0)?);
+            Ok(())
+        })?;
         // Everybody has an id before anybody is somebody's manager.
         let mut new = Vec::with_capacity(plan.create.len());
         for row in &plan.create {
             let id: PersonId = tx.id();
             self.people.insert(db::fold(&row.code), id);
-            let handle = handles.next(&row.profile.name);
+            let handle = handles.next(slug::stem(&row.profile.name, '.', "person"));
             new.push(NewPerson { id, code: Some(row.code.clone()), handle, profile: row.profile.clone() });
             self.recorder.add(Entity::Person, id.uuid(), None, None);
         }
@@ -254,33 +262,4 @@ fn record_of(code: Option<&str>, profile: &super::Profile) -> Json {
 
 fn field_name(change: &Change) -> String {
     change.field.heading().to_owned()
-}
-
-/// Handles for many new people without asking for each.
-struct Handles(HashMap<String, u32>);
-
-impl Handles {
-    /// The highest number that each stem has reached.
-    fn load(conn: &mut Conn<'_>) -> Result<Self> {
-        let mut highest: HashMap<String, u32> = HashMap::new();
-        conn.each("SELECT handle FROM person WHERE NOT imported ORDER BY id", params![], |row| {
-            let handle: String = row.get(0)?;
-            let (stem, number) = match handle.rsplit_once('.') {
-                Some((stem, number)) => number.parse().map_or((handle.as_str(), 1), |number| (stem, number)),
-                None => (handle.as_str(), 1),
-            };
-            let known = highest.entry(stem.to_owned()).or_insert(number);
-            *known = number.max(*known);
-            Ok(())
-        })?;
-        Ok(Self(highest))
-    }
-
-    /// As [`slug::free`] counts.
-    fn next(&mut self, name: &str) -> String {
-        let stem = slug::stem(name, '.', "person");
-        let number =
-            self.0.entry(stem.clone()).and_modify(|number| *number = number.saturating_add(1)).or_insert(1);
-        if *number == 1 { stem } else { format!("{stem}.{number}") }
-    }
 }

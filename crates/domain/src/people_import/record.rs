@@ -1,10 +1,9 @@
 //! What an import changed, row by row, so that it can be undone.
 
-use db::{Conn, Tx, Value, params};
+use db::{Conn, params};
 use serde::{Deserialize, Serialize};
-use serde_json::Value as Json;
-use uuid::Uuid;
 
+use crate::foreign::Change;
 use crate::language::words;
 use crate::{PeopleImportId, PersonId, RequestId, Result};
 
@@ -20,56 +19,12 @@ words! {
     }
 }
 
-/// Collects changes and writes them in bulk.
-pub(super) struct Recorder {
-    import: PeopleImportId,
-    position: i64,
-    rows: Vec<Value>,
-}
-
-impl Recorder {
-    pub(super) fn new(import: PeopleImportId) -> Self {
-        Self { import, position: 0, rows: Vec::new() }
-    }
-
-    /// `before` is nothing for what was made.
-    pub(super) fn add(&mut self, entity: Entity, id: Uuid, before: Option<Json>, after: Option<Json>) {
-        self.position = self.position.saturating_add(1);
-        self.rows.extend([
-            self.import.into(),
-            self.position.into(),
-            entity.into(),
-            id.into(),
-            before.into(),
-            after.into(),
-        ]);
-    }
-
-    pub(super) fn flush(&mut self, tx: &mut Tx<'_>) -> Result<()> {
-        tx.insert_many(
-            "INSERT INTO people_import_change (import_id, position, entity, entity_id, before, after) VALUES",
-            6,
-            &self.rows,
-        )?;
-        self.rows.clear();
-        Ok(())
-    }
-}
-
-/// A change as it was written.
-pub(super) struct Recorded {
-    pub(super) entity: Entity,
-    pub(super) id: Uuid,
-    pub(super) before: Option<Json>,
-    pub(super) after: Option<Json>,
-}
-
 /// The changes of an import, the last first.
-pub(super) fn changes(conn: &mut Conn<'_>, import: PeopleImportId) -> Result<Vec<Recorded>> {
+pub(super) fn changes(conn: &mut Conn<'_>, import: PeopleImportId) -> Result<Vec<Change<Entity>>> {
     Ok(conn.all(
         "SELECT entity, entity_id, before, after FROM people_import_change WHERE import_id = $1 ORDER BY position DESC",
         params![import],
-        |row| Ok(Recorded { entity: row.get(0)?, id: row.get(1)?, before: row.get(2)?, after: row.get(3)? }),
+        Change::read,
     )?)
 }
 

@@ -2,59 +2,33 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use db::{Conn, Timestamp, Tx, Value, params};
+use db::{Conn, Tx, Value, params};
 use serde::Deserialize;
 use uuid::Uuid;
 
 use super::apply::Counts;
-use super::record::{Entity, Open, Recorded, changes};
+use super::record::{Entity, Open, changes};
 use super::store::{Directory, Snapshot, free_addresses, rewrite};
 use super::{Field, Profile};
 use crate::event::{self, Event, Past};
+use crate::foreign::{self, Change, Import, decode};
 use crate::{Conflict, Error, PeopleImportId, PersonId, RequestId, Result, TeamId, actor, person, team};
 
 /// An import, for the list of them.
-#[derive(Debug, Clone)]
-pub struct Line {
-    /// Which.
-    pub id: PeopleImportId,
-    /// The name of the file.
-    pub file_name: String,
-    /// Who imported it, if that person is still known.
-    pub by: Option<String>,
-    /// When.
-    pub at: Timestamp,
-    /// What it did.
-    pub counts: Counts,
-    /// When it was taken back.
-    pub undone_at: Option<Timestamp>,
-}
+pub type Line = Import<PeopleImportId, Counts>;
 
 /// The latest imports, newest first, at most fifty. Only for administrators.
 pub fn list(conn: &mut Conn<'_>) -> Result<Vec<Line>> {
-    actor::require_admin(conn)?;
-    Ok(conn.all(
+    Import::list(
+        conn,
         "SELECT i.id, i.file_name, p.name, i.at, i.summary, i.undone_at
          FROM people_import i LEFT JOIN person p ON p.id = i.by_id ORDER BY i.at DESC, i.id DESC LIMIT 50",
-        params![],
-        |row| {
-            let summary: serde_json::Value = row.get(4)?;
-            Ok(Line {
-                id: row.get(0)?,
-                file_name: row.get(1)?,
-                by: row.get(2)?,
-                at: row.get(3)?,
-                counts: serde_json::from_value(summary)
-                    .map_err(|error| db::Error::Decode(error.to_string()))?,
-                undone_at: row.get(5)?,
-            })
-        },
-    )?)
+    )
 }
 
 /// The latest import that has not been taken back. Only for administrators.
 pub fn latest(conn: &mut Conn<'_>) -> Result<Option<PeopleImportId>> {
-    Ok(list(conn)?.into_iter().find(|line| line.undone_at.is_none()).map(|line| line.id))
+    Ok(foreign::latest(&list(conn)?))
 }
 
 /// What taking back came to.
@@ -141,8 +115,8 @@ struct Undoing {
 
 impl Undoing {
     /// People who changed or left get back what nobody has touched since.
-    fn people(&mut self, tx: &mut Tx<'_>, changes: &[Recorded]) -> Result<()> {
-        let known = |change: &&Recorded| change.entity == Entity::Person && change.before.is_some();
+    fn people(&mut self, tx: &mut Tx<'_>, changes: &[Change<Entity>]) -> Result<()> {
+        let known = |change: &&Change<Entity>| change.entity == Entity::Person && change.before.is_some();
         let mut planned = Vec::new();
         for change in changes.iter().filter(known) {
             let (before, after): (Person, Person) =
@@ -227,7 +201,7 @@ impl Undoing {
     }
 
     /// Open work goes back to whoever had it, unless it has moved on.
-    fn requests(&mut self, tx: &mut Tx<'_>, changes: &[Recorded]) -> Result<()> {
+    fn requests(&mut self, tx: &mut Tx<'_>, changes: &[Change<Entity>]) -> Result<()> {
         for change in changes.iter().filter(|change| change.entity == Entity::Request) {
             let (before, after): (Open, Open) =
                 (decode(change.before.as_ref())?, decode(change.after.as_ref())?);
@@ -264,26 +238,19 @@ impl Undoing {
     }
 
     /// New teams go, if nobody belongs to them and nobody ever asked them anything.
-    fn teams(&mut self, tx: &mut Tx<'_>, changes: &[Recorded]) -> Result<()> {
-        for change in changes.iter().filter(|change| change.entity == Entity::Team) {
-            let id = TeamId::from_uuid(change.id);
-            let Some(found) = team::find(tx, id)? else { continue };
-            let used = tx.exists("SELECT 1 FROM membership WHERE team_id = $1", params![id])?
-                || tx.exists("SELECT 1 FROM service WHERE team_id = $1", params![id])?;
-            if used || team::is_in_use(tx, id)? {
-                self.undone.kept.push(Kept::Team(found.name));
-                continue;
-            }
-            team::delete(tx, id)?;
-            self.undone.teams = self.undone.teams.saturating_add(1);
-        }
+    fn teams(&mut self, tx: &mut Tx<'_>, changes: &[Change<Entity>]) -> Result<()> {
+        let made = changes.iter().filter(|change| change.entity == Entity::Team);
+        let made: Vec<TeamId> = made.map(|change| TeamId::from_uuid(change.id)).collect();
+        let team::Cleared { gone, stay } = team::clear(tx, &made)?;
+        self.undone.teams = self.undone.teams.saturating_add(gone);
+        self.undone.kept.extend(stay.into_iter().map(Kept::Team));
         Ok(())
     }
 }
 
 /// New people go, if nothing points at them; else their stay ends.
-fn remove_created(tx: &mut Tx<'_>, changes: &[Recorded], undone: &mut Undone) -> Result<()> {
-    let made = |change: &&Recorded| change.entity == Entity::Person && change.before.is_none();
+fn remove_created(tx: &mut Tx<'_>, changes: &[Change<Entity>], undone: &mut Undone) -> Result<()> {
+    let made = |change: &&Change<Entity>| change.entity == Entity::Person && change.before.is_none();
     let made: Vec<PersonId> =
         changes.iter().filter(made).map(|change| PersonId::from_uuid(change.id)).collect();
     if made.is_empty() {
@@ -313,11 +280,6 @@ fn remove_created(tx: &mut Tx<'_>, changes: &[Recorded], undone: &mut Undone) ->
         }
     }
     Ok(())
-}
-
-fn decode<T: serde::de::DeserializeOwned>(recorded: Option<&serde_json::Value>) -> Result<T> {
-    let value = recorded.cloned().unwrap_or_default();
-    serde_json::from_value(value).map_err(|error| db::Error::Decode(error.to_string()).into())
 }
 
 /// People at whom something points that would not go with them.

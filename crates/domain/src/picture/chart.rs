@@ -35,36 +35,39 @@ pub(super) fn hang(conn: &mut Conn<'_>, atlas: &mut Atlas, first_team: usize) ->
     let led: BTreeMap<PersonId, TeamId> = leads.iter().rev().map(|lead| (lead.person, lead.team)).collect();
     let homes = homes(conn)?;
     let home = |person: &PersonId| led.get(person).or_else(|| homes.get(person)).copied();
+    // Whoever hangs on a team that is not on this picture does not hang on the chief.
+    let mut hung = vec![false; atlas.nodes.len()];
     for lead in &leads {
         let Some(at) = place.get(&lead.team) else { continue };
         let above = lead.manager.as_ref().and_then(home).filter(|above| *above != lead.team);
-        if let (Some(node), Some(above)) = (atlas.nodes.get_mut(*at), above)
-            && node.above.is_none()
+        if let (Some(node), Some(hung), Some(above)) = (atlas.nodes.get_mut(*at), hung.get_mut(*at), above)
+            && !*hung
         {
             node.above = place.get(&above).copied();
+            *hung = true;
         }
     }
     for (part, whole) in wholes {
-        if let (Some(at), Some(above)) = (place.get(&part), place.get(&whole))
-            && let Some(node) = atlas.nodes.get_mut(*at)
-        {
-            node.above = Some(*above);
+        let Some(at) = place.get(&part) else { continue };
+        if let (Some(node), Some(hung)) = (atlas.nodes.get_mut(*at), hung.get_mut(*at)) {
+            node.above = place.get(&whole).copied();
+            *hung = true;
         }
     }
     let chief = chief(conn)?.as_ref().and_then(home).and_then(|team| place.get(&team).copied());
     if let Some(chief) = chief {
-        crown(atlas, chief, first_team);
+        crown(atlas, chief, first_team, &hung);
     }
     untie(atlas);
     Ok(())
 }
 
 /// The chief's team hangs on nobody, and whoever hangs on nobody else hangs on it.
-fn crown(atlas: &mut Atlas, chief: usize, first_team: usize) {
-    for (index, node) in atlas.nodes.iter_mut().enumerate().skip(first_team) {
+fn crown(atlas: &mut Atlas, chief: usize, first_team: usize, hung: &[bool]) {
+    for ((index, node), hung) in atlas.nodes.iter_mut().enumerate().zip(hung).skip(first_team) {
         if index == chief {
             (node.above, node.is_chief) = (None, true);
-        } else if node.above.is_none() {
+        } else if !hung {
             node.above = Some(chief);
         }
     }
@@ -99,6 +102,7 @@ fn leads(conn: &mut Conn<'_>) -> Result<Vec<Lead>> {
     let today = organisation::today(conn)?;
     Ok(conn.all(
         "SELECT m.team_id, m.person_id, r.manager_id FROM membership m
+         JOIN team t ON t.id = m.team_id AND NOT t.imported
          JOIN person p ON p.id = m.person_id AND (p.ends_on IS NULL OR p.ends_on >= $1)
          LEFT JOIN reporting_line r ON r.person_id = m.person_id AND r.from_on <= $1 AND (r.to_on IS NULL OR r.to_on >= $1)
          WHERE m.role = 'lead' ORDER BY m.since, m.team_id, m.person_id LIMIT $2",
@@ -111,7 +115,7 @@ fn leads(conn: &mut Conn<'_>) -> Result<Vec<Lead>> {
 fn homes(conn: &mut Conn<'_>) -> Result<BTreeMap<PersonId, TeamId>> {
     let today = organisation::today(conn)?;
     let rows = conn.all(
-        "SELECT m.person_id, m.team_id FROM membership m
+        "SELECT m.person_id, m.team_id FROM membership m JOIN team t ON t.id = m.team_id AND NOT t.imported
          WHERE m.person_id IN (SELECT manager_id FROM reporting_line WHERE from_on <= $1 AND (to_on IS NULL OR to_on >= $1))
          ORDER BY m.since DESC, m.team_id DESC LIMIT $2",
         params![today, MOST],

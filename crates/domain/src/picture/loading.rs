@@ -1,8 +1,8 @@
 //! From the reckoned map, the teams and the reporting lines to the parties and lines of a picture.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use db::{Conn, params};
+use db::{Conn, Query, Value, params};
 use measure::layout::rows_by_distance;
 
 use super::traffic::{count, sizes, told};
@@ -10,10 +10,16 @@ use super::{Atlas, Line, Node, Traffic, Who, chart};
 use crate::map::Reckoned;
 use crate::party::Party;
 use crate::relationship::Side;
-use crate::{CustomerGroupId, Result, TeamId, actor, person};
+use crate::{CustomerGroupId, Result, TeamId, actor, person, team};
 
 /// Most teams that a picture knows of.
 const MOST_TEAMS: i64 = 20_000;
+
+/// How far a neighbourhood looks: two steps are shown, and whatever leads out of them is counted.
+const STEPS: usize = 3;
+
+/// So many teams are asked for by name.
+const FEW: usize = 5_000;
 
 /// Most groups of customers.
 const MOST_GROUPS: i64 = 200;
@@ -23,12 +29,35 @@ impl Atlas {
     /// between them, with what was asked in the last weeks.
     pub fn load(conn: &mut Conn<'_>, map: &Reckoned) -> Result<Atlas> {
         let traffic = traffic(conn)?;
-        Atlas::with(conn, map, &traffic)
+        Atlas::with(conn, map, &traffic, None)
+    }
+
+    /// As much of it as the neighbourhood of a team shows and counts, however large the map is. Nobody while there is
+    /// no such team.
+    pub fn around(conn: &mut Conn<'_>, map: &Reckoned, slug: &str) -> Result<Atlas> {
+        let traffic = traffic(conn)?;
+        Atlas::near(conn, map, &traffic, slug)
+    }
+
+    /// The same without what was asked, for pages that only say who is around: no request is read.
+    pub fn plain_around(conn: &mut Conn<'_>, map: &Reckoned, slug: &str) -> Result<Atlas> {
+        Atlas::near(conn, map, &BTreeMap::new(), slug)
+    }
+
+    fn near(
+        conn: &mut Conn<'_>,
+        map: &Reckoned,
+        traffic: &BTreeMap<(TeamId, TeamId), Traffic>,
+        slug: &str,
+    ) -> Result<Atlas> {
+        let Some(team) = team::find_by_slug(conn, slug)? else { return Ok(Atlas::default()) };
+        let near = map.teams_near(team.id, STEPS);
+        Atlas::with(conn, map, traffic, Some(&near))
     }
 
     /// The same without what was asked, for pages that only say who is around: no request is read.
     pub fn plain(conn: &mut Conn<'_>, map: &Reckoned) -> Result<Atlas> {
-        Atlas::with(conn, map, &BTreeMap::new())
+        Atlas::with(conn, map, &BTreeMap::new(), None)
     }
 
     /// The same with the actor in it, and the links that are theirs: for their own page and nobody else's. The
@@ -109,11 +138,19 @@ impl Atlas {
         conn: &mut Conn<'_>,
         map: &Reckoned,
         traffic: &BTreeMap<(TeamId, TeamId), Traffic>,
+        near: Option<&BTreeSet<TeamId>>,
     ) -> Result<Atlas> {
         actor::require(conn)?;
         let mut nodes = outside(conn)?;
         let first_team = nodes.len();
-        nodes.extend(teams(conn)?);
+        nodes.extend(match near {
+            Some(near) if near.len() <= FEW => some_teams(conn, near)?,
+            Some(near) => teams(conn)?
+                .into_iter()
+                .filter(|node| matches!(node.who, Who::Team(team) if near.contains(&team)))
+                .collect(),
+            None => teams(conn)?,
+        });
         let index: HashMap<Who, usize> =
             nodes.iter().zip(0..).map(|(node, place)| (node.who, place)).collect();
         let mut atlas = Atlas { nodes, lines: Vec::new() };
@@ -140,6 +177,23 @@ fn teams(conn: &mut Conn<'_>) -> Result<Vec<Node>> {
     )?)
 }
 
+/// These teams, in the order of [`teams`].
+fn some_teams(conn: &mut Conn<'_>, near: &BTreeSet<TeamId>) -> Result<Vec<Node>> {
+    let ids: Vec<TeamId> = near.iter().copied().collect();
+    let mut found: Vec<(String, TeamId, Node)> = Vec::with_capacity(ids.len());
+    for ids in ids.chunks(500) {
+        let mut query =
+            Query::new("SELECT id, name, slug, name_sort FROM team WHERE NOT imported AND id IN ");
+        query.list(ids.iter().map(|id| Value::from(*id))).push(" ORDER BY id");
+        found.extend(conn.query_all(&query, |row| {
+            let id: TeamId = row.get(0)?;
+            Ok((row.get(3)?, id, node(Who::Team(id), row.get(1)?, row.get(2)?)))
+        })?);
+    }
+    found.sort_by(|a, b| (&a.0, a.1).cmp(&(&b.0, b.1)));
+    Ok(found.into_iter().map(|(_, _, node)| node).collect())
+}
+
 fn node(who: Who, name: String, key: String) -> Node {
     Node { who, name, key, row: 0, above: None, is_chief: false, is_connected: true }
 }
@@ -154,7 +208,11 @@ fn rows(atlas: &mut Atlas, map: &Reckoned, first_team: usize) {
             _ => None,
         })
         .collect();
-    let rows = rows_by_distance(&distances);
+    // Below everybody is below those who are not on this picture as well.
+    let deepest =
+        map.parties().iter().filter(|party| party.team().is_some()).filter_map(|p| map.distance(*p)).max();
+    let mut rows = rows_by_distance(&[distances.as_slice(), &[deepest]].concat());
+    rows.pop();
     let below = rows.iter().copied().max().unwrap_or(0) + 1;
     for ((node, row), distance) in atlas.nodes.iter_mut().skip(first_team).zip(rows).zip(distances) {
         node.row = if node.is_chief { below } else { row };

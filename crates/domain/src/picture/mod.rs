@@ -31,7 +31,7 @@ pub use placing::{Kept, Picture, Placed, Spot, place, remember};
 pub use traffic::{PERIOD_DAYS, Traffic};
 pub use views::{MOST_DEPARTMENT, MOST_GROUPS, MOST_NEIGHBOURS, Scope, View, ViewLine, ViewNode};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use uuid::Uuid;
 
@@ -144,12 +144,11 @@ impl Atlas {
                 below.entry(above).or_default().push(index);
             }
         }
-        let (mut parts, mut next) = (vec![whole], 0);
+        let (mut parts, mut known, mut next) = (vec![whole], BTreeSet::from([whole]), 0);
         while let Some(one) = parts.get(next).copied() {
             next += 1;
-            let fresh = below.get(&one).into_iter().flatten().filter(|part| !parts.contains(part));
-            let fresh: Vec<usize> = fresh.copied().collect();
-            parts.extend(fresh);
+            let below = below.get(&one).into_iter().flatten().copied();
+            parts.extend(below.filter(|part| known.insert(*part)));
         }
         parts
     }

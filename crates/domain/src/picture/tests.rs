@@ -1,9 +1,11 @@
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use uuid::Uuid;
 
 use super::traffic::{Cell, told};
 use super::*;
+use crate::map_file;
 use crate::testing::houses;
 
 fn team(number: u128) -> TeamId {
@@ -77,6 +79,21 @@ fn a_small_house_is_shown_team_by_team_and_a_large_one_by_its_branches() {
 }
 
 #[test]
+fn a_branch_of_nearly_everybody_is_looked_into() {
+    let mut atlas = pyramid(300);
+    // Nobody is known to be the chief: one team is the whole of which ten others are parts, with all the rest.
+    for number in 2..=300 {
+        atlas.nodes[number].above = Some(if number <= 11 { 1 } else { 2 + number % 10 });
+    }
+    let view = View::new(&atlas, &Scope::Organisation);
+    let boxes: Vec<(usize, usize)> = view.nodes.iter().map(|one| (one.node, one.teams)).collect();
+    assert_eq!(boxes.len(), 12, "{boxes:?}");
+    assert_eq!((boxes[0], boxes[1]), ((0, 1), (1, 1)));
+    assert_eq!(boxes[2..].iter().map(|(_, teams)| teams).sum::<usize>(), 299);
+    assert!(view.nodes[2..].iter().all(|one| one.above == Some(1)), "in the chart they hang on it");
+}
+
+#[test]
 fn more_branches_than_a_picture_holds_are_counted_not_forgotten() {
     let atlas = pyramid(400);
     let view = View::new(&atlas, &Scope::Organisation);
@@ -104,6 +121,70 @@ fn a_neighbourhood_is_two_steps_and_forty_parties_at_the_most() {
     assert_eq!(view.all_nodes, near.len());
     let alone = View::new(&Atlas { nodes: vec![node(1, 1)], lines: Vec::new() }, &Scope::Neighbourhood(0));
     assert_eq!((alone.nodes.len(), alone.all_lines), (1, 0));
+}
+
+#[test]
+fn a_neighbourhood_is_the_same_whether_all_of_the_map_is_read_or_only_what_is_near() {
+    houses(|house| {
+        let mut text = String::from("row,name,kind,group,team,parent,customer,provider,side,text\n");
+        text.push_str("group,Patients,people,,,,,,,\ngroup,Firms,firms,,,,,,,\n");
+        for n in 0..60 {
+            writeln!(text, "team,T{n},,,,T{},,,,", if n == 0 { 61 } else { n / 3 }).unwrap();
+        }
+        for n in 0..6 {
+            let group = if n % 2 == 0 { "Patients" } else { "Firms" };
+            writeln!(text, "moment,Moment {n},,{group},T{},,,,,", n * 9).unwrap();
+        }
+        for n in 0..90 {
+            let (customer, provider) = (n * 7 % 58, (n * 13 + 1) % 58);
+            let side = if n % 3 == 0 { "provider" } else { "customer" };
+            if customer != provider {
+                writeln!(text, "need,,,,,,T{customer},T{provider},{side},Something").unwrap();
+            }
+        }
+        let entries = map_file::read(text.as_bytes(), map_file::Format::Csv, map_file::LIMITS).unwrap();
+        let format = map_file::Format::Csv;
+        house.write(house.ada, move |tx| map_file::apply(tx, &entries, format, "f", None)).unwrap().unwrap();
+        let seen = |atlas: &Atlas, slug: &str| {
+            let centre = atlas.team(slug).unwrap();
+            let view = View::new(atlas, &Scope::Neighbourhood(centre));
+            let who = |index: usize| atlas.nodes[view.nodes[index].node].name.clone();
+            let boxes: Vec<_> = (0..view.nodes.len())
+                .map(|index| {
+                    let (one, above) = (&view.nodes[index], view.nodes[index].above.map(who));
+                    (who(index), one.row, above, atlas.nodes[one.node].is_connected)
+                })
+                .collect();
+            let lines: Vec<_> = view
+                .lines
+                .iter()
+                .map(|line| (who(line.customer), who(line.provider), line.is_mutual, line.is_confirmed))
+                .collect();
+            (boxes, lines, view.all_lines, view.all_nodes)
+        };
+        for n in 0..62 {
+            let slug = format!("t{n}");
+            if n == 60 {
+                continue;
+            }
+            let (whole, near) = house
+                .read(house.ada, {
+                    let slug = slug.clone();
+                    move |conn| {
+                        let map = crate::map::Cache::default().get(conn)?;
+                        Ok((Atlas::load(conn, &map)?, Atlas::around(conn, &map, &slug)?))
+                    }
+                })
+                .unwrap();
+            assert_eq!(seen(&near, &slug), seen(&whole, &slug), "{slug}");
+            assert!(near.nodes.len() <= whole.nodes.len());
+        }
+        let none = house.read(house.ada, |conn| {
+            let map = crate::map::Cache::default().get(conn)?;
+            Atlas::around(conn, &map, "nobody")
+        });
+        assert_eq!(none.unwrap(), Atlas::default());
+    });
 }
 
 #[test]

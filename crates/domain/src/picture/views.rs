@@ -16,6 +16,9 @@ pub const MOST_DEPARTMENT: usize = 150;
 /// Most parties of a neighbourhood.
 pub const MOST_NEIGHBOURS: usize = 40;
 
+/// So many levels are looked into at most where one branch holds nearly everybody.
+const DEEPEST: usize = 6;
+
 /// Most lines for each box: beyond that a drawing is a carpet.
 const LINES_A_NODE: usize = 3;
 
@@ -125,21 +128,37 @@ fn organisation(atlas: &Atlas) -> View {
     folded(atlas, &heads, &shown, &sizes, all_nodes)
 }
 
-/// For every party the box it is in: the top of its branch below the chief.
+/// For every party the box it is in: the top of its branch below the chief. A branch of more than half of all
+/// teams says nothing as one box, and is looked into as well.
 fn heads(atlas: &Atlas) -> Vec<usize> {
-    let chief = atlas.chief();
-    let top = |from: usize| {
-        let mut at = from;
-        // A circle in the chart must not be walked forever.
-        for _ in 0..atlas.nodes.len() {
-            match atlas.nodes.get(at).and_then(|node| node.above) {
-                Some(above) if Some(above) != chief => at = above,
-                _ => break,
-            }
+    let mut open: BTreeSet<usize> = atlas.chief().into_iter().collect();
+    let inside = atlas.nodes.iter().filter(|node| !node.who.is_outside()).count();
+    loop {
+        let heads: Vec<usize> = (0..atlas.nodes.len()).map(|from| top(atlas, from, &open)).collect();
+        let mut sizes: BTreeMap<usize, usize> = BTreeMap::new();
+        for head in &heads {
+            *sizes.entry(*head).or_default() += 1;
         }
-        at
-    };
-    (0..atlas.nodes.len()).map(top).collect()
+        let most =
+            sizes.into_iter().find(|(head, size)| size.saturating_mul(2) > inside && !open.contains(head));
+        match most {
+            Some((head, _)) if open.len() < DEEPEST => open.insert(head),
+            _ => return heads,
+        };
+    }
+}
+
+/// The top of somebody's branch below those that are looked into.
+fn top(atlas: &Atlas, from: usize, open: &BTreeSet<usize>) -> usize {
+    let mut at = from;
+    // A circle in the chart must not be walked forever.
+    for _ in 0..atlas.nodes.len() {
+        match atlas.nodes.get(at).and_then(|node| node.above) {
+            Some(above) if !open.contains(&above) && !open.contains(&at) => at = above,
+            _ => break,
+        }
+    }
+    at
 }
 
 fn folded(

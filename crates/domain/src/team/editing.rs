@@ -151,7 +151,7 @@ pub fn delete(tx: &mut Tx<'_>, id: TeamId) -> Result<()> {
 }
 
 /// Whether anybody ever asked the team anything, another is a part of it, or it is on the map.
-pub(crate) fn is_in_use(conn: &mut Conn<'_>, id: TeamId) -> Result<bool> {
+fn is_in_use(conn: &mut Conn<'_>, id: TeamId) -> Result<bool> {
     Ok(conn.exists("SELECT 1 FROM request WHERE team_id = $1", params![id])?
         || conn.exists("SELECT 1 FROM team WHERE parent_id = $1", params![id])?
         || conn.exists("SELECT 1 FROM promise WHERE team_id = $1", params![id])?
@@ -214,7 +214,7 @@ fn free_slug(conn: &mut Conn<'_>, name: &str) -> Result<String> {
     Ok(slug::free(&stem, '-', &taken))
 }
 
-fn taken(error: db::Error) -> Error {
+pub(super) fn taken(error: db::Error) -> Error {
     match &error {
         db::Error::Unique { constraint } if constraint == "team_name_key_key" => {
             Error::invalid("name", Problem::Taken)

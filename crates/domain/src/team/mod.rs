@@ -5,16 +5,18 @@
 
 mod editing;
 mod listing;
+mod many;
 mod membership;
 
 #[cfg(test)]
 mod tests;
 
+pub(crate) use editing::insert;
 pub use editing::{Draft, Edit, create, delete, update};
-pub(crate) use editing::{insert, is_in_use};
 pub use listing::{
     Counts, Line, Offering, Page as TeamPage, choices, counts, list, names, of_person, page, search,
 };
+pub(crate) use many::{Cleared, clear, insert_many, put_many, set_parents};
 pub use membership::{Member, colleagues, join, leave, members, set_role};
 pub(crate) use membership::{put, remove};
 

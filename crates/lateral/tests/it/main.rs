@@ -5,6 +5,7 @@ mod answer;
 mod app;
 mod browser;
 mod example;
+mod shell;
 
 mod agreements;
 mod around;
@@ -23,6 +24,7 @@ mod journey;
 mod keeping;
 mod kept;
 mod live;
+mod map_command;
 mod map_files;
 mod meaning;
 mod organisation;

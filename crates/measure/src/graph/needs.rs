@@ -55,14 +55,20 @@ impl Needs {
     }
 
     /// Those who alone bring `node` down: minimal cut sets of size one, without itself, ascending.
+    ///
+    /// Whatever it needs without an alternative, and those again, needs no trial: only who is behind an
+    /// alternative is let fail, 64 at a time.
     pub fn single_points(&self, node: usize) -> Vec<usize> {
-        let candidates = self.needed_by(node);
-        let mut single = Vec::new();
+        let mut single =
+            self.behind(node, |need| need.any_of.windows(2).all(|two| two.first() == two.last()));
+        let mut candidates = self.needed_by(node);
+        candidates.retain(|candidate| single.binary_search(candidate).is_err());
         for batch in candidates.chunks(64) {
             let sources: Vec<(usize, Lanes)> = batch.iter().zip(0..).map(|(c, bit)| (*c, 1 << bit)).collect();
             let lanes = at(&self.spread(&sources), node);
             single.extend(sources.iter().filter(|(_, lane)| lanes & lane != 0).map(|(c, _)| *c));
         }
+        single.sort_unstable();
         single
     }
 
@@ -72,7 +78,7 @@ impl Needs {
     pub fn pairs(&self, node: usize, limit: usize) -> Option<Vec<(usize, usize)>> {
         let single = self.single_points(node);
         let mut candidates = self.needed_by(node);
-        candidates.retain(|candidate| !single.contains(candidate));
+        candidates.retain(|candidate| single.binary_search(candidate).is_err());
         if candidates.len() > limit {
             return None;
         }
@@ -93,13 +99,18 @@ impl Needs {
 
     /// Everything `node` leans on directly or through others, without itself, ascending.
     fn needed_by(&self, node: usize) -> Vec<usize> {
+        self.behind(node, |_| true)
+    }
+
+    /// Everything that is reached from `node` through such needs alone, without itself, ascending.
+    fn behind(&self, node: usize, such: impl Fn(&Need) -> bool) -> Vec<usize> {
         let mut seen = vec![false; self.nodes];
         put(&mut seen, node, true);
         let mut stack = vec![node];
         let mut found = Vec::new();
         while let Some(current) = stack.pop() {
             let needs = self.own.get(current).into_iter().flatten().filter_map(|need| self.all.get(*need));
-            for alternative in needs.flat_map(|need| &need.any_of) {
+            for alternative in needs.filter(|need| such(need)).flat_map(|need| &need.any_of) {
                 if !at(&seen, *alternative) {
                     put(&mut seen, *alternative, true);
                     found.push(*alternative);

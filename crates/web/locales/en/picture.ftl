@@ -12,9 +12,10 @@ picture-forms = How it is drawn
 picture-pyramid = Inverted pyramid
 picture-chart = Org chart
 # $count (Number) - how many
+# $shown (String) - the same as it is written
 picture-teams = { $count ->
-    [one] one team
-   *[other] { $count } teams
+    [one] One team
+   *[other] { $shown } teams
 }
 # $count (Number) - how many
 picture-outside = { $count ->

@@ -12,8 +12,8 @@ picture-forms = Come è disegnato
 picture-pyramid = Piramide rovesciata
 picture-chart = Organigramma
 picture-teams = { $count ->
-    [one] una squadra
-   *[other] { $count } squadre
+    [one] Una squadra
+   *[other] { $shown } squadre
 }
 picture-outside = { $count ->
     [one] un gruppo di clienti esterni

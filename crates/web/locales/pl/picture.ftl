@@ -12,10 +12,10 @@ picture-forms = Jak jest narysowane
 picture-pyramid = Odwrócona piramida
 picture-chart = Schemat organizacji
 picture-teams = { $count ->
-    [one] jeden zespół
-    [few] { $count } zespoły
-    [many] { $count } zespołów
-   *[other] { $count } zespołu
+    [one] Jeden zespół
+    [few] { $shown } zespoły
+    [many] { $shown } zespołów
+   *[other] { $shown } zespołu
 }
 picture-outside = { $count ->
     [one] jedna grupa klientów zewnętrznych

@@ -53,7 +53,7 @@ impl Around {
     /// Two steps up and down, without figures: no request is read for it.
     fn load(conn: &mut Conn<'_>, app: &App, slug: &str) -> Result<Around> {
         let map = app.map().get(conn)?;
-        let atlas = Atlas::plain(conn, &map)?;
+        let atlas = Atlas::plain_around(conn, &map, slug)?;
         let view = match atlas.team(slug) {
             Some(team) => View::new(&atlas, &Scope::Neighbourhood(team)),
             None => View::default(),

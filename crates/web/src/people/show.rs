@@ -51,7 +51,7 @@ impl Around {
         let (atlas, centre, team) = match (centre, first) {
             (Some(centre), _) => (own, Some(centre), None),
             (None, Some(slug)) => {
-                let atlas = Atlas::plain(conn, &map)?;
+                let atlas = Atlas::plain_around(conn, &map, &slug)?;
                 let centre = atlas.team(&slug);
                 (atlas, centre, Some(slug))
             }

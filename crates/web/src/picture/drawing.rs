@@ -3,7 +3,7 @@
 use domain::picture::{Atlas, Node, Picture, View, ViewLine, ViewNode, Who};
 use maud::{Markup, html};
 
-use super::shape::{BOX_HEIGHT, BOX_WIDTH, Curve, Sheet, arrow, two_lines};
+use super::shape::{BOX_HEIGHT, BOX_WIDTH, Curve, Sheet, arrow, one_line, two_lines};
 use super::words;
 use crate::ctx::Ctx;
 use crate::paths;
@@ -38,6 +38,7 @@ const WIDE: f64 = 1400.0;
 const INK: &str = "#272018";
 const INK_2: &str = "#534c42";
 const LINE: &str = "#8a867c";
+const BAND: &str = "#f5f2ec";
 
 impl Drawing<'_> {
     fn node(&self, one: &ViewNode) -> Option<&Node> {
@@ -58,13 +59,8 @@ impl Drawing<'_> {
                 data-picture-svg[!is_file] {
                 @if is_file { title { (self.caption) } rect width="100%" height="100%" fill="#fcfaf6" {} }
                 @for band in &sheet.bands {
-                    g {
-                        rect.pic-band x="8" y=(band.y) width=(width - 16.0) height=(band.height) rx="14"
-                            fill=[is_file.then_some("#f5f2ec")] {}
-                        text.pic-band-name x="22" y=(band.y + 22.0) fill=[is_file.then_some(INK_2)] font-size=[is_file.then_some("13")] {
-                            (words::row(ctx, self, band.row))
-                        }
-                    }
+                    rect.pic-band x="8" y=(band.y) width=(width - 16.0) height=(band.height) rx="14"
+                        fill=[is_file.then_some(BAND)] {}
                 }
                 g aria-hidden="true" {
                     @if self.as_chart {
@@ -73,6 +69,13 @@ impl Drawing<'_> {
                         }
                     } @else {
                         @for (line, curve) in self.view.lines.iter().zip(&sheet.curves) { (self.line(ctx, line, curve, most, is_file)) }
+                    }
+                }
+                // After the lines, which pass behind the names of rows.
+                @for band in &sheet.bands {
+                    text.pic-band-name x="22" y=(band.y + 22.0) fill=[is_file.then_some(INK_2)] font-size=[is_file.then_some("13")]
+                        stroke=[is_file.then_some(BAND)] stroke-width=[is_file.then_some("5")] paint-order=[is_file.then_some("stroke")] {
+                        (words::row(ctx, self, band.row))
                     }
                 }
                 @for (index, (one, corner)) in self.view.nodes.iter().zip(&sheet.boxes).enumerate() {
@@ -171,8 +174,7 @@ fn address(node: &Node, is_group: bool, is_centre: bool) -> Option<String> {
 fn label(one: &ViewNode, node: &Node, (x, y): (f64, f64), is_file: bool) -> Markup {
     let mut lines = two_lines(&node.name);
     if one.teams > 1 {
-        lines.truncate(1);
-        lines.push(format!("+ {}", one.teams - 1));
+        lines = vec![one_line(&node.name), format!("+ {}", one.teams - 1)];
     }
     let middle = x + BOX_WIDTH / 2.0;
     let first = if lines.len() == 1 { y + 32.0 } else { y + 23.0 };

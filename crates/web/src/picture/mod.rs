@@ -13,13 +13,13 @@ mod views;
 mod waits;
 mod words;
 
-use std::collections::BTreeMap;
-
 use axum::Router;
 use axum::http::HeaderValue;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
+use db::Conn;
+use domain::map::Reckoned;
 use domain::picture::{self, Atlas, OwedByChief, Placed, Scope, View, Who};
 use serde::Deserialize;
 
@@ -76,29 +76,32 @@ async fn load(ctx: &Ctx) -> Result<Atlas> {
 }
 
 async fn organisation(ctx: Ctx, Query(wanted): Query<Wanted>) -> Result<Response> {
-    show(ctx, wanted, |_| Some(Scope::Organisation)).await
+    show(ctx, wanted, Atlas::load, |_| Some(Scope::Organisation)).await
 }
 
 async fn everything(ctx: Ctx, Query(wanted): Query<Wanted>) -> Result<Response> {
-    show(ctx, wanted, |_| Some(Scope::Everything)).await
+    show(ctx, wanted, Atlas::load, |_| Some(Scope::Everything)).await
 }
 
 async fn department(ctx: Ctx, Path(slug): Path<String>, Query(wanted): Query<Wanted>) -> Result<Response> {
-    show(ctx, wanted, move |atlas| atlas.team(&slug).map(Scope::Department)).await
+    show(ctx, wanted, Atlas::load, move |atlas| atlas.team(&slug).map(Scope::Department)).await
 }
 
 async fn team(ctx: Ctx, Path(slug): Path<String>, Query(wanted): Query<Wanted>) -> Result<Response> {
-    show(ctx, wanted, move |atlas| atlas.team(&slug).map(Scope::Neighbourhood)).await
+    let near = slug.clone();
+    let read = move |conn: &mut Conn<'_>, map: &Reckoned| Atlas::around(conn, map, &near);
+    show(ctx, wanted, read, move |atlas| atlas.team(&slug).map(Scope::Neighbourhood)).await
 }
 
 async fn show(
     ctx: Ctx,
     wanted: Wanted,
+    read: impl Fn(&mut Conn<'_>, &Reckoned) -> domain::Result<Atlas> + Send + 'static,
     choose: impl Fn(&Atlas) -> Option<Scope> + Send + 'static,
 ) -> Result<Response> {
     ctx.signed_in()?;
     let as_chart = wanted.view == "chart";
-    let scene = scene(&ctx, as_chart, choose).await?;
+    let scene = scene(&ctx, as_chart, read, choose).await?;
     match wanted.format.as_str() {
         "svg" => file(&ctx, &scene),
         "json" => canvas::data(&scene),
@@ -112,13 +115,14 @@ async fn show(
 async fn scene(
     ctx: &Ctx,
     as_chart: bool,
+    read: impl Fn(&mut Conn<'_>, &Reckoned) -> domain::Result<Atlas> + Send + 'static,
     choose: impl Fn(&Atlas) -> Option<Scope> + Send + 'static,
 ) -> Result<Scene> {
     let (app, language) = (ctx.app.clone(), ctx.locale.language);
     let scene = ctx
         .read(move |conn| {
             let map = app.map().get(conn)?;
-            let atlas = Atlas::load(conn, &map)?;
+            let atlas = read(conn, &map)?;
             let scope = choose(&atlas).ok_or(domain::Error::NotFound)?;
             let view = View::new(&atlas, &scope);
             let placed = picture::place(conn, &atlas, &view, &kept_as(&atlas, &scope, as_chart), as_chart)?;
@@ -184,13 +188,17 @@ impl Scene {
         }
     }
 
-    /// How many boxes stand for teams, and how many for groups of customers.
+    /// How many teams the boxes stand for, and how many groups of customers.
     fn counts(&self) -> (usize, usize) {
-        let mut counts: BTreeMap<bool, usize> = BTreeMap::new();
-        for node in self.view.nodes.iter().filter_map(|one| self.atlas.nodes.get(one.node)) {
-            *counts.entry(matches!(node.who, Who::Group(_))).or_default() += 1;
+        let (mut teams, mut outside) = (0, 0);
+        for one in &self.view.nodes {
+            match self.atlas.nodes.get(one.node).map(|node| node.who) {
+                Some(Who::Group(_)) => outside += 1,
+                Some(_) => teams += one.teams,
+                None => {}
+            }
         }
-        (counts.get(&false).copied().unwrap_or(0), counts.get(&true).copied().unwrap_or(0))
+        (teams, outside)
     }
 }
 

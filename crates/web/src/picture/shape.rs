@@ -137,9 +137,20 @@ pub(super) fn arrow((x, y): (f64, f64), up: bool) -> String {
     format!("M{x:.1} {y:.1}L{:.1} {:.1}L{:.1} {1:.1}Z", x - half, y + long, x + half)
 }
 
+/// Letters of a line in a box.
+const FITS: usize = 18;
+
+/// A name in one line that fits into a box; what does not fit ends with an ellipsis.
+pub(super) fn one_line(name: &str) -> String {
+    if name.chars().count() <= FITS {
+        return name.to_owned();
+    }
+    let cut: String = name.chars().take(FITS - 1).collect();
+    format!("{}…", cut.trim_end())
+}
+
 /// A name in at most two lines that fit into a box; what does not fit ends with an ellipsis.
 pub(super) fn two_lines(name: &str) -> Vec<String> {
-    const FITS: usize = 18;
     let mut lines: Vec<String> = Vec::new();
     for word in name.split_whitespace() {
         match lines.last_mut() {
@@ -180,6 +191,9 @@ mod tests {
             ["Department of long", "and longer names"]
         );
         assert_eq!(two_lines("One two three four five six seven eight nine ten")[1], "five six seven…");
+        assert_eq!(one_line("Human resources"), "Human resources");
+        assert_eq!(one_line("Information technology"), "Information techn…");
+        assert_eq!(one_line("Restaurant and bar service"), "Restaurant and ba…");
         assert_eq!(two_lines("Donaudampfschifffahrtsgesellschaft"), ["Donaudampfschifff…"]);
     }
 

@@ -30,8 +30,11 @@ pub(super) fn caption(ctx: &Ctx, scene: &Scene) -> String {
     let (teams, outside) = scene.counts();
     let count = |value: usize| i64::try_from(value).unwrap_or(i64::MAX);
     let number = |value: usize| ctx.locale.number(count(value));
-    let mut parts =
-        vec![format!("{}, {}.", t.picture_teams(count(teams)), t.picture_outside(count(outside)))];
+    let mut parts = vec![format!(
+        "{}, {}.",
+        t.picture_teams(count(teams), number(teams)),
+        t.picture_outside(count(outside))
+    )];
     if scene.view.all_nodes > scene.view.nodes.len() {
         parts.push(t.picture_boxes_shown(number(scene.view.nodes.len()), number(scene.view.all_nodes)));
     }

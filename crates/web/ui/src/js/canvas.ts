@@ -46,6 +46,8 @@ class Everything {
   private found: number[] = [];
   private due = false;
   private readonly near: number[][];
+  private readonly words: string[][] = [];
+  private readonly font: string;
   private colours: Colours;
 
   constructor(
@@ -60,12 +62,40 @@ class Everything {
       this.near[b]?.push(a);
     }
     this.colours = this.read();
+    this.font = `14px ${getComputedStyle(canvas).fontFamily}`;
+  }
+
+  /** The name of a box in at most two lines that fit into it. */
+  private lines(pen: CanvasRenderingContext2D, index: number, name: string): string[] {
+    const known = this.words[index];
+    if (known) return known;
+    const most = this.data.size[0] - 12;
+    const fits = (text: string): boolean => pen.measureText(text).width <= most;
+    const lines: string[] = [];
+    for (const word of name.split(/\s+/)) {
+      const last = lines.at(-1);
+      if (last !== undefined && (fits(`${last} ${word}`) || lines.length === 2)) lines[lines.length - 1] = `${last} ${word}`;
+      else lines.push(word);
+    }
+    const cut = lines.map((line) => {
+      if (fits(line)) return line;
+      let letters = [...line];
+      while (letters.length > 1 && !fits(`${letters.join("")}…`)) letters = letters.slice(0, -1);
+      return `${letters.join("").trimEnd()}…`;
+    });
+    this.words[index] = cut;
+    return cut;
   }
 
   start(): void {
     new ResizeObserver(() => this.size()).observe(this.canvas);
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
       this.colours = this.read();
+      this.draw();
+    });
+    // Names are measured in the page's own letters, which may come later than the page.
+    void document.fonts.ready.then(() => {
+      this.words.length = 0;
       this.draw();
     });
     this.size();
@@ -156,7 +186,7 @@ class Everything {
       pen.stroke();
     }
     pen.globalAlpha = 1;
-    pen.font = "14px system-ui";
+    pen.font = this.font;
     pen.textAlign = "center";
     pen.textBaseline = "middle";
     const marked = new Set(this.found);
@@ -168,16 +198,20 @@ class Everything {
       if (left + width * scale < 0 || top + height * scale < 0) return;
       const isMarked = marked.has(index) || index === this.chosen;
       pen.globalAlpha = isChosen && index !== this.chosen && !beside.has(index) ? 0.35 : 1;
-      pen.fillStyle = isMarked ? colours.focus : kind === 1 ? colours.brand : scale < 0.12 ? colours["line-strong"] : colours.canvas;
+      // From far away boxes are spots of colour; nearer they look as in a drawing.
+      const isFar = scale < 0.12;
+      const plain = kind === 1 ? (isFar ? colours.brand : colours["brand-soft"]) : isFar ? colours["line-strong"] : colours.surface;
+      pen.fillStyle = isMarked ? colours.focus : plain;
       pen.fillRect(x, y, width, height);
-      if (scale >= 0.12) {
-        pen.lineWidth = isMarked ? 4 : 1.5;
-        pen.strokeStyle = isMarked ? colours.focus : kind === 3 ? colours.ink : colours["line-strong"];
+      if (!isFar) {
+        pen.lineWidth = isMarked ? 4 : Math.max(1.5, 0.75 / scale);
+        pen.strokeStyle = isMarked ? colours.focus : kind === 3 ? colours.ink : kind === 1 ? colours.brand : colours["line-strong"];
         pen.strokeRect(x, y, width, height);
       }
       if (isLegible || isMarked) {
-        pen.fillStyle = isMarked || kind === 1 ? colours.surface : colours.ink;
-        pen.fillText(name.length > 20 ? `${name.slice(0, 19)}…` : name, x + width / 2, y + height / 2);
+        pen.fillStyle = isMarked ? colours.surface : colours.ink;
+        const lines = this.lines(pen, index, name);
+        lines.forEach((line, at) => pen.fillText(line, x + width / 2, y + height / 2 + (at - (lines.length - 1) / 2) * 18));
       }
     });
     pen.globalAlpha = 1;

@@ -1,3 +1,5 @@
+mod kept;
+
 use db::params;
 use jiff::civil::date;
 

@@ -64,5 +64,10 @@ pub fn migrations() -> Vec<Migration> {
             name: "files_and_voices",
             sql: MigrationSql::Both(include_str!("../migrations/0012_files_and_voices.sql")),
         },
+        Migration {
+            version: 13,
+            name: "openings",
+            sql: MigrationSql::Both(include_str!("../migrations/0013_openings.sql")),
+        },
     ]
 }

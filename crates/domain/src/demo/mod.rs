@@ -155,7 +155,9 @@ fn settle(database: &Database, now: Timestamp) -> Result<()> {
         tx.execute(
             "UPDATE notice SET read_at = at
              WHERE read_at IS NULL AND at < $1 AND (request_id IN (SELECT id FROM request WHERE demo)
-                OR agreement_id IN (SELECT id FROM agreement WHERE demo))",
+                OR bundle_id IN (SELECT id FROM request WHERE demo)
+                OR agreement_id IN (SELECT id FROM agreement WHERE demo)
+                OR heads_up_id IN (SELECT h.id FROM heads_up h JOIN service s ON s.id = h.service_id WHERE s.demo))",
             params![old],
         )?;
         Ok(())

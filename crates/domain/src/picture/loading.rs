@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use db::{Conn, params};
 use measure::layout::rows_by_distance;
 
-use super::traffic::{count, sizes, told};
+use super::traffic::{count, gate, sizes, told};
 use super::{Atlas, Line, Node, Traffic, Who, chart};
 use crate::map::Reckoned;
 use crate::party::Party;
@@ -22,8 +22,9 @@ impl Atlas {
     /// Everything that every colleague may see of the map: groups of customers, teams, and who serves whom
     /// between them, with what was asked in the last weeks.
     pub fn load(conn: &mut Conn<'_>, map: &Reckoned) -> Result<Atlas> {
-        let traffic = traffic(conn)?;
-        Atlas::with(conn, map, &traffic)
+        let told = traffic(conn)?;
+        let is_off = told.is_none();
+        Ok(Atlas { is_off, ..Atlas::with(conn, map, &told.unwrap_or_default())? })
     }
 
     /// The same without what was asked, for pages that only say who is around: no request is read.
@@ -116,7 +117,7 @@ impl Atlas {
         nodes.extend(teams(conn)?);
         let index: HashMap<Who, usize> =
             nodes.iter().zip(0..).map(|(node, place)| (node.who, place)).collect();
-        let mut atlas = Atlas { nodes, lines: Vec::new() };
+        let mut atlas = Atlas { nodes, ..Atlas::default() };
         chart::hang(conn, &mut atlas, first_team)?;
         rows(&mut atlas, map, first_team);
         atlas.lines = lines(&atlas, &index, map, traffic);
@@ -162,14 +163,15 @@ fn rows(atlas: &mut Atlas, map: &Reckoned, first_team: usize) {
     }
 }
 
-/// What was asked of whom, as much as may be told.
-fn traffic(conn: &mut Conn<'_>) -> Result<BTreeMap<(TeamId, TeamId), Traffic>> {
+/// What was asked of whom, as much as may be told; nothing while that is off.
+fn traffic(conn: &mut Conn<'_>) -> Result<Option<BTreeMap<(TeamId, TeamId), Traffic>>> {
+    let Some(gate) = gate(conn)? else { return Ok(None) };
     let now = conn.now();
     let cells = count(conn, now)?;
     let sizes = sizes(conn)?;
-    let told = told(&cells, &sizes)?;
+    let told = told(&cells, &sizes, gate)?;
     let shown = cells.into_iter().zip(told.cells).filter(|(_, shown)| *shown);
-    Ok(shown.map(|(cell, _)| ((cell.customer, cell.provider), cell.traffic)).collect())
+    Ok(Some(shown.map(|(cell, _)| ((cell.customer, cell.provider), cell.traffic)).collect()))
 }
 
 fn lines(

@@ -3,6 +3,7 @@
 use axum::response::Response;
 use domain::HistoryImportId;
 use domain::history::figures::{self, BySide, Figures, Import, Side};
+use domain::report::Report;
 use maud::{Markup, html};
 use measure::histories::{Durations, Measure, Rate, State};
 
@@ -33,6 +34,7 @@ pub(super) async fn index(ctx: Ctx) -> Result<Response> {
 
 pub(super) async fn show(ctx: Ctx, Path(id): Path<HistoryImportId>) -> Result<Response> {
     let figures = ctx.read(move |conn| figures::figures(conn, id)).await?;
+    ctx.opened(Report::Histories, &figures.import.file_name);
     ctx.render(page(&ctx, &figures))
 }
 

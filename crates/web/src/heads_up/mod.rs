@@ -7,6 +7,7 @@ use axum::response::Response;
 use axum::routing::{get, post};
 use db::Conn;
 use domain::heads_up::{self, Draft, HeadsUp};
+use domain::notice;
 use domain::service::{self, Service};
 use maud::{Markup, html};
 
@@ -33,7 +34,11 @@ pub(crate) fn routes() -> Router<App> {
 
 async fn index(ctx: Ctx) -> Result<Response> {
     ctx.signed_in()?;
-    let all = ctx.read(heads_up::mine).await?;
+    let (all, is_news) =
+        ctx.read(|conn| Ok((heads_up::mine(conn)?, notice::are_heads_ups_unread(conn)?))).await?;
+    if is_news {
+        ctx.write(notice::read_heads_ups).await?;
+    }
     let t = ctx.t;
     let main = html! {
         div.main-narrow.stack-l {

@@ -5,6 +5,7 @@ use domain::Result;
 use domain::picture::{self, Atlas, Picture, Scope, View};
 use domain::principle::Card;
 use domain::pulse;
+use domain::report::Report;
 use domain::service::{self, State};
 use domain::team::{self, Role, TeamPage};
 use domain::vision::{self as meaning, Line};
@@ -81,6 +82,9 @@ impl Window {
 pub(super) fn page(ctx: &Ctx, window: &Window, looked_for: &str) -> Page {
     let t = ctx.t;
     let team = &window.page.team;
+    if window.pulse.iter().any(|quarter| quarter.items.is_some()) {
+        ctx.opened(Report::Pulses, &team.name);
+    }
     let main = html! {
         (page_title(&team.name, &team.purpose))
         (actions(&html! {

@@ -21,6 +21,7 @@ use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
 use domain::picture::{self, Atlas, OwedByChief, Placed, Scope, View, Who};
+use domain::report::Report;
 use serde::Deserialize;
 
 use crate::ctx::Ctx;
@@ -130,6 +131,9 @@ async fn scene(
         })
         .await?;
     remember(ctx, &scene);
+    if !scene.atlas.is_off {
+        ctx.opened(Report::Waits, "");
+    }
     Ok(scene)
 }
 

@@ -13,6 +13,7 @@ mod house;
 mod links;
 mod meaning;
 mod offering;
+mod outside;
 mod playing;
 mod removing;
 pub mod stories;
@@ -99,7 +100,10 @@ pub fn load(database: &Database, start: &Start) -> Result<()> {
     let (dated, moments) = playing::moments(stories::routine::all_scripts(start.seed), &timeline)?;
     let house = Arc::new(house);
     play(database, &house, &Arc::new(dated), &moments)?;
-    database.write_blocking(None, move |tx| around::end_of_shift(tx, &house))?;
+    database.write_blocking(None, move |tx| {
+        around::end_of_shift(tx, &house)?;
+        outside::end(tx, &house)
+    })?;
     settle(database, now)
 }
 

@@ -102,6 +102,7 @@ pub fn load(database: &Database, start: &Start) -> Result<()> {
     play(database, &house, &Arc::new(dated), &moments)?;
     database.write_blocking(None, move |tx| {
         around::end_of_shift(tx, &house)?;
+        agreed::announce(tx, &house)?;
         outside::end(tx, &house)
     })?;
     settle(database, now)

@@ -67,6 +67,12 @@ pub fn remove(tx: &mut Tx<'_>) -> Result<()> {
            SELECT id FROM service WHERE demo OR team_id IN (SELECT id FROM team WHERE demo)
              OR person_id IN (SELECT id FROM person WHERE demo))",
     )?;
+    let heads_ups = ids(
+        tx,
+        "SELECT id FROM heads_up WHERE customer_team_id IN (SELECT id FROM team WHERE demo) OR service_id IN (
+           SELECT id FROM service WHERE demo OR team_id IN (SELECT id FROM team WHERE demo)
+             OR person_id IN (SELECT id FROM person WHERE demo))",
+    )?;
     for (kind, gone) in [
         (search::REQUEST, &requests),
         (search::SERVICE, &services),
@@ -85,6 +91,7 @@ pub fn remove(tx: &mut Tx<'_>) -> Result<()> {
         &groups,
         &calendars,
         &agreements,
+        &heads_ups,
         &relationships,
         &outside,
         &moments,

@@ -59,10 +59,6 @@ worker-agreement-openings-lead = Everybody can read this. There is the day and n
 worker-agreement-openings-see = See who opened which report
 worker-agreement-openings-none = Nobody has opened a report yet
 worker-agreement-openings-none-text = Whoever does appears here.
-worker-agreement-openings-day = Day
-worker-agreement-openings-about = About
-worker-agreement-openings-who = Who
-worker-agreement-openings-whole = the whole organisation
 # $team (String) - a team
 worker-agreement-openings-somebody-of = somebody of { $team }
 worker-agreement-openings-somebody = somebody

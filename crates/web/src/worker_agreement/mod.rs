@@ -140,7 +140,7 @@ fn reports(ctx: &Ctx, agreement: Option<&WorkerAgreement>) -> Markup {
             tr id={ "report-" (one.word()) } {
                 th scope="row" { (name) }
                 td { (state_of(ctx, *one, agreement)) }
-                td.long { (read_by) }
+                td.long data-label=(readers) { (read_by) }
                 td.long { (reckoned) }
             }
         }
@@ -151,7 +151,7 @@ fn reports(ctx: &Ctx, agreement: Option<&WorkerAgreement>) -> Markup {
 /// Whether a report is on: by what was agreed, or because it needs no agreement.
 fn state_of(ctx: &Ctx, report: Report, agreement: Option<&WorkerAgreement>) -> Markup {
     let t = ctx.t;
-    let Some(scope) = report.scope() else { return chip(Tone::Neutral, &t.worker_agreement_is_free()) };
+    let Some(scope) = report.scope() else { return html! { (t.worker_agreement_is_free()) } };
     if agreement.is_some_and(|agreement| agreement.scopes.contains(&scope)) {
         chip(Tone::Ok, &t.worker_agreement_is_on())
     } else {

@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use serde::Deserialize;
 
 use super::about;
-use crate::components::{Column, PagerLink, back_link, empty_state, page_title, pager, table_below};
+use crate::components::{PagerLink, back_link, empty_state, page_title, pager};
 use crate::ctx::Ctx;
 use crate::extract::Query;
 use crate::icons::Icon;
@@ -33,36 +33,28 @@ pub(super) async fn index(ctx: Ctx, Query(place): Query<Place>) -> Result<Respon
             @if lines.items.is_empty() {
                 (empty_state(Icon::Info, &t.worker_agreement_openings_none(), &t.worker_agreement_openings_none_text(), &html! {}))
             } @else {
-                (table(&ctx, &lines))
+                (list(&ctx, &lines))
             }
         }
     };
     ctx.render(Page::new(t.worker_agreement_openings(), main))
 }
 
-fn table(ctx: &Ctx, lines: &Lines<Opening>) -> Markup {
+fn list(ctx: &Ctx, lines: &Lines<Opening>) -> Markup {
     let t = ctx.t;
-    let names = [
-        t.worker_agreement_openings_day(),
-        t.worker_agreement_report(),
-        t.worker_agreement_openings_about(),
-        t.worker_agreement_openings_who(),
-    ];
-    let [day, report, of, who] = &names;
-    let columns = [Column::Text(day), Column::Text(report), Column::Text(of), Column::Text(who)];
-    let rows = html! {
-        @for one in &lines.items {
-            @let [name, _, _] = about(ctx, one.report);
-            tr {
-                td { (ctx.locale.date(one.opened_on)) }
-                td { (name) }
-                td { @if one.about.is_empty() { (t.worker_agreement_openings_whole()) } @else { (one.about) } }
-                td { (who_opened(ctx, one)) }
+    html! {
+        ul.rows #openings role="list" {
+            @for one in &lines.items {
+                @let [name, _, _] = about(ctx, one.report);
+                li.row data-row {
+                    p.row-title { (name) @if !one.about.is_empty() { ": " (one.about) } }
+                    p.row-meta.dots {
+                        span { (who_opened(ctx, one)) }
+                        span { (ctx.locale.date(one.opened_on)) }
+                    }
+                }
             }
         }
-    };
-    html! {
-        (table_below("openings-table", &t.worker_agreement_openings(), &columns, &rows))
         @if let Some(next) = &lines.next {
             @let href = format!("{}?after={}", paths::worker_agreement_openings(), paths::escape(&next.to_string()));
             (pager(&t.serving_pages(), None, Some(PagerLink { href: &href, text: &t.serving_more() }), ""))
@@ -74,7 +66,7 @@ fn table(ctx: &Ctx, lines: &Lines<Opening>) -> Markup {
 fn who_opened(ctx: &Ctx, one: &Opening) -> String {
     let t = ctx.t;
     match (&one.person, &one.team) {
-        (Some(person), Some(team)) => format!("{person} · {team}"),
+        (Some(person), Some(team)) => format!("{person} ({team})"),
         (Some(person), None) => person.clone(),
         (None, Some(team)) => t.worker_agreement_openings_somebody_of(team.as_str()),
         (None, None) => t.worker_agreement_openings_somebody(),

@@ -61,6 +61,7 @@ fn rows(conn: &mut Conn<'_>) -> Result<BTreeMap<&'static str, i64>> {
         ("calendar", "SELECT count(*) FROM calendar"),
         ("customer_group", "SELECT count(*) FROM customer_group"),
         ("event", "SELECT count(*) FROM event"),
+        ("heads_up", "SELECT count(*) FROM heads_up"),
         ("membership", "SELECT count(*) FROM membership"),
         ("mention", "SELECT count(*) FROM mention"),
         ("message", "SELECT count(*) FROM message"),

@@ -127,6 +127,15 @@ pub(crate) fn consider_silent(
     Ok(())
 }
 
+/// Whether the actor is asked about this request, and has not answered yet. Pages ask `Request::has`.
+pub(crate) fn is_asked(conn: &mut Conn<'_>, request: RequestId) -> Result<bool> {
+    let me = actor::require(conn)?;
+    Ok(conn.exists(
+        "SELECT 1 FROM pulse_ask WHERE request_id = $1 AND person_id = $2 AND is_open",
+        params![request, me],
+    )?)
+}
+
 /// Answers, once.
 ///
 /// # Errors

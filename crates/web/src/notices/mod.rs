@@ -181,7 +181,7 @@ fn words(t: &Catalogue, kind: Kind, who: &str) -> String {
         Kind::Mentioned => t.notices_mentioned(who),
         Kind::Invited => t.notices_invited(who),
         Kind::Thanked => t.notices_thanked(who),
-        Kind::PartsReady => t.bundle_notice_ready(),
+        Kind::PartsReady | Kind::Parts => t.bundle_notice_ready(),
         Kind::Silence => t.silence_notice(),
         Kind::ConfirmedByTime => t.silence_notice_confirmed(),
         Kind::HowItWent => t.ending_notice_how(who),
@@ -203,8 +203,7 @@ fn words(t: &Catalogue, kind: Kind, who: &str) -> String {
         Kind::AgreementAgreed => t.notices_agreement_agreed(),
         Kind::AgreementReview => t.notices_agreement_review(),
         Kind::AgreementEnded => t.notices_agreement_ended(who),
-        // These are about parts and heads-ups, which say more.
-        Kind::Parts => t.bundle_notice_ready(),
+        // These are about heads-ups, which say more.
         Kind::HeadsUpGiven | Kind::HeadsUpCameTrue => t.heads_up_to_acknowledge(),
         Kind::HeadsUpKnown => t.notices_heads_up_known(who),
         Kind::HeadsUpWithdrawn => t.notices_heads_up_withdrawn(who),

@@ -165,7 +165,8 @@ fn settle(database: &Database, now: Timestamp) -> Result<()> {
                 OR heads_up_id IN (SELECT h.id FROM heads_up h JOIN service s ON s.id = h.service_id WHERE s.demo))",
             params![old],
         )?;
-        Ok(())
+        // Of what may be late owners hear when all that came before has been told.
+        crate::outside::warn(tx)
     })
 }
 

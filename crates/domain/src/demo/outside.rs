@@ -138,8 +138,7 @@ pub(super) fn asked(tx: &mut Tx<'_>, house: &House, one: &Dated, number: i64) ->
     outside::serve(tx, number, Some(given))
 }
 
-/// After the stories: what was over by then has ended, as somebody outside saw it, and owners are warned of what may
-/// be late.
+/// After the stories: what was over by then has ended, as somebody outside saw it.
 ///
 /// # Errors
 /// Whatever the domain refuses.
@@ -159,7 +158,7 @@ pub(super) fn end(tx: &mut Tx<'_>, house: &House) -> Result<()> {
     }
     tx.set_actor(None);
     tx.set_now(present);
-    outside::warn(tx)
+    Ok(())
 }
 
 fn due(due: Due, asked: &Zoned) -> Result<Timestamp> {

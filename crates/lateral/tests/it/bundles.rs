@@ -140,7 +140,7 @@ fn whoever_asked_for_a_bundle_hears_of_its_parts_together_and_of_a_question_by_i
         );
         let told = news().join(" ");
         assert!(
-            told.contains("1 of 2 ready: Computer. Not possible, with something else on offer: Access."),
+            told.contains("1 of 2 ready: Computer. Not possible, with something else on offer: Access"),
             "{told}"
         );
         // Those who serve the bundle hear of it as before: it goes on with them.

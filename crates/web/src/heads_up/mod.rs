@@ -74,7 +74,7 @@ fn line(ctx: &Ctx, one: &HeadsUp) -> Markup {
             div.cluster {
                 @if let Some(number) = one.request { a href=(paths::request(number)) { (t.heads_up_became(format!("R-{number}"))) } }
                 @else if one.withdrawn_at.is_some() { (chip(Tone::Neutral, &t.heads_up_withdrawn())) }
-                @else if let Some(at) = one.acknowledged_at { (chip(Tone::Ok, &t.heads_up_known(ctx.locale.day_at(at)))) }
+                @else if let Some(at) = one.acknowledged_at { (chip(Tone::Ok, &t.heads_up_known(ctx.locale.date(ctx.locale.civil_date(at))))) }
                 @else { (chip(Tone::Wait, &t.heads_up_not_known())) }
                 @if one.can_acknowledge() {
                     form method="post" action=(paths::heads_up_acknowledgement(one.number)) {

@@ -122,7 +122,7 @@ fn heads_up(t: &Catalogue, kind: Kind, who: &str, customer: &str, became: Option
     }
 }
 
-/// "1 of 2 ready: Computer. Still missing: Access (promised for 4 December)."
+/// "1 of 2 ready: Computer. Still missing: Access (promised for 4 December)".
 fn stands(locale: &Locale, parts: &[PartStands]) -> String {
     let t = locale.texts();
     let name = |part: &PartStands| match &part.service {
@@ -153,7 +153,8 @@ fn stands(locale: &Locale, parts: &[PartStands]) -> String {
     if !declined.is_empty() {
         sentences.push(t.notices_parts_declined(locale.list(&declined)));
     }
-    sentences.join(" ")
+    // More follows in the line: when it was.
+    sentences.join(" ").trim_end_matches('.').to_owned()
 }
 
 /// What a notice about a request or an agreement says.

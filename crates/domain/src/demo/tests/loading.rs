@@ -186,6 +186,7 @@ fn keeps_promises_to_people_outside(world: &TestWorld) {
             "each is served by something"
         );
         assert!(count(conn, "SELECT count(*) FROM outside_promise WHERE warned_at IS NOT NULL")? >= 1);
+        assert!(count(conn, "SELECT count(*) FROM notice WHERE kind = 'at_risk' AND read_at IS NULL")? >= 1);
         Ok(())
     });
 }

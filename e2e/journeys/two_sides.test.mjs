@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 import { overflow, violations } from "../lib/axe.mjs";
-import { openHouse, visitor } from "../lib/house.mjs";
+import { openHouse, reads, visitor } from "../lib/house.mjs";
 
 const ASKS = "Marta Bressan";
 const SERVES = "Marco Benedetti";
@@ -102,3 +102,40 @@ test("s4_15 the story of a pair shows what was missed, what both changed, and wh
     await page.context().close();
   }
 });
+
+const SAVED = {
+  en: /One of these would have been enough: a notice of 10 working days/,
+  it: /preavviso di 10 giorni lavorativi/,
+  pl: /wyprzedzenie: 10 dni roboczych/,
+};
+for (const [language, saved] of Object.entries(SAVED)) {
+  test(`s4_09 a miss leads to its shares and to what each side changes, in ${language}`, async () => {
+    for (const width of [390, 1200]) {
+      for (const [name, own, other, colorScheme] of [
+        [ASKS, "medical-secretaries", "it", "light"],
+        [SERVES, "it", "medical-secretaries", "dark"],
+      ]) {
+        const page = await visitor(house, name, { width, colorScheme });
+        await reads(page, language);
+        await page.goto(`/pairs/${own}/${other}`);
+        await page.locator("#story .story-missed a").last().click();
+        // Both sides read the same: what would have saved the date first, and then whose time it was.
+        await page.locator("#repair").waitFor();
+        assert.match(await page.locator("#repair").textContent(), saved);
+        const table = page.locator("#share-table");
+        await table.locator("summary").click();
+        for (const row of ["#share-customer", "#share-provider", "#share-sum"]) {
+          assert.ok(await table.locator(row).isVisible(), row);
+        }
+        const notes = await page.locator("#repair-notes").textContent();
+        assert.match(notes, /quando parte il bando/, "what those who ask change");
+        assert.match(notes, /un modello B dallo scaffale/, "what those who serve change");
+        assert.deepEqual(await violations(page), [], `${name}, ${width} px, ${colorScheme}`);
+        assert.equal(await overflow(page), 0);
+        assert.deepEqual(page.problems, []);
+        await reads(page, "it");
+        await page.context().close();
+      }
+    }
+  });
+}

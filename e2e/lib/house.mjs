@@ -103,3 +103,14 @@ export async function visitor(house, name, look = {}) {
   await page.waitForURL((url) => url.pathname === "/");
   return page;
 }
+
+/** From now on this visitor reads in that language. */
+export async function reads(page, language) {
+  await page.goto("/settings");
+  const field = page.locator("form:has([name=language])");
+  const choice = field.locator(`input[name=language][value=${language}]`);
+  if (await choice.count()) await choice.check();
+  else await field.locator("select[name=language]").selectOption(language);
+  await field.locator("button[type=submit]").click();
+  await page.locator(`html[lang^=${language}]`).waitFor();
+}

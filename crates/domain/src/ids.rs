@@ -58,6 +58,8 @@ db::id!(/// What one side says it will change after a miss.
     RepairNoteId);
 db::id!(/// A relationship of a customer and a provider.
     RelationshipId);
+db::id!(/// A report that was opened.
+    ReportOpeningId);
 db::id!(/// A request.
     RequestId);
 db::id!(/// A service that somebody offers.

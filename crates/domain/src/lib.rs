@@ -47,6 +47,7 @@ pub mod picture;
 pub mod principle;
 pub mod pulse;
 pub mod relationship;
+pub mod report;
 pub mod reporting;
 pub mod request;
 pub mod search;

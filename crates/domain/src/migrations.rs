@@ -65,6 +65,11 @@ pub fn migrations() -> Vec<Migration> {
             sql: MigrationSql::Both(include_str!("../migrations/0012_files_and_voices.sql")),
         },
         Migration {
+            version: 13,
+            name: "openings",
+            sql: MigrationSql::Both(include_str!("../migrations/0013_openings.sql")),
+        },
+        Migration {
             version: 14,
             name: "today",
             sql: MigrationSql::Both(include_str!("../migrations/0014_today.sql")),

@@ -1,21 +1,24 @@
-//! Notices: one line a request or agreement and person, updated rather than repeated, gone once it has been read.
+//! Notices: one line a thing and person, updated rather than repeated, gone once it has been read.
 //!
 //! A consumer of the spine decides whom an event concerns; nobody is told of what they did themselves,
-//! nor of a request that they may not see.
+//! nor of a request that they may not see. Whoever asked for a bundle hears of its parts together.
 
 mod agreements;
+mod heads_ups;
 pub mod letters;
+mod lines;
+mod people;
 
 use std::collections::BTreeSet;
 
-use db::{Conn, Row, Timestamp, Tx, params};
+use db::{Conn, Tx, params};
 
 use crate::event::{Consumer, Event, Recorded};
 use crate::language::words;
-use crate::paging::{self, Cursor, LIMIT, Page};
-use crate::service::bundle;
-use crate::text::Texts;
 use crate::{AgreementId, NoticeId, PersonId, RequestId, Result, actor};
+
+pub use lines::{About, Notice, PartStands, mine};
+use people::{Audience, People};
 
 words! {
     /// What a notice says.
@@ -108,96 +111,17 @@ words! {
         AgreementReview = "agreement_review",
         /// An agreement was ended.
         AgreementEnded = "agreement_ended",
+        /// Parts of a bundle went on: this is where they stand.
+        Parts = "parts",
+        /// Something is likely to be needed of you.
+        HeadsUpGiven = "heads_up_given",
+        /// Whoever would serve knows of your heads-up.
+        HeadsUpKnown = "heads_up_known",
+        /// What was announced will not be needed.
+        HeadsUpWithdrawn = "heads_up_withdrawn",
+        /// What was announced has been asked for.
+        HeadsUpCameTrue = "heads_up_came_true",
     }
-}
-
-/// What a notice is about.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum About {
-    /// A request.
-    Request {
-        /// What people call it.
-        number: i64,
-        /// What it is about; nothing where that is confidential.
-        title: Option<String>,
-    },
-    /// An agreement.
-    Agreement {
-        /// Its number in addresses.
-        number: i64,
-        /// Its newest version.
-        version: i64,
-        /// The service that it is about.
-        service: Texts,
-    },
-}
-
-impl About {
-    /// The number of the request or the agreement.
-    pub fn number(&self) -> i64 {
-        match self {
-            About::Request { number, .. } | About::Agreement { number, .. } => *number,
-        }
-    }
-
-    /// Reads the request's number and title, the agreement's number and newest version, and the three names of
-    /// its service, from column `at` on.
-    fn read(row: &Row<'_>, at: usize) -> db::Result<About> {
-        Ok(match row.get::<Option<i64>>(at)? {
-            Some(number) => About::Request { number, title: row.get(at + 1)? },
-            None => About::Agreement {
-                number: row.get::<Option<i64>>(at + 2)?.unwrap_or_default(),
-                version: row.get::<Option<i64>>(at + 3)?.unwrap_or_default(),
-                service: bundle::names(row, at + 4)?,
-            },
-        })
-    }
-}
-
-/// A notice.
-#[derive(Debug, Clone)]
-pub struct Notice {
-    /// Its id.
-    pub id: NoticeId,
-    /// What it says.
-    pub kind: Kind,
-    /// The request or the agreement that it is about.
-    pub about: About,
-    /// Who did it.
-    pub actor: Option<String>,
-    /// When.
-    pub at: Timestamp,
-    /// Whether it is unread.
-    pub is_new: bool,
-}
-
-/// The actor's notices, newest first.
-pub fn mine(conn: &mut Conn<'_>, after: Option<&Cursor>) -> Result<Page<Notice>> {
-    let me = actor::require(conn)?;
-    let (at, id) = paging::before(after);
-    let found = conn.all(
-        "SELECT n.id, n.kind, p.name, n.at, n.read_at IS NULL, r.number, r.title, a.number,
-                (SELECT max(v.version) FROM agreement_version v WHERE v.agreement_id = a.id), en.name, it.name, pl.name
-         FROM notice n LEFT JOIN person p ON p.id = n.actor_id
-         LEFT JOIN request r ON r.id = n.request_id
-         LEFT JOIN agreement a ON a.id = n.agreement_id
-         LEFT JOIN service_text en ON en.service_id = a.service_id AND en.language = 'en'
-         LEFT JOIN service_text it ON it.service_id = a.service_id AND it.language = 'it'
-         LEFT JOIN service_text pl ON pl.service_id = a.service_id AND pl.language = 'pl'
-         WHERE n.person_id = $1 AND (n.at, n.id) < ($2, $3) ORDER BY n.at DESC, n.id DESC LIMIT $4",
-        params![me, at, id, LIMIT],
-        |row| {
-            Ok(Notice {
-                id: row.get(0)?,
-                kind: row.get(1)?,
-                actor: row.get(2)?,
-                at: row.get(3)?,
-                is_new: row.get(4)?,
-                about: About::read(row, 5)?,
-            })
-        },
-    )?;
-    Ok(Page::cut(found, |notice| Cursor::at(notice.at, notice.id.uuid())))
 }
 
 /// How many of the actor's notices are unread; counting stops at 100.
@@ -210,12 +134,13 @@ pub fn unread(conn: &mut Conn<'_>) -> Result<i64> {
     )?)
 }
 
-/// The actor has looked at a request: its notice is read. True if there was one.
+/// The actor has looked at a request: its notice is read, and that of its parts. True if there was one.
 pub fn read(tx: &mut Tx<'_>, request: RequestId) -> Result<bool> {
     let me = actor::require(tx)?;
     let now = tx.now();
     let read = tx.execute(
-        "UPDATE notice SET read_at = $1 WHERE person_id = $2 AND request_id = $3 AND read_at IS NULL",
+        "UPDATE notice SET read_at = $1
+         WHERE person_id = $2 AND (request_id = $3 OR bundle_id = $3) AND read_at IS NULL",
         params![now, me, request],
     )?;
     tx.changed(me.uuid());
@@ -232,6 +157,27 @@ pub fn read_agreement(tx: &mut Tx<'_>, agreement: AgreementId) -> Result<bool> {
     )?;
     tx.changed(me.uuid());
     Ok(read > 0)
+}
+
+/// The actor has looked at the heads-ups: their notices are read. True if there was one.
+pub fn read_heads_ups(tx: &mut Tx<'_>) -> Result<bool> {
+    let me = actor::require(tx)?;
+    let now = tx.now();
+    let read = tx.execute(
+        "UPDATE notice SET read_at = $1 WHERE person_id = $2 AND heads_up_id IS NOT NULL AND read_at IS NULL",
+        params![now, me],
+    )?;
+    tx.changed(me.uuid());
+    Ok(read > 0)
+}
+
+/// Whether the actor has an unread notice about a heads-up.
+pub fn are_heads_ups_unread(conn: &mut Conn<'_>) -> Result<bool> {
+    let me = actor::require(conn)?;
+    Ok(conn.exists(
+        "SELECT 1 FROM notice WHERE person_id = $1 AND heads_up_id IS NOT NULL AND read_at IS NULL",
+        params![me],
+    )?)
 }
 
 /// Whether the actor has an unread notice about an agreement.
@@ -262,20 +208,6 @@ fn take(tx: &mut Tx<'_>, events: &[Recorded]) -> Result<()> {
     Ok(())
 }
 
-/// Who is to be told, besides named people.
-enum Audience {
-    Customers,
-    Providers,
-    /// The side that the actor is not on.
-    Others,
-    /// Both sides.
-    Both,
-    /// Whoever reads internal notes.
-    Inside,
-    /// Only the people named.
-    Nobody,
-}
-
 fn tell(tx: &mut Tx<'_>, recorded: &Recorded) -> Result<()> {
     let mut named: Vec<(PersonId, Kind)> = Vec::new();
     let (audience, kind) = match &recorded.event {
@@ -286,6 +218,7 @@ fn tell(tx: &mut Tx<'_>, recorded: &Recorded) -> Result<()> {
             (if is_part { Audience::Nobody } else { Audience::Customers }, Kind::Asked)
         }
         Event::AgreementChanged { version, what } => return agreements::tell(tx, recorded, *version, what),
+        Event::HeadsUpChanged { what, .. } => return heads_ups::tell(tx, recorded, what),
         Event::RequestOpened { .. } => (Audience::Customers, Kind::Opened),
         Event::RequestPromised { .. } => (Audience::Customers, Kind::Promised),
         Event::RequestTaken { holder } => {
@@ -366,12 +299,43 @@ fn tell(tx: &mut Tx<'_>, recorded: &Recorded) -> Result<()> {
             put(tx, recorded, person, kind)?;
         }
     }
+    let whole = if is_news_of_a_part(kind) { whole(tx, recorded.subject)? } else { None };
     for person in people.audience(&audience, recorded.actor) {
-        if told.insert(person) {
-            put(tx, recorded, person, kind)?;
+        if !told.insert(person) {
+            continue;
+        }
+        match &whole {
+            Some((bundle, asked)) if asked.contains(&person) => put_of_parts(tx, recorded, person, *bundle)?,
+            _ => put(tx, recorded, person, kind)?,
         }
     }
     Ok(())
+}
+
+/// What whoever asked for a bundle hears of its parts together. A question, a word or a day that comes near
+/// stays with its part: it waits to be answered there.
+fn is_news_of_a_part(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Opened
+            | Kind::Promised
+            | Kind::PassedOn
+            | Kind::Declined
+            | Kind::Closed
+            | Kind::ConfirmedByTime
+    )
+}
+
+/// The bundle that a request is a part of, and who asked for it.
+fn whole(conn: &mut Conn<'_>, request: uuid::Uuid) -> Result<Option<(RequestId, Vec<PersonId>)>> {
+    Ok(conn.maybe(
+        "SELECT w.id, w.asker_id, w.beneficiary_id FROM request r JOIN request w ON w.id = r.parent_id WHERE r.id = $1",
+        params![request],
+        |row| {
+            let asked: [Option<PersonId>; 2] = [row.get(1)?, row.get(2)?];
+            Ok((row.get(0)?, asked.into_iter().flatten().collect()))
+        },
+    )?)
 }
 
 /// Whether a request is a part of a bundle.
@@ -393,61 +357,6 @@ fn left_by(conn: &mut Conn<'_>, handover: uuid::Uuid) -> Result<Option<PersonId>
     let from =
         conn.maybe("SELECT from_id FROM shift_handover WHERE id = $1", params![handover], |row| row.get(0))?;
     Ok(from.flatten())
-}
-
-/// The people around a request.
-struct People {
-    customers: Vec<PersonId>,
-    providers: Vec<PersonId>,
-    watchers: Vec<(PersonId, bool)>,
-}
-
-impl People {
-    fn of(conn: &mut Conn<'_>, request: RequestId) -> Result<Option<People>> {
-        let sides = conn.maybe(
-            "SELECT asker_id, beneficiary_id, holder_id, provider_id FROM request WHERE id = $1",
-            params![request],
-            |row| {
-                let customers: [Option<PersonId>; 2] = [row.get(0)?, row.get(1)?];
-                let providers: [Option<PersonId>; 2] = [row.get(2)?, row.get(3)?];
-                Ok((customers, providers))
-            },
-        )?;
-        let Some((customers, providers)) = sides else { return Ok(None) };
-        let watchers = conn.all(
-            "SELECT person_id, inside FROM watcher WHERE request_id = $1 ORDER BY since, person_id LIMIT 500",
-            params![request],
-            |row| Ok((row.get(0)?, row.get(1)?)),
-        )?;
-        Ok(Some(People {
-            customers: customers.into_iter().flatten().collect(),
-            providers: providers.into_iter().flatten().collect(),
-            watchers,
-        }))
-    }
-
-    fn see(&self, person: PersonId) -> bool {
-        self.customers.contains(&person)
-            || self.providers.contains(&person)
-            || self.watchers.iter().any(|(watcher, _)| *watcher == person)
-    }
-
-    fn audience(&self, audience: &Audience, actor: Option<PersonId>) -> Vec<PersonId> {
-        let by_customer = actor.is_some_and(|actor| self.customers.contains(&actor));
-        let inside = self.watchers.iter().filter(|(_, inside)| *inside).map(|(person, _)| *person);
-        let followers = self.watchers.iter().map(|(person, _)| *person);
-        match audience {
-            Audience::Others if by_customer => self.audience(&Audience::Providers, None),
-            Audience::Others => self.audience(&Audience::Customers, None),
-            Audience::Customers => self.customers.iter().copied().chain(followers).collect(),
-            Audience::Providers => self.providers.iter().copied().chain(followers).collect(),
-            Audience::Both => {
-                self.customers.iter().chain(&self.providers).copied().chain(followers).collect()
-            }
-            Audience::Inside => self.providers.iter().copied().chain(inside).collect(),
-            Audience::Nobody => Vec::new(),
-        }
-    }
 }
 
 /// Tells somebody something about a request that nobody did: a circle, a risk. Only for those who may see it,
@@ -474,6 +383,22 @@ fn put(tx: &mut Tx<'_>, recorded: &Recorded, person: PersonId, kind: Kind) -> Re
          ON CONFLICT (person_id, request_id) DO UPDATE
          SET kind = excluded.kind, actor_id = excluded.actor_id, at = excluded.at, read_at = NULL",
         params![id, person, recorded.subject, kind, recorded.actor, recorded.at],
+    )?;
+    tx.changed(person.uuid());
+    letters::think_later(tx, person)
+}
+
+/// One notice for all that happens to the parts of a bundle until it is read: it says where each of them stands.
+fn put_of_parts(tx: &mut Tx<'_>, recorded: &Recorded, person: PersonId, bundle: RequestId) -> Result<()> {
+    if recorded.actor == Some(person) {
+        return Ok(());
+    }
+    let id: NoticeId = tx.id();
+    tx.execute(
+        "INSERT INTO notice (id, person_id, bundle_id, kind, actor_id, at) VALUES ($1, $2, $3, $4, $5, $6)
+         ON CONFLICT (person_id, bundle_id) DO UPDATE
+         SET kind = excluded.kind, actor_id = excluded.actor_id, at = excluded.at, read_at = NULL",
+        params![id, person, bundle, Kind::Parts, recorded.actor, recorded.at],
     )?;
     tx.changed(person.uuid());
     letters::think_later(tx, person)

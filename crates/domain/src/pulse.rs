@@ -1,7 +1,7 @@
 //! The pulse: three short questions after a request that went well, asked rarely.
 //!
 //! Whoever is served often is not asked often: at most once in fourteen days, and about one team at most once
-//! in a quarter (domain.md 4.4). The three words are those one would ask an outside customer about (0.15).
+//! in a quarter (domain.md 4.4), whether they confirmed or let silence close it. The three words are those one would ask an outside customer about (0.15).
 //! An answer is counted at once and not kept: nothing says who gave it, a quarter's counts are shown when it is
 //! over, and only from five answers on, each of another colleague.
 
@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::language::words;
 use crate::request::Request;
-use crate::{Conflict, Error, Problem, Problems, RequestId, Result, TeamId, actor, organisation};
+use crate::{Conflict, Error, PersonId, Problem, Problems, RequestId, Result, TeamId, actor, organisation};
 
 words! {
     /// What is asked about a team's service, inside as outside.
@@ -82,22 +82,35 @@ fn quarter(day: Date) -> Result<Date> {
 
 /// Whoever asked has just confirmed: perhaps they are asked how it was.
 pub(crate) fn consider(tx: &mut Tx<'_>, request: &Request) -> Result<()> {
-    let me = actor::require(tx)?;
-    let Some(team) = request.team else { return Ok(()) };
-    if request.asker != me || request.imported || actor::role_in(tx, me, team)?.is_some() {
+    if request.imported || actor::require(tx)? != request.asker {
+        return Ok(());
+    }
+    consider_silent(tx, request.id, request.team, request.asker)
+}
+
+/// It counts as solved because nobody said anything. Whoever asked is as likely to be asked as those who confirm:
+/// if only they were, the answers would be those of people who answer.
+pub(crate) fn consider_silent(
+    tx: &mut Tx<'_>,
+    request: RequestId,
+    team: Option<TeamId>,
+    asker: PersonId,
+) -> Result<()> {
+    let Some(team) = team else { return Ok(()) };
+    if actor::role_in(tx, asker, team)?.is_some() {
         return Ok(());
     }
     let (now, today) = (tx.now(), organisation::today(tx)?);
     let recently = tx.exists(
         "SELECT 1 FROM pulse_ask WHERE person_id = $1 AND asked_at > $2",
-        params![me, now.plus_days(-DAYS)],
+        params![asker, now.plus_days(-DAYS)],
     )?;
     if recently {
         return Ok(());
     }
     let last: Option<db::Timestamp> = tx.maybe(
         "SELECT asked_at FROM pulse_ask WHERE person_id = $1 AND team_id = $2",
-        params![me, team],
+        params![asker, team],
         |row| row.get(0),
     )?;
     if let Some(last) = last
@@ -109,9 +122,18 @@ pub(crate) fn consider(tx: &mut Tx<'_>, request: &Request) -> Result<()> {
         "INSERT INTO pulse_ask (person_id, team_id, request_id, asked_at, is_open) VALUES ($1, $2, $3, $4, TRUE)
          ON CONFLICT (person_id, team_id) DO UPDATE SET request_id = excluded.request_id,
            asked_at = excluded.asked_at, is_open = excluded.is_open",
-        params![me, team, request.id, now],
+        params![asker, team, request, now],
     )?;
     Ok(())
+}
+
+/// Whether the actor is asked about this request, and has not answered yet. Pages ask `Request::has`.
+pub(crate) fn is_asked(conn: &mut Conn<'_>, request: RequestId) -> Result<bool> {
+    let me = actor::require(conn)?;
+    Ok(conn.exists(
+        "SELECT 1 FROM pulse_ask WHERE request_id = $1 AND person_id = $2 AND is_open",
+        params![request, me],
+    )?)
 }
 
 /// Answers, once.

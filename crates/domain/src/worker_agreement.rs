@@ -20,6 +20,8 @@ words! {
         Evenness = "evenness",
         /// Shares of delay between two teams.
         Shares = "shares",
+        /// Who waits for whom, team by team.
+        Waits = "waits",
     }
 }
 

@@ -11,7 +11,8 @@ use db::Database;
 use domain::event::{self, Consumer, Run};
 use domain::job::{self, Claimed, Job, Routine};
 use domain::mail::{self, Mailer, Words};
-use domain::notice::letters::{self, Next, Told};
+use domain::notice::Notice;
+use domain::notice::letters::{self, Next};
 use domain::request::attachment;
 use domain::{Error, PersonId, evidence, map, notice, search};
 use tokio::sync::watch;
@@ -31,7 +32,7 @@ const CONSUMERS: [Consumer; 4] = [notice::CONSUMER, search::CONSUMER, evidence::
 const DAY: i64 = 24 * 60;
 
 /// What comes round.
-const ROUTINES: [Routine; 16] = [
+const ROUTINES: [Routine; 17] = [
     Routine { name: "forget sessions", every_minutes: 60, run: domain::session::sweep },
     Routine { name: "forget letters", every_minutes: DAY, run: mail::sweep },
     Routine { name: "forget absences", every_minutes: DAY, run: domain::absence::sweep },
@@ -40,6 +41,7 @@ const ROUTINES: [Routine; 16] = [
     Routine { name: "forget hand-overs", every_minutes: DAY, run: domain::shift::sweep },
     Routine { name: "forget drafts", every_minutes: DAY, run: domain::draft::sweep },
     Routine { name: "forget bulk acts", every_minutes: DAY, run: domain::bulk::sweep },
+    Routine { name: "forget who opened reports", every_minutes: DAY, run: domain::report::sweep },
     Routine { name: "forget circles", every_minutes: DAY, run: map::forget_circles },
     Routine { name: "forget leases", every_minutes: 60, run: domain::viewing::sweep },
     Routine { name: "still needed", every_minutes: 60, run: domain::request::ageing::ask_still_needed },
@@ -198,10 +200,10 @@ async fn tell_by_letter(tools: &Tools, done: Claimed, person: PersonId) -> Resul
     }
     let now = tools.database.clock().now();
     let next = tools.database.read(None, move |conn| letters::next(conn, person)).await?;
-    let written: Vec<(String, Vec<Told>, Words)> = match &next {
+    let written: Vec<(String, Vec<Notice>, Words)> = match &next {
         Next::Letters(reader, all) => {
             let compose =
-                |told: &Vec<Told>| web::notices::letters::compose(&tools.base_url, reader, told, now);
+                |told: &Vec<Notice>| web::notices::letters::compose(&tools.base_url, reader, told, now);
             all.iter().map(|told| (reader.email.clone(), told.clone(), compose(told))).collect()
         }
         Next::Nothing | Next::Later(_) => Vec::new(),

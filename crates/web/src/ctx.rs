@@ -12,6 +12,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, Uri};
 use db::{Conn, Timestamp, Tx};
 use domain::actor::Actor;
+use domain::report::{self, Report};
 use tokio::io::AsyncReadExt as _;
 use uuid::Uuid;
 
@@ -84,6 +85,23 @@ impl Ctx {
         F: FnMut(&mut Tx<'_>) -> domain::Result<T> + Send + 'static,
     {
         Ok(self.app.database().write(self.actor_id(), write).await?)
+    }
+
+    /// Writes down that the reader opened a report, once a day, after the page is made and never holding it up.
+    pub(crate) fn opened(&self, report: Report, about: &str) {
+        let (database, actor, about) = (self.app.database().clone(), self.actor_id(), about.to_owned());
+        tokio::spawn(async move {
+            let name = about.clone();
+            let noted = database.read(actor, move |conn| report::is_noted(conn, report, &name)).await;
+            let done: domain::Result<()> = match noted {
+                Ok(true) => Ok(()),
+                Ok(false) => database.write(actor, move |tx| report::note(tx, report, &about)).await,
+                Err(error) => Err(error),
+            };
+            if let Err(error) = done {
+                tracing::error!(%error, report = report.word(), "who opened a report was not written down");
+            }
+        });
     }
 
     /// Runs something that takes its time and needs no database, such as hashing a password.

@@ -10,7 +10,7 @@ use super::playing::{Dated, Numbers};
 use crate::agreement::{self, Agreement, Draft, TypedLength, Version};
 use crate::request::Request;
 use crate::worker_agreement::{self, Scope};
-use crate::{Error, PersonId, Result, organisation};
+use crate::{Error, PersonId, Result, heads_up, organisation};
 
 /// The service that it is about, the team that asks, and who leads each side.
 const SERVICE: &str = "it.computer";
@@ -20,6 +20,9 @@ const SERVES: &str = "Marco Benedetti";
 /// The request that came too late, and the one before which both sides have learned.
 const LATE: &str = "newcomer-late";
 const NEXT: &str = "newcomer-next";
+
+/// Who expects students, for which team, and what they will need.
+const STUDENTS: (&str, &str, &str) = ("Francesca Rinaldi", "ward3", "it.access");
 
 fn days(days: i64) -> TypedLength {
     TypedLength { days: days.to_string(), hours: String::new() }
@@ -61,6 +64,42 @@ pub(super) fn with_representatives(tx: &mut Tx<'_>) -> Result<()> {
     let today = organisation::today(tx)?;
     let terms = (365, worker_agreement::LEAST_PEOPLE);
     worker_agreement::put(tx, "Accordo RSU 1/2026 (esempio)", today, Scope::ALL, terms, true)
+}
+
+/// What is likely to be needed: one that whoever serves knows of, and one of this morning.
+///
+/// # Errors
+/// Whatever the domain refuses.
+pub(super) fn announce(tx: &mut Tx<'_>, house: &House) -> Result<()> {
+    let (now, today) = (tx.now(), organisation::today(tx)?);
+    let in_days = |days: i64| today.checked_add(days.days()).map(|day| day.to_string()).map_err(date_error);
+    let give = |tx: &mut Tx<'_>, at: Timestamp, who: &str, service: &str, draft: &heads_up::Draft| {
+        tx.set_now(at);
+        tx.set_actor(Some(house.person(who)?.uuid()));
+        heads_up::give(tx, house.service(service)?.id, draft)
+    };
+    let known = heads_up::Draft {
+        team: house.team(CUSTOMER)?.to_string(),
+        words: "Probabilmente una nuova collega in segreteria.\nIl bando chiude a fine mese.".to_owned(),
+        chance: "70".to_owned(),
+        from_on: in_days(21)?,
+        to_on: in_days(35)?,
+    };
+    let number = give(tx, now.plus_days(-3), ASKS, SERVICE, &known)?;
+    tx.set_now(now.plus_days(-2));
+    tx.set_actor(Some(house.person(SERVES)?.uuid()));
+    heads_up::acknowledge(tx, number)?;
+    let new = heads_up::Draft {
+        team: house.team(STUDENTS.1)?.to_string(),
+        words: "Sei studentesse e studenti in tirocinio: servirà un accesso ciascuno.".to_owned(),
+        chance: "90".to_owned(),
+        from_on: in_days(28)?,
+        to_on: String::new(),
+    };
+    give(tx, now.plus_minutes(-50), STUDENTS.0, STUDENTS.2, &new)?;
+    tx.set_actor(None);
+    tx.set_now(now);
+    Ok(())
 }
 
 /// Just before the next request is asked, both sides say what they will change, and version 2 grows from it.

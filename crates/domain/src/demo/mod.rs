@@ -13,6 +13,7 @@ mod house;
 mod links;
 mod meaning;
 mod offering;
+mod outside;
 mod playing;
 mod removing;
 pub mod stories;
@@ -99,7 +100,11 @@ pub fn load(database: &Database, start: &Start) -> Result<()> {
     let (dated, moments) = playing::moments(stories::routine::all_scripts(start.seed), &timeline)?;
     let house = Arc::new(house);
     play(database, &house, &Arc::new(dated), &moments)?;
-    database.write_blocking(None, move |tx| around::end_of_shift(tx, &house))?;
+    database.write_blocking(None, move |tx| {
+        around::end_of_shift(tx, &house)?;
+        agreed::announce(tx, &house)?;
+        outside::end(tx, &house)
+    })?;
     settle(database, now)
 }
 
@@ -155,10 +160,13 @@ fn settle(database: &Database, now: Timestamp) -> Result<()> {
         tx.execute(
             "UPDATE notice SET read_at = at
              WHERE read_at IS NULL AND at < $1 AND (request_id IN (SELECT id FROM request WHERE demo)
-                OR agreement_id IN (SELECT id FROM agreement WHERE demo))",
+                OR bundle_id IN (SELECT id FROM request WHERE demo)
+                OR agreement_id IN (SELECT id FROM agreement WHERE demo)
+                OR heads_up_id IN (SELECT h.id FROM heads_up h JOIN service s ON s.id = h.service_id WHERE s.demo))",
             params![old],
         )?;
-        Ok(())
+        // Of what may be late owners hear when all that came before has been told.
+        crate::outside::warn(tx)
     })
 }
 

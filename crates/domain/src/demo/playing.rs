@@ -12,24 +12,25 @@ use sha2::{Digest, Sha256};
 use super::content::files;
 use super::content::services::Calendar;
 use super::content::teams;
+use super::dice::Dice;
 use super::house::{House, Known, spoken};
 use super::stories::routine::{Filled, Script};
 use super::stories::{Act, After, Step};
 use super::timeline::Timeline;
-use super::{agreed, date_error};
+use super::{agreed, date_error, outside};
 use crate::request::asking::{NewRequest, Target, ask};
 use crate::request::attachment::{self, Staged};
 use crate::request::conversation::NewMessage;
 use crate::request::opening::Opening;
 use crate::request::parts::AskedPart;
 use crate::request::{Request, Visibility};
-use crate::{Conflict, Error, Result};
+use crate::{Conflict, Error, Result, pulse};
 
 /// A script with the instants at which its acts happen.
 #[derive(Debug, Clone)]
 pub(super) struct Dated {
     pub(super) script: Script,
-    opened: Zoned,
+    pub(super) opened: Zoned,
 }
 
 /// One thing that happens: the asking, or a step.
@@ -91,6 +92,7 @@ pub(super) fn play(
                 tx.set_now(moment.at);
                 let number = open(tx, house, one)?;
                 numbers.insert(moment.script, number);
+                outside::asked(tx, house, one, number)?;
             }
             (Some(step), Some(number)) => act(tx, house, one, *number, step)?,
             (Some(_), None) => return Err(Error::NotFound),
@@ -225,7 +227,9 @@ fn act(tx: &mut Tx<'_>, house: &House, one: &Dated, number: i64, step: &Step) ->
             if !text.is_empty() {
                 write(tx, house, number, text, Side::Both)?;
             }
-            Request::visible_to(tx, number)?.confirm(tx)
+            let mut request = Request::visible_to(tx, number)?;
+            request.confirm(tx)?;
+            say_how_it_was(tx, &request)
         }
         Act::Thanks(text) => Request::visible_to(tx, number)?.thank(tx, text),
         Act::AboveExpectations(text) => Request::visible_to(tx, number)?.mark_above(tx, text),
@@ -238,6 +242,29 @@ fn act(tx: &mut Tx<'_>, house: &House, one: &Dated, number: i64, step: &Step) ->
         }
         Act::Reopen(text) => Request::visible_to(tx, number)?.reopen(tx, text),
         Act::Withdraw(text) => Request::visible_to(tx, number)?.withdraw(tx, text),
+    }
+}
+
+/// Whoever is asked three short things mostly answers, and mostly kindly; some put it aside, and a few have not
+/// come to it yet. The number of the request decides, so that the house is the same every time.
+fn say_how_it_was(tx: &mut Tx<'_>, request: &Request) -> Result<()> {
+    if !pulse::is_asked(tx, request.id)? {
+        return Ok(());
+    }
+    let mut dice = Dice::new(request.number.unsigned_abs());
+    match dice.between(1, 100) {
+        1..=4 => Ok(()),
+        5..=16 => pulse::decline(tx, request),
+        _ => {
+            let mut chosen =
+                |good: i64| if dice.chance(good) { dice.between(4, 5) } else { dice.between(2, 3) };
+            let draft = pulse::Draft {
+                excellent: chosen(84).to_string(),
+                friendly: chosen(90).to_string(),
+                efficient: chosen(68).to_string(),
+            };
+            pulse::answer(tx, request, &draft)
+        }
     }
 }
 

@@ -67,6 +67,7 @@ pub fn remove(tx: &mut Tx<'_>) -> Result<()> {
            SELECT id FROM service WHERE demo OR team_id IN (SELECT id FROM team WHERE demo)
              OR person_id IN (SELECT id FROM person WHERE demo))",
     )?;
+    let heads_ups = heads_ups(tx)?;
     for (kind, gone) in [
         (search::REQUEST, &requests),
         (search::SERVICE, &services),
@@ -85,6 +86,7 @@ pub fn remove(tx: &mut Tx<'_>) -> Result<()> {
         &groups,
         &calendars,
         &agreements,
+        &heads_ups,
         &relationships,
         &outside,
         &moments,
@@ -129,6 +131,15 @@ pub fn remove(tx: &mut Tx<'_>) -> Result<()> {
 
 fn ids(conn: &mut Conn<'_>, sql: &'static str) -> Result<Vec<Uuid>> {
     Ok(conn.all(sql, params![], |row| row.get(0))?)
+}
+
+fn heads_ups(conn: &mut Conn<'_>) -> Result<Vec<Uuid>> {
+    ids(
+        conn,
+        "SELECT id FROM heads_up WHERE customer_team_id IN (SELECT id FROM team WHERE demo) OR service_id IN (
+           SELECT id FROM service WHERE demo OR team_id IN (SELECT id FROM team WHERE demo)
+             OR person_id IN (SELECT id FROM person WHERE demo))",
+    )
 }
 
 fn delete(tx: &mut Tx<'_>, head: &'static str, ids: &[Uuid]) -> Result<()> {

@@ -20,7 +20,7 @@ pub(crate) use reckoning::team_of_several;
 pub use reckoning::{reckon, reckon_due};
 
 use db::{Conn, Query, params};
-use measure::promise::{self, Evidence, QuantileInterval, Quote};
+use measure::promise::{self, ByWork, Evidence, QuantileInterval, Quote};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -93,6 +93,13 @@ pub struct Said {
     pub waiting: i64,
     /// How many working minutes the last one that was taken up had waited for that.
     pub last_waited: Option<i64>,
+    /// How many are not done.
+    #[serde(default)]
+    pub ahead: i64,
+    /// What 8 in 10 took for each request that was not done before them, where a longer queue has meant a longer
+    /// wait.
+    #[serde(default)]
+    pub by_work: Option<ByWork>,
 }
 
 /// A middle lead time.
@@ -127,6 +134,18 @@ pub struct Answer {
     pub waiting: i64,
     /// See `waiting`.
     pub last_waited: Option<i64>,
+    /// How many requests are not done before this one, and the bound that 8 in 10 keep with so many, where the queue
+    /// tells how long it takes.
+    pub by_work: Option<QueueBound>,
+}
+
+/// A promise that knows the state of the queue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct QueueBound {
+    /// Requests that are not done before this one.
+    pub ahead: i64,
+    /// Working minutes to promise.
+    pub minutes: i64,
 }
 
 /// What is said about a service, in two statements however much is stored.
@@ -161,7 +180,15 @@ pub fn of_request(conn: &mut Conn<'_>, request: &Request) -> Result<Answer> {
     let subjects = [request.option.map(OptionId::uuid), request.service.map(ServiceId::uuid)];
     let subjects = subjects.into_iter().flatten().chain([team.uuid()]).collect();
     let of = OfService { said: said(conn, subjects)?, service: request.service, ..OfService::default() };
-    Ok(Answer { agreed, ..of.answer(request.option) })
+    // It is in the queue itself: only what came before it lies ahead.
+    let by_work = match of.spoken(request.option) {
+        Some((subject, level, Said { by_work: Some(by_work), .. })) => {
+            let ahead = before(conn, request, *subject, *level)?;
+            Some(QueueBound { ahead, minutes: by_work.minutes(ahead + 1) })
+        }
+        _ => None,
+    };
+    Ok(Answer { agreed, by_work, ..of.answer(request.option) })
 }
 
 fn agreed_only(conn: &mut Conn<'_>, request: &Request) -> Result<Answer> {
@@ -185,6 +212,19 @@ fn agreed(conn: &mut Conn<'_>, request: &Request) -> Result<Option<i64>> {
     Ok(found.flatten())
 }
 
+/// How many requests for the same thing came before one and are not done.
+fn before(conn: &mut Conn<'_>, request: &Request, subject: Uuid, level: Level) -> Result<i64> {
+    let mut query = Query::new("SELECT count(*) FROM lead_time WHERE ended_at IS NULL AND ");
+    match level {
+        Level::Option => query.push("option_id = ").bind(subject).push(" AND "),
+        Level::Service => query.push("service_id = ").bind(subject).push(" AND "),
+        Level::Team => query.push("team_id = ").bind(subject).push(" AND "),
+        Level::Organisation => &mut query,
+    };
+    query.push("asked_at < ").bind(request.created_at);
+    Ok(conn.query_all(&query, |row| row.get(0))?.into_iter().next().unwrap_or_default())
+}
+
 fn said(conn: &mut Conn<'_>, subjects: Vec<Uuid>) -> Result<Vec<(Uuid, Level, Said)>> {
     let organisation = organisation::find(conn)?.map(|organisation| organisation.id.uuid());
     // Each by itself: for a list of ids SQLite would set up a table of its own.
@@ -206,6 +246,20 @@ impl OfService {
     /// What to tell somebody who asks for this option, or for none. The narrowest level with enough cases
     /// speaks.
     pub fn answer(&self, option: Option<OptionId>) -> Answer {
+        let spoken = self.spoken(option);
+        let own = option.and_then(|option| self.of_option(option)).or_else(|| self.of_service());
+        let agreed_of = option.and_then(|id| self.agreed_of.iter().find(|(other, _)| *other == id));
+        let by_work = spoken.and_then(|(_, _, said)| Some((said.ahead, said.by_work?)));
+        Answer {
+            quote: spoken.map_or(Quote::NoEvidence, |(_, _, said)| said.quote.clone()),
+            agreed: agreed_of.and_then(|(_, agreed)| *agreed).or(self.agreed),
+            waiting: own.map_or(0, |said| said.waiting),
+            last_waited: own.and_then(|said| said.last_waited),
+            by_work: by_work.map(|(ahead, by)| QueueBound { ahead, minutes: by.minutes(ahead + 1) }),
+        }
+    }
+
+    fn spoken(&self, option: Option<OptionId>) -> Option<&(Uuid, Level, Said)> {
         let subject = option.map(OptionId::uuid);
         let speaks = |level: Level| {
             self.said.iter().find(|(id, at, said)| {
@@ -216,15 +270,7 @@ impl OfService {
                 *at == level && fits && said.quote != Quote::NoEvidence
             })
         };
-        let spoken = Level::ALL.iter().find_map(|level| speaks(*level));
-        let own = option.and_then(|option| self.of_option(option)).or_else(|| self.of_service());
-        let agreed_of = option.and_then(|id| self.agreed_of.iter().find(|(other, _)| *other == id));
-        Answer {
-            quote: spoken.map_or(Quote::NoEvidence, |(_, _, said)| said.quote.clone()),
-            agreed: agreed_of.and_then(|(_, agreed)| *agreed).or(self.agreed),
-            waiting: own.map_or(0, |said| said.waiting),
-            last_waited: own.and_then(|said| said.last_waited),
-        }
+        Level::ALL.iter().find_map(|level| speaks(*level))
     }
 
     /// What past requests for one option say by themselves: for comparing options.
@@ -252,14 +298,20 @@ impl Answer {
         }
     }
 
-    /// Working minutes to promise: the bound that 8 in 10 keep, else the agreed standard.
+    /// Working minutes to promise: the bound that 8 in 10 keep with so many requests ahead, where the queue tells,
+    /// else the bound of all, else the agreed standard.
     pub fn to_promise(&self) -> Option<i64> {
         match &self.quote {
             Quote::Known { level, usual, promise, .. } if self.is_of_its_own(*level) => {
-                Some(promise.unwrap_or(*usual))
+                Some(self.counted().map_or(promise.unwrap_or(*usual), |bound| bound.minutes))
             }
             _ => self.agreed,
         }
+    }
+
+    /// The state of the queue, where the promise counts it.
+    pub fn counted(&self) -> Option<QueueBound> {
+        self.by_work.filter(|_| self.method() == Some(Method::Evidence))
     }
 
     /// On what [`Answer::to_promise`] rests.

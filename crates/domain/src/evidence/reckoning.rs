@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use db::{Conn, Query, Timestamp, Tx, params};
 use jiff::ToSpan;
-use measure::promise::{Cancellations, Ladder, Observation, Outcome, Quote, quote};
+use measure::promise::{Cancellations, Ladder, Laden, Observation, Outcome, Quote, bound_by_work, quote};
 use measure::worktime::{Calendar, Timetable};
 use uuid::Uuid;
 
@@ -89,9 +89,16 @@ impl Round {
         let ended = kept(tx, subject, level, true)?;
         let open = kept(tx, subject, level, false)?;
         let begins = if ended.len() < WINDOW { None } else { ended.last().and_then(|last| last.ended_at) };
+        let queue = Queue::of(&ended, &open);
         let mut observed = Vec::with_capacity(ended.len() + open.len());
+        let mut laden = Vec::with_capacity(ended.len() + open.len());
         for one in ended.iter().chain(&open) {
-            observed.extend(self.observation(tx, one, begins)?);
+            let Some(observation) = self.observation(tx, one, begins)? else { continue };
+            observed.push(observation);
+            // Of what ended before the window nothing is known, nor how long the queue was then.
+            if begins.is_none_or(|begins| one.asked_at >= begins) {
+                laden.push(Laden { observation, work: queue.at(one.asked_at) });
+            }
         }
         let level = level.into();
         let levels = [(level, observed.as_slice())];
@@ -111,6 +118,9 @@ impl Round {
             median,
             waiting: open.iter().filter(|one| one.taken.is_none()).fold(0, |count, _| count + 1),
             last_waited: last.map(|(_, waited)| waited),
+            ahead: i64::try_from(open.len()).unwrap_or(i64::MAX),
+            by_work: bound_by_work(&laden, SHARE, Cancellations::NeverDone)
+                .map_err(|error| Error::Db(db::Error::Decode(error.to_string())))?,
         }))
     }
 
@@ -152,6 +162,29 @@ impl Round {
         }
         let Some(written) = self.calendars.get(&key) else { return Ok(None) };
         Ok(written.open_minutes(one.asked_at.to_jiff(), at.to_jiff()).ok().map(|minutes| minutes.max(0)))
+    }
+}
+
+/// How long the queue was at any time of the window.
+struct Queue {
+    asked: Vec<Timestamp>,
+    ended: Vec<Timestamp>,
+}
+
+impl Queue {
+    fn of(ended: &[Kept], open: &[Kept]) -> Queue {
+        let mut asked: Vec<Timestamp> = ended.iter().chain(open).map(|one| one.asked_at).collect();
+        let mut ended: Vec<Timestamp> = ended.iter().filter_map(|one| one.ended_at).collect();
+        asked.sort_unstable();
+        ended.sort_unstable();
+        Queue { asked, ended }
+    }
+
+    /// Requests that were not done when one came, itself included.
+    fn at(&self, moment: Timestamp) -> i64 {
+        let asked = self.asked.partition_point(|at| *at < moment);
+        let ended = self.ended.partition_point(|at| *at <= moment);
+        i64::try_from(asked.saturating_sub(ended)).unwrap_or(i64::MAX).saturating_add(1)
     }
 }
 

@@ -324,3 +324,71 @@ fn promises_are_judged_as_they_were_given() {
         assert!(all.interval.low < 0.5 && all.interval.high > 0.5);
     });
 }
+
+#[test]
+fn s3_b_a_promise_counts_the_queue_where_a_longer_one_has_meant_a_longer_wait() {
+    desks(|desk| {
+        let a = desk.option(0);
+        // Four times a few come at once, and one a week is done: the third of three waits three weeks.
+        for many in [1, 2, 3, 2] {
+            let batch: Vec<i64> = (0..many)
+                .map(|_| {
+                    desk.house.clock.advance_minutes(1);
+                    desk.asked(a)
+                })
+                .collect();
+            for number in batch {
+                desk.opened(number, 60);
+                desk.house.clock.advance_minutes(7 * DAY);
+                desk.act(number, |request, tx| request.perform(tx));
+            }
+        }
+        desk.reckon();
+        let week = 5 * WORKDAY;
+        let alone = desk.answer(Some(a)).counted().unwrap();
+        assert_eq!(alone.ahead, 0);
+        assert!((week..week + 30).contains(&alone.minutes), "one week with nothing ahead: {alone:?}");
+        assert!(desk.answer(Some(a)).usual().unwrap() >= 2 * week, "usually longer, for there was a queue");
+
+        // Three are asked: for a fourth there are three ahead, and the offer says four weeks.
+        let waiting: Vec<i64> = (0..3)
+            .map(|_| {
+                desk.house.clock.advance_minutes(1);
+                desk.asked(a)
+            })
+            .collect();
+        desk.reckon();
+        let fourth = desk.answer(Some(a)).counted().unwrap();
+        assert_eq!(fourth.ahead, 3);
+        assert!((4 * week..4 * week + 120).contains(&fourth.minutes), "{fourth:?}");
+        assert_eq!(desk.answer(Some(a)).to_promise(), Some(fourth.minutes));
+
+        // Each in the queue counts what came before it, and its promise keeps how many that were.
+        let ahead = |number: i64| {
+            desk.house.read(desk.server, move |conn| {
+                let request = Request::visible_to(conn, number)?;
+                let calendar = request.calendar(conn)?;
+                let offer = request.offer(conn, &calendar)?;
+                Ok((offer.answer.counted().map(|bound| bound.ahead), offer.promised_for))
+            })
+        };
+        let offers: Vec<_> = waiting.iter().map(|number| ahead(*number).unwrap()).collect();
+        assert_eq!(offers.iter().map(|offer| offer.0).collect::<Vec<_>>(), [Some(0), Some(1), Some(2)]);
+        assert!(offers[0].1 < offers[1].1 && offers[1].1 < offers[2].1, "{offers:?}");
+        let (last, due) = (waiting[2], offers[2].1);
+        desk.act(last, move |request, tx| {
+            request.open(tx, &Opening { greeting: "Hello, IT – Ivo.".to_owned(), promised_for: due })
+        });
+        let kept: Option<i64> = desk
+            .house
+            .read(desk.server, |conn| {
+                Ok(conn.one(
+                    "SELECT ahead FROM promise_basis ORDER BY promise_id DESC LIMIT 1",
+                    db::params![],
+                    |row| row.get(0),
+                )?)
+            })
+            .unwrap();
+        assert_eq!(kept, Some(2));
+    });
+}

@@ -5,16 +5,17 @@
 //! is quiet while they are away and outside the hours of their team, as far as those are known. A person
 //! without a mail address gets none, and a confidential request is named in none.
 
-use db::{Conn, Row, Timestamp, Tx, params};
+use db::{Conn, Timestamp, Tx, params};
 use jiff::Timestamp as Instant;
 use jiff::civil::Date;
 use measure::worktime::Calendar;
 
-use super::{About, Kind};
+use super::Notice;
+use super::lines::untold;
 use crate::absence::{self, Whereabouts};
 use crate::job::{self, Job};
 use crate::language::{Formality, Language, words};
-use crate::{Conflict, Error, NoticeId, PersonId, Result, calendar, organisation};
+use crate::{Conflict, Error, PersonId, Result, calendar, organisation};
 
 words! {
     /// When somebody wants letters about their notices.
@@ -66,21 +67,6 @@ pub struct Reader {
     pub zone: String,
 }
 
-/// A notice as a letter tells it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Told {
-    /// Which.
-    pub id: NoticeId,
-    /// What it says.
-    pub kind: Kind,
-    /// The request or the agreement that it is about; a confidential request without its title.
-    pub about: About,
-    /// Who did it.
-    pub actor: Option<String>,
-    /// When.
-    pub at: Timestamp,
-}
-
 /// What there is to do for one person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Next {
@@ -89,7 +75,7 @@ pub enum Next {
     /// Not yet, but then.
     Later(Timestamp),
     /// These letters: each with the notices that it tells of, oldest first.
-    Letters(Reader, Vec<Vec<Told>>),
+    Letters(Reader, Vec<Vec<Notice>>),
 }
 
 /// Leaves a job that thinks of a letter a little later; one is enough for all that happens until then.
@@ -101,7 +87,7 @@ pub(super) fn think_later(tx: &mut Tx<'_>, person: PersonId) -> Result<()> {
 /// What there is to do for this person now.
 pub fn next(conn: &mut Conn<'_>, person: PersonId) -> Result<Next> {
     let Some((reader, wanted)) = reader(conn, person)? else { return Ok(Next::Nothing) };
-    let untold = untold(conn, person)?;
+    let untold = untold(conn, person, MOST)?;
     let Some(first) = untold.first() else { return Ok(Next::Nothing) };
     let due = due(conn, &reader, wanted, first.at)?;
     if due > conn.now() {
@@ -118,7 +104,7 @@ pub fn next(conn: &mut Conn<'_>, person: PersonId) -> Result<Next> {
 ///
 /// # Errors
 /// A conflict when one of them has been told or has changed since it was read.
-pub fn mark(tx: &mut Tx<'_>, told: &[Told]) -> Result<()> {
+pub fn mark(tx: &mut Tx<'_>, told: &[Notice]) -> Result<()> {
     for one in told {
         let marked = tx.execute(
             "UPDATE notice SET lettered_at = at WHERE id = $1 AND at = $2 AND (lettered_at IS NULL OR lettered_at < at)",
@@ -163,34 +149,6 @@ fn reader(conn: &mut Conn<'_>, person: PersonId) -> Result<Option<(Reader, Lette
         },
     )?;
     Ok(found.flatten())
-}
-
-/// What is neither read nor told, oldest first.
-fn untold(conn: &mut Conn<'_>, person: PersonId) -> Result<Vec<Told>> {
-    Ok(conn.all(
-        "SELECT n.id, n.kind, p.name, n.at, r.number, CASE WHEN r.visibility <> 'named' THEN r.title END, a.number,
-                (SELECT max(v.version) FROM agreement_version v WHERE v.agreement_id = a.id), en.name, it.name, pl.name
-         FROM notice n LEFT JOIN person p ON p.id = n.actor_id
-         LEFT JOIN request r ON r.id = n.request_id
-         LEFT JOIN agreement a ON a.id = n.agreement_id
-         LEFT JOIN service_text en ON en.service_id = a.service_id AND en.language = 'en'
-         LEFT JOIN service_text it ON it.service_id = a.service_id AND it.language = 'it'
-         LEFT JOIN service_text pl ON pl.service_id = a.service_id AND pl.language = 'pl'
-         WHERE n.person_id = $1 AND n.read_at IS NULL AND (n.lettered_at IS NULL OR n.lettered_at < n.at)
-         ORDER BY n.at, n.id LIMIT $2",
-        params![person, MOST],
-        read,
-    )?)
-}
-
-fn read(row: &Row<'_>) -> db::Result<Told> {
-    Ok(Told {
-        id: row.get(0)?,
-        kind: row.get(1)?,
-        actor: row.get(2)?,
-        at: row.get(3)?,
-        about: About::read(row, 4)?,
-    })
 }
 
 /// When what happened at `at` is to be told: never before the reader's chosen time, nor while it is quiet.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use db::{Conn, Query, Value, params};
 use measure::layout::rows_by_distance;
 
-use super::traffic::{count, sizes, told};
+use super::traffic::{count, gate, sizes, told};
 use super::{Atlas, Line, Node, Traffic, Who, chart};
 use crate::map::Reckoned;
 use crate::party::Party;
@@ -28,15 +28,17 @@ impl Atlas {
     /// Everything that every colleague may see of the map: groups of customers, teams, and who serves whom
     /// between them, with what was asked in the last weeks.
     pub fn load(conn: &mut Conn<'_>, map: &Reckoned) -> Result<Atlas> {
-        let traffic = traffic(conn)?;
-        Atlas::with(conn, map, &traffic, None)
+        let told = traffic(conn)?;
+        let is_off = told.is_none();
+        Ok(Atlas { is_off, ..Atlas::with(conn, map, &told.unwrap_or_default(), None)? })
     }
 
     /// As much of it as the neighbourhood of a team shows and counts, however large the map is. Nobody while there is
     /// no such team.
     pub fn around(conn: &mut Conn<'_>, map: &Reckoned, slug: &str) -> Result<Atlas> {
-        let traffic = traffic(conn)?;
-        Atlas::near(conn, map, &traffic, slug)
+        let told = traffic(conn)?;
+        let is_off = told.is_none();
+        Ok(Atlas { is_off, ..Atlas::near(conn, map, &told.unwrap_or_default(), slug)? })
     }
 
     /// The same without what was asked, for pages that only say who is around: no request is read.
@@ -153,7 +155,7 @@ impl Atlas {
         });
         let index: HashMap<Who, usize> =
             nodes.iter().zip(0..).map(|(node, place)| (node.who, place)).collect();
-        let mut atlas = Atlas { nodes, lines: Vec::new() };
+        let mut atlas = Atlas { nodes, ..Atlas::default() };
         chart::hang(conn, &mut atlas, first_team)?;
         rows(&mut atlas, map, first_team);
         atlas.lines = lines(&atlas, &index, map, traffic);
@@ -220,14 +222,15 @@ fn rows(atlas: &mut Atlas, map: &Reckoned, first_team: usize) {
     }
 }
 
-/// What was asked of whom, as much as may be told.
-fn traffic(conn: &mut Conn<'_>) -> Result<BTreeMap<(TeamId, TeamId), Traffic>> {
+/// What was asked of whom, as much as may be told; nothing while that is off.
+fn traffic(conn: &mut Conn<'_>) -> Result<Option<BTreeMap<(TeamId, TeamId), Traffic>>> {
+    let Some(gate) = gate(conn)? else { return Ok(None) };
     let now = conn.now();
     let cells = count(conn, now)?;
     let sizes = sizes(conn)?;
-    let told = told(&cells, &sizes)?;
+    let told = told(&cells, &sizes, gate)?;
     let shown = cells.into_iter().zip(told.cells).filter(|(_, shown)| *shown);
-    Ok(shown.map(|(cell, _)| ((cell.customer, cell.provider), cell.traffic)).collect())
+    Ok(Some(shown.map(|(cell, _)| ((cell.customer, cell.provider), cell.traffic)).collect()))
 }
 
 fn lines(

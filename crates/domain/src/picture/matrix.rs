@@ -1,15 +1,17 @@
 //! Who waits for whom: team by team, what waits now and what was asked in the last four weeks.
 //!
-//! Cells behind which fewer than five people stand are hidden, and so is what would give them away. Whoever reads
+//! Off until it was agreed with those who represent the people here (decision 0042). Cells behind which fewer than
+//! five people stand are hidden, and so is what would give them away. Whoever reads
 //! it can open their own requests behind a cell, and nobody else's.
 
 use std::collections::BTreeMap;
 
 use db::Conn;
 
-use super::traffic::{PERIOD_DAYS, count, sizes, told};
+use super::traffic::{PERIOD_DAYS, count, gate, sizes, told};
 use crate::request::listing::{self, Card};
 use crate::team::Offering;
+use crate::worker_agreement::Gate;
 use crate::{Error, Result, TeamId, actor, team};
 
 /// Most teams on a side.
@@ -46,14 +48,19 @@ pub struct Matrix {
     pub left_out: usize,
     /// How many days count.
     pub days: i64,
+    /// Whether it is off, because nothing was agreed about it: then nothing is counted.
+    pub is_off: bool,
 }
 
 /// Reckons it.
 pub fn matrix(conn: &mut Conn<'_>) -> Result<Matrix> {
     actor::require(conn)?;
+    let Some(gate) = gate(conn)? else {
+        return Ok(Matrix { days: PERIOD_DAYS, is_off: true, ..Matrix::default() });
+    };
     let now = conn.now();
     let cells = count(conn, now)?;
-    let told = told(&cells, &sizes(conn)?)?;
+    let told = told(&cells, &sizes(conn)?, gate)?;
     let (mut asks, mut serves): (BTreeMap<TeamId, i64>, BTreeMap<TeamId, i64>) = Default::default();
     for cell in &cells {
         let weight = cell.traffic.asked.unwrap_or(0) + cell.traffic.waiting;
@@ -97,6 +104,7 @@ pub fn matrix(conn: &mut Conn<'_>) -> Result<Matrix> {
         customers,
         providers,
         days: PERIOD_DAYS,
+        is_off: false,
     })
 }
 
@@ -114,8 +122,8 @@ pub struct Between {
     pub customer: Offering,
     /// Who serves.
     pub provider: Offering,
-    /// What the cell says.
-    pub cell: Cell,
+    /// What the cell says; nothing while figures between teams are off.
+    pub cell: Option<Cell>,
     /// Requests that the actor asked, or serves as somebody of the serving team; what is open first.
     pub own: Vec<Card>,
 }
@@ -126,21 +134,25 @@ pub fn between(conn: &mut Conn<'_>, customer: &str, provider: &str) -> Result<Be
     if customer.id == provider.id {
         return Err(Error::NotFound);
     }
+    let cell = match gate(conn)? {
+        Some(gate) => Some(cell_of(conn, gate, (customer.id, provider.id))?),
+        None => None,
+    };
+    let own = listing::between_teams(conn, customer.id, provider.id)?;
+    let named = |team: team::Team| Offering { id: team.id, slug: team.slug, name: team.name };
+    Ok(Between { customer: named(customer), provider: named(provider), cell, own })
+}
+
+fn cell_of(conn: &mut Conn<'_>, gate: Gate, (customer, provider): (TeamId, TeamId)) -> Result<Cell> {
     let now = conn.now();
     let cells = count(conn, now)?;
-    let told = told(&cells, &sizes(conn)?)?;
-    let found = cells
-        .iter()
-        .zip(&told.cells)
-        .find(|(cell, _)| cell.customer == customer.id && cell.provider == provider.id);
-    let cell = match found {
+    let told = told(&cells, &sizes(conn)?, gate)?;
+    let mut both = cells.iter().zip(&told.cells);
+    Ok(match both.find(|(cell, _)| cell.customer == customer && cell.provider == provider) {
         None => Cell::Nothing,
         Some((_, false)) => Cell::TooFew,
         Some((cell, true)) => {
             Cell::Figures { asked: cell.traffic.asked.unwrap_or(0), waiting: cell.traffic.waiting }
         }
-    };
-    let own = listing::between_teams(conn, customer.id, provider.id)?;
-    let named = |team: team::Team| Offering { id: team.id, slug: team.slug, name: team.name };
-    Ok(Between { customer: named(customer), provider: named(provider), cell, own })
+    })
 }

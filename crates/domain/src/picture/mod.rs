@@ -105,6 +105,8 @@ pub struct Atlas {
     pub nodes: Vec<Node>,
     /// The lines between them.
     pub lines: Vec<Line>,
+    /// Whether figures about requests are off, because nothing was agreed about them.
+    pub is_off: bool,
 }
 
 impl Atlas {

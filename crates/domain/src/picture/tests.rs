@@ -7,6 +7,7 @@ use super::traffic::{Cell, told};
 use super::*;
 use crate::map_file;
 use crate::testing::houses;
+use crate::worker_agreement::Gate;
 
 fn team(number: u128) -> TeamId {
     TeamId::from_uuid(Uuid::from_u128(number + 1))
@@ -119,7 +120,7 @@ fn a_neighbourhood_is_two_steps_and_forty_parties_at_the_most() {
     let near: BTreeSet<usize> = beside(150).flat_map(|one| beside(one).chain([one])).chain([150]).collect();
     assert!(shown.is_subset(&near), "nobody is farther than two steps");
     assert_eq!(view.all_nodes, near.len());
-    let alone = View::new(&Atlas { nodes: vec![node(1, 1)], lines: Vec::new() }, &Scope::Neighbourhood(0));
+    let alone = View::new(&Atlas { nodes: vec![node(1, 1)], ..Atlas::default() }, &Scope::Neighbourhood(0));
     assert_eq!((alone.nodes.len(), alone.all_lines), (1, 0));
 }
 
@@ -190,7 +191,7 @@ fn a_neighbourhood_is_the_same_whether_all_of_the_map_is_read_or_only_what_is_ne
 #[test]
 fn thin_lines_go_first_and_nobody_loses_the_last_one() {
     let mut atlas =
-        Atlas { nodes: (0..12).map(|number| node(number, number / 4)).collect(), lines: Vec::new() };
+        Atlas { nodes: (0..12).map(|number| node(number, number / 4)).collect(), ..Atlas::default() };
     for customer in 0..12 {
         for provider in customer + 1..12 {
             let asked = if provider == 11 { 0 } else { i64::try_from(customer + provider).unwrap() };
@@ -314,18 +315,23 @@ fn cells_of_fewer_than_five_people_are_hidden_and_so_is_what_would_give_them_awa
     let sizes: BTreeMap<TeamId, usize> = (0..6).map(|number| (team(number), 9)).collect();
     // 3 people are too few; the row of 15 minus the cell of 12 would tell them, so one more is hidden.
     let cells = [cell(0, 1, 3), cell(0, 2, 6), cell(0, 3, 12), cell(1, 0, 5)];
-    let shown = told(&cells, &sizes).unwrap();
+    let gate = Gate { least_people: 5, since: db::Timestamp::MIN };
+    let shown = told(&cells, &sizes, gate).unwrap();
     assert_eq!(shown.cells, [false, false, true, true]);
     assert!(shown.rows[&team(0)]);
     // A row with nothing hidden tells all of it.
-    let shown = told(&cells[1..3], &sizes).unwrap();
+    let shown = told(&cells[1..3], &sizes, gate).unwrap();
     assert_eq!(shown.cells, [true, true]);
     // A team of four is never told of, on either side.
     let small: BTreeMap<TeamId, usize> =
         (0..6).map(|number| (team(number), if number == 2 { 4 } else { 9 })).collect();
-    let shown = told(&[cell(0, 2, 40), cell(2, 0, 4), cell(0, 3, 12)], &small).unwrap();
+    let shown = told(&[cell(0, 2, 40), cell(2, 0, 4), cell(0, 3, 12)], &small, gate).unwrap();
     assert_eq!((shown.cells[0], shown.cells[1], shown.cells[2]), (false, false, true));
     assert!(!shown.rows[&team(2)]);
+    // Where seven people were agreed, six are too few.
+    let shown =
+        told(&[cell(0, 2, 6), cell(0, 3, 12), cell(1, 0, 7)], &sizes, Gate { least_people: 7, ..gate });
+    assert_eq!(shown.unwrap().cells, [false, false, true]);
 }
 
 #[test]

@@ -1,14 +1,16 @@
 //! Requests between teams in the last weeks, as much as may be said of them.
 //!
-//! A cell is a pair of teams. It is told only where at least five people asked and at least five work on either
-//! side, and only if the sum of its row and the other cells of the row do not give it away
-//! (`measure::surveys::publishable`). Whoever asks counts for the team they have been in longest.
+//! Nothing is counted until it was agreed with those who represent the people here (decision 0042). A cell is a
+//! pair of teams. It is told only where at least five people asked and at least five work on either
+//! side, or more where more were agreed, and only if the sum of its row and the other cells of the row do not give
+//! it away (`measure::surveys::publishable`). Whoever asks counts for the team they have been in longest.
 
 use std::collections::BTreeMap;
 
 use db::{Conn, Timestamp, params};
 use measure::surveys::{Group, Thresholds, publishable};
 
+use crate::worker_agreement::{self, Gate, Scope};
 use crate::{Error, Result, TeamId, organisation};
 
 /// How far back requests count, in days: four weeks, so that every weekday is in it as often.
@@ -100,6 +102,12 @@ pub(super) fn count(conn: &mut Conn<'_>, now: Timestamp) -> Result<Vec<Cell>> {
     )?)
 }
 
+/// What figures between teams must keep to; nothing while they are off, or may not look back so far.
+pub(super) fn gate(conn: &mut Conn<'_>) -> Result<Option<Gate>> {
+    let from = conn.now().plus_days(-PERIOD_DAYS);
+    Ok(worker_agreement::gate(conn, Scope::Waits)?.filter(|gate| gate.since <= from))
+}
+
 /// How many people each team has who are here.
 pub(super) fn sizes(conn: &mut Conn<'_>) -> Result<BTreeMap<TeamId, usize>> {
     let today = organisation::today(conn)?;
@@ -123,7 +131,9 @@ pub(super) struct Told {
 
 /// Decides it. Rows are parts of the whole and cells parts of their row; nothing else is summed anywhere, so a
 /// column gives nothing away.
-pub(super) fn told(cells: &[Cell], sizes: &BTreeMap<TeamId, usize>) -> Result<Told> {
+pub(super) fn told(cells: &[Cell], sizes: &BTreeMap<TeamId, usize>, gate: Gate) -> Result<Told> {
+    let least = usize::try_from(gate.least_people).unwrap_or(usize::MAX);
+    let thresholds = Thresholds::at_least(least, least, least);
     let size = |team: &TeamId| sizes.get(team).copied().unwrap_or(0);
     let mut rows: BTreeMap<TeamId, usize> = BTreeMap::new();
     for cell in cells {
@@ -134,19 +144,23 @@ pub(super) fn told(cells: &[Cell], sizes: &BTreeMap<TeamId, usize>) -> Result<To
     let mut place = BTreeMap::new();
     for (customer, people) in &rows {
         place.insert(*customer, groups.len());
-        groups.push(Group { parent: None, answers: *people, eligible: eligible(size(customer), *people) });
+        groups.push(Group {
+            parent: None,
+            answers: *people,
+            eligible: eligible(size(customer), *people, thresholds),
+        });
     }
     let first = groups.len();
     for cell in cells {
         groups.push(Group {
             parent: place.get(&cell.customer).copied(),
             answers: cell.people,
-            eligible: eligible(size(&cell.customer).min(size(&cell.provider)), cell.people),
+            eligible: eligible(size(&cell.customer).min(size(&cell.provider)), cell.people, thresholds),
         });
     }
-    let shown = publishable(&groups, Thresholds::LEAST)
-        .map_err(|error| Error::Db(db::Error::Decode(error.to_string())))?;
-    let small = |cell: &Cell| size(&cell.customer).min(size(&cell.provider)) < Thresholds::LEAST.answers();
+    let shown =
+        publishable(&groups, thresholds).map_err(|error| Error::Db(db::Error::Decode(error.to_string())))?;
+    let small = |cell: &Cell| size(&cell.customer).min(size(&cell.provider)) < thresholds.answers();
     let told: Vec<bool> =
         cells.iter().zip(shown.iter().skip(first)).map(|(cell, shown)| *shown && !small(cell)).collect();
     // A row with one hidden cell would tell it: all of the row less what is shown.
@@ -160,15 +174,15 @@ pub(super) fn told(cells: &[Cell], sizes: &BTreeMap<TeamId, usize>) -> Result<To
             .into_iter()
             .map(|(team, index)| {
                 let shown = shown.get(index).copied().unwrap_or(false);
-                let is_told = shown && size(&team) >= Thresholds::LEAST.answers();
+                let is_told = shown && size(&team) >= thresholds.answers();
                 (team, is_told && hidden.get(&team) != Some(&1))
             })
             .collect(),
     })
 }
 
-/// A team is large enough from five people on. A smaller one that many asked is hidden below whatever comes out
+/// A team is large enough from as many people on as a figure must stand for. A smaller one that many asked is hidden below whatever comes out
 /// here; what is hidden with it is then more, never less.
-fn eligible(size: usize, people: usize) -> usize {
-    if size >= Thresholds::LEAST.answers() { usize::MAX } else { people }
+fn eligible(size: usize, people: usize, thresholds: Thresholds) -> usize {
+    if size >= thresholds.answers() { usize::MAX } else { people }
 }

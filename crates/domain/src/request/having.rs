@@ -13,7 +13,7 @@ use crate::{Result, actor};
 #[derive(Debug, Clone, Copy, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "one for each thing that may be there")]
 pub struct Has {
-    /// An unread notice for the actor.
+    /// An unread notice for the actor, about it or about its parts.
     pub news: bool,
     /// A question about how it was, open for the actor.
     pub pulse: bool,
@@ -59,7 +59,8 @@ impl Request {
     pub fn has(&self, conn: &mut Conn<'_>) -> Result<Has> {
         let me = actor::require(conn)?;
         Ok(conn.one(
-            "SELECT EXISTS (SELECT 1 FROM notice n WHERE n.person_id = $2 AND n.request_id = r.id AND n.read_at IS NULL),
+            "SELECT EXISTS (SELECT 1 FROM notice n WHERE n.person_id = $2 AND n.request_id = r.id AND n.read_at IS NULL)
+                     OR EXISTS (SELECT 1 FROM notice n WHERE n.person_id = $2 AND n.bundle_id = r.id AND n.read_at IS NULL),
                     EXISTS (SELECT 1 FROM pulse_ask a WHERE a.request_id = r.id AND a.person_id = $2 AND a.is_open),
                     EXISTS (SELECT 1 FROM draft d WHERE d.request_id = r.id AND d.person_id = $2),
                     EXISTS (SELECT 1 FROM viewing v WHERE v.request_id = r.id AND v.person_id <> $2),

@@ -36,6 +36,8 @@ pub struct Basis {
     pub percent: Option<i64>,
     /// The working minutes within which that share was done.
     pub minutes: Option<i64>,
+    /// How many requests were not done before it, where the date counted them.
+    pub ahead: Option<i64>,
 }
 
 impl Request {
@@ -58,8 +60,8 @@ impl Request {
             _ => offer.answer.agreed,
         };
         tx.execute(
-            "INSERT INTO promise_basis (promise_id, method, level, cases, percent, minutes, offered_for)
-             VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            "INSERT INTO promise_basis (promise_id, method, level, cases, percent, minutes, offered_for, ahead)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
             params![
                 promise,
                 method,
@@ -67,7 +69,8 @@ impl Request {
                 spoke.and_then(|(_, cases)| i64::try_from(cases).ok()),
                 spoke.map(|_| evidence::PERCENT),
                 minutes,
-                offer.promised_for
+                offer.promised_for,
+                offer.answer.counted().filter(|_| method == Method::Evidence).map(|bound| bound.ahead)
             ],
         )?;
         Ok(())

@@ -231,7 +231,7 @@ fn lines(conn: &mut Conn<'_>, request: &Request, has: &Has, before: Option<&Curs
 
 fn promises(conn: &mut Conn<'_>, request: &Request) -> Result<Vec<Promise>> {
     Ok(conn.all(
-        "SELECT p.due_at, p.given_at, g.name, b.method, b.level, b.cases, b.percent, b.minutes
+        "SELECT p.due_at, p.given_at, g.name, b.method, b.level, b.cases, b.percent, b.minutes, b.ahead
          FROM promise p LEFT JOIN person g ON g.id = p.given_by LEFT JOIN promise_basis b ON b.promise_id = p.id
          WHERE p.request_id = $1 ORDER BY p.given_at, p.id LIMIT 50",
         params![request.id],
@@ -243,6 +243,7 @@ fn promises(conn: &mut Conn<'_>, request: &Request) -> Result<Vec<Promise>> {
                     cases: row.get(5)?,
                     percent: row.get(6)?,
                     minutes: row.get(7)?,
+                    ahead: row.get(8)?,
                 }),
                 None => None,
             };

@@ -8,7 +8,7 @@ use db::{Conn, Timestamp, Tx, params};
 
 use super::Request;
 use crate::event::{self, Event};
-use crate::{RequestId, Result, TeamId, agreement, organisation};
+use crate::{PersonId, RequestId, Result, TeamId, agreement, organisation, pulse};
 
 /// How many days ahead the customer is told once more.
 pub const TOLD_AHEAD: i64 = 2;
@@ -40,11 +40,12 @@ impl Request {
 struct Silent {
     id: RequestId,
     team: Option<TeamId>,
+    asker: PersonId,
     confirms_at: Timestamp,
 }
 
 fn read(row: &db::Row<'_>) -> db::Result<Silent> {
-    Ok(Silent { id: row.get(0)?, team: row.get(1)?, confirms_at: row.get(2)? })
+    Ok(Silent { id: row.get(0)?, team: row.get(1)?, asker: row.get(3)?, confirms_at: row.get(2)? })
 }
 
 /// Tells customers of the day that comes near, and confirms what nobody has said anything about.
@@ -59,7 +60,7 @@ pub fn pass(tx: &mut Tx<'_>) -> Result<()> {
 fn announce(tx: &mut Tx<'_>) -> Result<()> {
     let now = tx.now();
     let near = tx.all(
-        "SELECT id, team_id, confirm_at FROM request
+        "SELECT id, team_id, confirm_at, asker_id FROM request
          WHERE confirm_at IS NOT NULL AND confirm_at <= $1 AND confirm_at > $2 AND NOT confirm_told
          ORDER BY confirm_at, id LIMIT $3",
         params![now.plus_days(TOLD_AHEAD), now, BATCH],
@@ -81,7 +82,7 @@ fn announce(tx: &mut Tx<'_>) -> Result<()> {
 fn confirm(tx: &mut Tx<'_>) -> Result<()> {
     let now = tx.now();
     let over = tx.all(
-        "SELECT id, team_id, confirm_at FROM request WHERE confirm_at IS NOT NULL AND confirm_at <= $1
+        "SELECT id, team_id, confirm_at, asker_id FROM request WHERE confirm_at IS NOT NULL AND confirm_at <= $1
          ORDER BY confirm_at, id LIMIT $2",
         params![now, BATCH],
         read,
@@ -95,6 +96,7 @@ fn confirm(tx: &mut Tx<'_>) -> Result<()> {
         )?;
         if confirmed == 1 {
             event::record(tx, silent.id.uuid(), silent.team, &Event::RequestConfirmedByTime {})?;
+            pulse::consider_silent(tx, silent.id, silent.team, silent.asker)?;
             if let Some(team) = silent.team {
                 tx.changed(team.uuid());
             }

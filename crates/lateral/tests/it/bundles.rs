@@ -107,6 +107,48 @@ fn s4_27_computer_ready_and_access_missing_is_one_of_two_and_not_performed() {
 }
 
 #[test]
+fn whoever_asked_for_a_bundle_hears_of_its_parts_together_and_of_a_question_by_itself() {
+    on_both_engines(|app| {
+        let office = Office::new(app);
+        let [whole, computer, access] = office.ask(&["0", "1"]).try_into().unwrap();
+        let news = || {
+            catch_up(app);
+            office.asker.see("/notices").texts(".row-unread")
+        };
+        office.people.submit(&format!("{whole}/opening"), &PROMISE);
+        news();
+        office.asker.see(&whole);
+        office.it.submit(&format!("{computer}/opening"), &PROMISE);
+        office.it.submit(&format!("{computer}/closing"), &[("word", "Here it is.")]);
+        office.accounts.submit(&format!("{access}/opening"), &PROMISE);
+        let told = news();
+        assert_eq!(told.len(), 1, "{told:?}");
+        assert!(told[0].contains("1 of 2 ready: Computer. Still missing: Access (promised for "), "{told:?}");
+        // What is to be answered stays with its part; so nothing is lost behind the state of the others.
+        office.accounts.submit(&format!("{access}/question"), &[("question", "Which ward?")]);
+        let told = news();
+        assert!(told.len() == 2 && told[0].contains("asks you a question"), "{told:?}");
+        // Looking at the bundle reads what is new of its parts, and the question waits where it is asked.
+        office.asker.see(&whole);
+        let told = news();
+        assert!(told.len() == 1 && told[0].contains("asks you a question"), "{told:?}");
+        office.asker.see(&access);
+        assert_eq!(news(), Vec::<String>::new());
+        office.accounts.submit(
+            &format!("{access}/refusal"),
+            &[("reason", "The licence has run out."), ("alternative", "A shared account until Friday?")],
+        );
+        let told = news().join(" ");
+        assert!(
+            told.contains("1 of 2 ready: Computer. Not possible, with something else on offer: Access"),
+            "{told}"
+        );
+        // Those who serve the bundle hear of it as before: it goes on with them.
+        assert!(office.people.see("/notices").text(".row-meta").contains("Every part is ready"));
+    });
+}
+
+#[test]
 fn a_bundle_is_put_together_in_the_editor_and_asked_for_on_its_own_pages() {
     on_both_engines(|app| {
         let office = Office::new(app);

@@ -164,6 +164,7 @@ fn silence_counts_as_solved_only_where_it_was_agreed_on_and_said_beforehand() {
         let page = ward.asker.see(&request);
         assert!(page.text(".lead[data-announce=status]").contains("the agreed days passed without a word"));
         assert!(ward.server.see("/notices").text(".row-meta").contains("the agreed days have passed"));
+        assert!(page.has("#pulse"), "whoever said nothing is as likely to be asked how it was");
         assert_eq!(
             ward.asker.see(&before).text(".lead[data-announce=status]"),
             "Is it solved for you?",

@@ -58,6 +58,7 @@ const FIELDS: &[(&str, &str)] = &[
     ("Card.number", "what people call the request"),
     ("Card.parts", "of the bundle, not of whoever holds it"),
     ("Card.parts_ready", "of the bundle, not of whoever holds it"),
+    ("HeadsUp.became", "the number of the request that it became"),
     ("HeadsUp.chance", "how likely it is that a team will need something"),
     ("HeadsUp.number", "what people call it"),
     ("HeadsUp.request", "the number of the request that it became"),

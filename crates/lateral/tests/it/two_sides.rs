@@ -515,3 +515,57 @@ fn a_heads_up_that_cannot_be_is_refused_beside_its_fields_and_can_be_taken_back(
         assert_eq!(late.status, StatusCode::CONFLICT, "it was taken back");
     });
 }
+
+#[test]
+fn a_heads_up_comes_by_letter_to_those_whom_it_concerns_and_what_becomes_of_it_too() {
+    on_both_engines(|app| {
+        let hiring = Hiring::new(app);
+        let told = |browser: &Browser<'_>| -> String {
+            catch_up(app);
+            browser.see("/notices").texts(".row-unread").join("|")
+        };
+        let number = announce(&hiring);
+        let said = told(&hiring.marco);
+        assert!(
+            said.contains("Heads-up: Computer") && said.contains("lets you know early, for Ward"),
+            "{said}"
+        );
+        assert_eq!(told(&hiring.mara), "", "nobody is told of what they did themselves");
+        assert_eq!((told(&hiring.nina), told(&hiring.sven)), (String::new(), String::new()));
+
+        // By letter, in the reader's language and register, with a way to it.
+        let marco = hiring.marco_id;
+        app.house
+            .work(move |tx| {
+                Ok(tx.execute(
+                    "UPDATE person SET language = 'it', formality = 'formal' WHERE id = $1",
+                    db::params![marco],
+                )?)
+            })
+            .unwrap();
+        app.house.clock.advance_minutes(2 * 24 * 60);
+        let now = app.house.clock.now();
+        let Next::Letters(reader, all) = app.house.work(move |tx| letters::next(tx, marco)).unwrap() else {
+            panic!("a letter is due")
+        };
+        let words = web::notices::letters::compose("https://lateral.example", &reader, &all[0], now);
+        assert_eq!(words.subject, "Avviso anticipato: Computer");
+        assert!(words.text.contains("La avvisa in anticipo, per Ward"), "{}", words.text);
+        assert!(words.text.contains("Se conferma di esserne al corrente"), "{}", words.text);
+        let way = format!("https://lateral.example/heads-ups#heads-up-{number}");
+        assert!(words.text.contains(&way), "{}", words.text);
+        // Whoever looks at the heads-ups has read it, and gets no letter.
+        hiring.marco.see("/heads-ups");
+        assert_eq!(app.house.work(move |tx| letters::next(tx, marco)).unwrap(), Next::Nothing);
+
+        // Whoever gave it hears that the other side knows; and those hear that it will not be needed.
+        hiring.marco.submit(&format!("/heads-ups/{number}/acknowledgement"), &[]);
+        let said = told(&hiring.mara);
+        assert!(
+            said.contains("knows of it: if it comes true, the notice counts from your heads-up"),
+            "{said}"
+        );
+        hiring.mara.submit(&format!("/heads-ups/{number}/withdrawal"), &[]);
+        assert!(told(&hiring.marco).contains("non servirà"), "{}", told(&hiring.marco));
+    });
+}

@@ -1,6 +1,7 @@
 //! What was agreed with the representatives of the people who work here: figures are off without it.
 
 use axum::http::StatusCode;
+use domain::report::Report;
 use domain::team::Role;
 
 use crate::app::on_both_engines;
@@ -22,14 +23,22 @@ fn figures_are_off_until_an_agreement_is_recorded_and_everybody_reads_what_it_co
         ada.submit("/administration/worker-agreement/end", &[]);
         let page = hiring.nina.see("/worker-agreement");
         assert!(page.has("#nothing-agreed"));
-        assert_eq!(page.count("#reports-table tbody tr"), 3, "every report there is");
-        assert!(page.texts("#reports-table .chip").iter().all(|state| state == "off"));
+        assert_eq!(page.count("#reports-table tbody tr"), Report::ALL.len(), "every report there is");
+        for report in Report::ALL {
+            let state = if report.scope().is_some() { "off" } else { "needs no agreement" };
+            assert_eq!(page.text(&format!("#report-{} td:nth-child(2)", report.word())), state);
+        }
         // The figures themselves are gone, and say why; the rest of each page stands.
         let served = hiring.marco.see("/teams/it/how-we-serve");
         assert!(served.has("#team-words .off") && served.has("#even .off") && served.has("#own-words"));
         assert!(hiring.marco.see("/services/computer/how-we-serve").has("#even .off"));
         let pair = hiring.mara.see("/pairs/ward/it");
         assert!(pair.has("#pair-shares .off") && pair.has("#given"));
+        for waits in ["/waits", "/waits/ward/it", "/picture/table"] {
+            let page = hiring.mara.see(waits);
+            assert!(page.has(".off") && !page.has("#waits"), "{waits}: {}", page.text("main"));
+        }
+        assert!(hiring.mara.see("/waits/ward/it").has("#own"), "one's own requests stay");
 
         // Only an administrator records one, and what was typed stays while something is missing.
         for browser in [&hiring.nina, &hiring.marco] {
@@ -100,5 +109,43 @@ fn an_agreement_can_ask_for_more_people_behind_a_figure_and_never_for_fewer() {
         ada.submit("/administration/worker-agreement", &more);
         let page = marco.see("/teams/it/how-we-serve");
         assert!(!page.has("#team-words .figure-number") && !page.has("#team-words .off"), "too few people");
+    });
+}
+
+#[test]
+fn s5_04_whoever_opens_a_report_is_there_for_everybody_to_read() {
+    on_both_engines(|app| {
+        let hiring = Hiring::new(app);
+        let openings = || {
+            // A write that is waited for lets what was left for later have its turn.
+            hiring.sven.post_form("/notices/reading", &[]);
+            let page = hiring.sven.see("/worker-agreement/openings");
+            page.texts("#openings .row").join("|")
+        };
+        assert_eq!(openings(), "", "nobody has opened one yet");
+        assert!(hiring.sven.see("/worker-agreement").has("#openings a[href='/worker-agreement/openings']"));
+        hiring.marco.see("/teams/it/how-we-serve");
+        hiring.mara.see("/pairs/ward/it");
+        hiring.nina.see("/teams/it/promises");
+        hiring.nina.see("/waits");
+        hiring.marco.see("/services/computer/how-we-serve");
+        // It is written after the page: the reader did not wait for it.
+        let written = [
+            "Opened and closed",
+            "Ward – IT",
+            "Promises given",
+            "Who waits for whom",
+            "Is everybody served alike?",
+        ];
+        let is_all = |told: &String| written.iter().all(|one| told.contains(one));
+        let told = (0..500).map(|_| openings()).find(is_all).unwrap_or_else(openings);
+        assert!(is_all(&told), "{told}");
+        assert!(told.contains("Marco Benedetti (IT)") && told.contains("Nina"), "{told}");
+        // Looking again on the same day is no news, and opening the list is no report.
+        hiring.marco.see("/teams/it/how-we-serve");
+        for _ in 0..5 {
+            assert_eq!(openings(), told);
+        }
+        assert_ne!(app.visitor().get("/worker-agreement/openings").status, StatusCode::OK);
     });
 }

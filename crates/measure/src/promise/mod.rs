@@ -15,6 +15,7 @@ mod competing;
 mod conformal;
 mod quote;
 mod survival;
+mod work;
 
 #[cfg(test)]
 mod tests;
@@ -23,6 +24,7 @@ pub use competing::{Incidence, IncidenceStep, aalen_johansen};
 pub use conformal::{Adaptive, Kept, Sized, conformal_bound, conformal_bound_by_size};
 pub use quote::{Calibration, Cancellations, Evidence, Ladder, Level, Quote, calibration, quote};
 pub use survival::{Curve, QuantileInterval, Step};
+pub use work::{ByWork, Laden, bound_by_work};
 
 use serde::{Deserialize, Serialize};
 

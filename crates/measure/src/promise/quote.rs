@@ -40,7 +40,7 @@ pub enum Cancellations {
 }
 
 impl Cancellations {
-    fn read(self, observations: &[Observation]) -> Cow<'_, [Observation]> {
+    pub(super) fn read(self, observations: &[Observation]) -> Cow<'_, [Observation]> {
         let cancelled = |o: &Observation| o.outcome == Outcome::Cancelled;
         if self == Cancellations::Unrelated || !observations.iter().any(cancelled) {
             return Cow::Borrowed(observations);

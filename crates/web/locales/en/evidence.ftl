@@ -123,3 +123,15 @@ evidence-promises-withheld-text = This team is a single person, and no figure is
 evidence-promises-definition = How this is counted
 evidence-promises-definition-text = Each promise counts as it was given: a later date does not excuse an earlier one. It was kept if the work was done by then, and done for good. What was withdrawn or declined before the date does not count.
 evidence-promises-interval-text = “Surely between” is Wilson’s 95% interval: with few promises it is wide, and says so.
+# $count (Number) - requests that are not done
+evidence-counts = { $count ->
+    [0] The date counts that nothing is ahead of this one.
+    [one] The date counts { $count } request that is not done before this one.
+   *[other] The date counts { $count } requests that are not done before this one.
+}
+# $count (Number) - requests that were not done
+evidence-basis-ahead = { $count ->
+    [0] Nothing was ahead of it.
+    [one] { $count } request was ahead of it.
+   *[other] { $count } requests were ahead of it.
+}

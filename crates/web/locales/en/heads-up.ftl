@@ -37,7 +37,7 @@ heads-up-given = given { $when }
 heads-up-became = It became { $number }
 heads-up-withdrawn = taken back
 
-# $when (String) - a day and time
+# $when (String) - a day
 heads-up-known = known since { $when }
 heads-up-not-known = not read yet
 heads-up-acknowledge = We know of it

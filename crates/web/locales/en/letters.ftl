@@ -41,3 +41,5 @@ letter-open-agreement = Open the agreement
 letter-expected-signature = Please read it, and sign it or send it back with a word.
 letter-expected-proposal = Have a look, and propose it again when it fits.
 letter-expected-review = Does it still help both sides? You can keep it as it is, or draft the next version.
+letter-open-heads-up = Open the heads-up
+letter-expected-known = If you say that you know of it, the other side’s notice counts from today. It reserves nothing.

@@ -106,3 +106,29 @@ notices-confirmed-for-oneself = { $name } says that it is solved for them
 
 # $name (String) - who did it
 notices-withdrawn-for-oneself = { $name } does not need it any more; others do
+
+# $ready (String) - how many parts of a bundle are ready
+# $all (String) - how many there are
+# $names (String) - their names
+notices-parts-ready = { $ready } of { $all } ready: { $names }.
+# $ready (String) - none
+# $all (String) - how many there are
+notices-parts-none = { $ready } of { $all } ready.
+# $names (String) - names of parts
+notices-parts-missing = Still missing: { $names }.
+# $names (String) - names of parts
+notices-parts-declined = Not possible, with something else on offer: { $names }.
+# $name (String) - a part
+# $day (String) - a day and time
+notices-part-promised = { $name } (promised for { $day })
+notices-part-hidden = a confidential part
+
+# $name (String) - who did it
+# $team (String) - on whose behalf
+notices-heads-up-given = { $name } lets you know early, for { $team }
+# $name (String) - who did it
+notices-heads-up-known = { $name } knows of it: if it comes true, the notice counts from your heads-up
+# $name (String) - who did it
+notices-heads-up-withdrawn = { $name } says that it will not be needed
+# $number (String) - a request
+notices-heads-up-came-true = It came true: { $number } has been asked

@@ -39,3 +39,26 @@ worker-agreement-shares-rules = From ten late requests on, by side and never by 
 worker-agreement-never = What there never is
 worker-agreement-never-text = No figure about one person is computed, stored or shown, with or without an agreement.
 worker-agreement-ended = Recorded before
+worker-agreement-is-free = needs no agreement
+worker-agreement-everybody = everybody
+worker-agreement-waits = Who waits for whom
+worker-agreement-waits-rules = Requests between two teams in four weeks, in the table of teams and on the map’s links. Fewer than five people are never told, nor what would give them away.
+worker-agreement-promises = Promises given and kept
+worker-agreement-promises-rules = Of a team, never of a person, with the interval. Whoever asks may know how promises are kept.
+worker-agreement-pulses = What colleagues answer about a team
+worker-agreement-pulses-rules = Counted at once and not kept, shown when a quarter is over, from five answers on. Answering is free.
+worker-agreement-gaps = Inside and outside, side by side
+worker-agreement-gaps-rules = Shares of good answers in the whole organisation and from outside customers, with the interval of the difference.
+worker-agreement-histories = Imported histories
+worker-agreement-histories-readers = administrators
+worker-agreement-histories-rules = What a log of another system says about waiting, without names, by teams of five people or more.
+worker-agreement-openings = Who opened a report
+# $named (String) - days
+# $kept (String) - days
+worker-agreement-openings-lead = Everybody can read this. There is the day and no time of day. After { $named } days only the team is named, and after { $kept } days the line is gone.
+worker-agreement-openings-see = See who opened which report
+worker-agreement-openings-none = Nobody has opened a report yet
+worker-agreement-openings-none-text = Whoever does appears here.
+# $team (String) - a team
+worker-agreement-openings-somebody-of = somebody of { $team }
+worker-agreement-openings-somebody = somebody

@@ -80,3 +80,15 @@ evidence-promises-withheld-text = Questa squadra è una sola persona, e di una p
 evidence-promises-definition = Come si conta
 evidence-promises-definition-text = Ogni promessa conta così come è stata fatta: una data successiva non scusa quella precedente. È mantenuta se il lavoro era concluso entro allora, e concluso davvero. Ciò che è stato ritirato o rifiutato prima della data non conta.
 evidence-promises-interval-text = «Di sicuro tra» è l’intervallo di Wilson al 95%: con poche promesse è largo, e lo dice.
+evidence-counts = { $count ->
+    [0] La data tiene conto che non c’è nulla prima di questa.
+    [one] La data tiene conto di { $count } richiesta non ancora evasa prima di questa.
+    [many] La data tiene conto di { $count } richieste non ancora evase prima di questa.
+   *[other] La data tiene conto di { $count } richieste non ancora evase prima di questa.
+}
+evidence-basis-ahead = { $count ->
+    [0] Prima non c’era nulla.
+    [one] Prima c’era { $count } richiesta.
+    [many] Prima c’erano { $count } richieste.
+   *[other] Prima c’erano { $count } richieste.
+}

@@ -60,3 +60,8 @@ letter-expected-proposal = { $register ->
    *[informal] Dagli un’occhiata, e riproponilo quando va bene.
 }
 letter-expected-review = Aiuta ancora le due parti? Può restare com’è, oppure si scrive la versione successiva.
+letter-open-heads-up = Apri l’avviso anticipato
+letter-expected-known = { $register ->
+    [formal] Se conferma di esserne al corrente, il preavviso dell’altra parte conta da oggi. Non riserva nulla.
+   *[informal] Se confermi di esserne al corrente, il preavviso dell’altra parte conta da oggi. Non riserva nulla.
+}

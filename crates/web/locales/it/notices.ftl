@@ -92,3 +92,21 @@ notices-agreement-ended = Concluso da: { $name }
 notices-confirmed-for-oneself = Risolta per una delle persone che l’hanno chiesta: { $name }
 
 notices-withdrawn-for-oneself = Non serve più a { $name }, ad altri sì
+
+notices-parts-ready = Pronte { $ready } su { $all }: { $names }.
+notices-parts-none = Pronte { $ready } su { $all }.
+notices-parts-missing = Ancora da avere: { $names }.
+notices-parts-declined = Non possibile, con un’alternativa: { $names }.
+notices-part-promised = { $name } (promessa per { $day })
+notices-part-hidden = una parte riservata
+
+notices-heads-up-given = { $register ->
+    [formal] { $name } La avvisa in anticipo, per { $team }
+   *[informal] { $name } ti avvisa in anticipo, per { $team }
+}
+notices-heads-up-known = { $register ->
+    [formal] { $name } ne è al corrente: se si avvera, il preavviso conta dal Suo avviso anticipato
+   *[informal] { $name } ne è al corrente: se si avvera, il preavviso conta dal tuo avviso anticipato
+}
+notices-heads-up-withdrawn = { $name } dice che non servirà
+notices-heads-up-came-true = Si è avverato: è arrivata la richiesta { $number }

@@ -85,3 +85,17 @@ evidence-promises-withheld-text = Ten zespół to jedna osoba, a o jednej osobie
 evidence-promises-definition = Jak to liczymy
 evidence-promises-definition-text = Każda obietnica liczy się tak, jak została dana: późniejszy termin nie usprawiedliwia wcześniejszego. Jest dotrzymana, jeśli do tego czasu praca była wykonana, i to na dobre. Nie liczą się prośby wycofane przed terminem ani te, których przed terminem odmówiono.
 evidence-promises-interval-text = „Na pewno między” to przedział Wilsona 95%: przy niewielu obietnicach jest szeroki i to widać.
+evidence-counts = { $count ->
+    [0] Termin uwzględnia, że nic nie czeka przed tą prośbą.
+    [one] Termin uwzględnia { $count } niezałatwioną prośbę przed tą.
+    [few] Termin uwzględnia { $count } niezałatwione prośby przed tą.
+    [many] Termin uwzględnia { $count } niezałatwionych próśb przed tą.
+   *[other] Termin uwzględnia { $count } niezałatwionej prośby przed tą.
+}
+evidence-basis-ahead = { $count ->
+    [0] Nic nie było przed nią.
+    [one] Przed nią była { $count } prośba.
+    [few] Przed nią były { $count } prośby.
+    [many] Przed nią było { $count } próśb.
+   *[other] Przed nią było { $count } prośby.
+}

@@ -52,3 +52,5 @@ letter-expected-proposal = { $register ->
    *[informal] Zajrzyj i zaproponuj ponownie, gdy wszystko pasuje.
 }
 letter-expected-review = Czy nadal pomaga obu stronom? Może zostać bez zmian albo powstanie następna wersja.
+letter-open-heads-up = Otwórz zapowiedź
+letter-expected-known = Po potwierdzeniu, że to już wiadomo, wyprzedzenie drugiej strony liczy się od dziś. Niczego to nie rezerwuje.

@@ -92,3 +92,15 @@ notices-agreement-ended = Zakończone. Od: { $name }
 notices-confirmed-for-oneself = Załatwione dla jednej z osób, które o to prosiły: { $name }
 
 notices-withdrawn-for-oneself = Już niepotrzebne, mówi { $name }; inni nadal czekają
+
+notices-parts-ready = Gotowe { $ready } z { $all }: { $names }.
+notices-parts-none = Gotowe { $ready } z { $all }.
+notices-parts-missing = Jeszcze w toku: { $names }.
+notices-parts-declined = Niemożliwe, z inną propozycją: { $names }.
+notices-part-promised = { $name } (obiecane na { $day })
+notices-part-hidden = część poufna
+
+notices-heads-up-given = { $name } zapowiada to w imieniu: { $team }
+notices-heads-up-known = { $name } już o tym wie: jeśli się sprawdzi, wyprzedzenie liczy się od zapowiedzi
+notices-heads-up-withdrawn = { $name } mówi, że to nie będzie potrzebne
+notices-heads-up-came-true = Zapowiedź się sprawdziła: jest prośba { $number }

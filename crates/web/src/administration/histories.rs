@@ -3,6 +3,7 @@
 use axum::response::Response;
 use domain::HistoryImportId;
 use domain::history::figures::{self, BySide, Figures, Import, Side};
+use domain::report::Report;
 use maud::{Markup, html};
 use measure::histories::{Durations, Measure, Rate, State};
 
@@ -33,6 +34,7 @@ pub(super) async fn index(ctx: Ctx) -> Result<Response> {
 
 pub(super) async fn show(ctx: Ctx, Path(id): Path<HistoryImportId>) -> Result<Response> {
     let figures = ctx.read(move |conn| figures::figures(conn, id)).await?;
+    ctx.opened(Report::Histories, &figures.import.file_name);
     ctx.render(page(&ctx, &figures))
 }
 
@@ -68,12 +70,18 @@ fn sides(ctx: &Ctx, id: &str, by_side: &BySide) -> Markup {
             @let minutes = by_side.get(side).copied().unwrap_or_default();
             tr {
                 td { (side_name(ctx, *side)) }
-                td.num { (ctx.locale.length(minutes)) }
+                td.num { (long(ctx, minutes)) }
                 td.num { (share_of(ctx, minutes, all)) }
             }
         }
     };
     table_below(id, &t.histories_sides(), &columns, &rows)
+}
+
+/// A sum of times: from ten days on in whole days, for nobody reads the minutes of a year.
+fn long(ctx: &Ctx, minutes: i64) -> String {
+    const DAY: i64 = 24 * 60;
+    if minutes < 10 * DAY { ctx.locale.length(minutes) } else { ctx.t.format_days((minutes + DAY / 2) / DAY) }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a share is shown as a whole percentage")]
@@ -94,7 +102,7 @@ fn teams(ctx: &Ctx, figures: &Figures) -> Markup {
         @for (team, by_side) in &figures.by_team {
             @let all: i64 = by_side.values().sum();
             tr {
-                td { (team) }
+                td.nowrap { (team) }
                 @for side in Side::ALL {
                     td.num { (share_of(ctx, by_side.get(&side).copied().unwrap_or_default(), all)) }
                 }

@@ -10,6 +10,7 @@ use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
 use domain::care::{self, Period};
+use domain::report::Report;
 use maud::{Markup, html};
 
 use crate::components::{back_link, page_title, section};
@@ -28,6 +29,12 @@ async fn team(ctx: Ctx, Path(slug): Path<String>) -> Result<Response> {
     let (words, even) = ctx
         .read(move |conn| Ok((care::words::words(conn, &slug)?, care::evenness::of_team(conn, &slug)?)))
         .await?;
+    if !words.is_off {
+        ctx.opened(Report::Words, &words.team.name);
+    }
+    if !even.is_off {
+        ctx.opened(Report::Evenness, &words.team.name);
+    }
     let t = ctx.t;
     let main = html! {
         (back_link(&paths::team(&words.team.slug), &words.team.name))
@@ -42,6 +49,9 @@ async fn service(ctx: Ctx, Path(slug): Path<String>) -> Result<Response> {
     let (service, even) = ctx.read(move |conn| care::evenness::of_service(conn, &slug)).await?;
     let t = ctx.t;
     let name = service.name(ctx.locale.language);
+    if !even.is_off {
+        ctx.opened(Report::Evenness, name);
+    }
     let main = html! {
         (back_link(&paths::service(&service.slug), name))
         (page_title(&t.care_title(), &t.care_service_lead(name)))

@@ -2,6 +2,7 @@
 
 use axum::response::Response;
 use domain::evidence::calibration::{self, Period, Record};
+use domain::report::Report;
 use maud::{Markup, html};
 use measure::promise::Calibration;
 
@@ -16,6 +17,7 @@ use crate::{Result, paths};
 
 pub(super) async fn show(ctx: Ctx, Path(slug): Path<String>) -> Result<Response> {
     let record = ctx.read(move |conn| calibration::of_team(conn, &slug)).await?;
+    ctx.opened(Report::Promises, &record.team.name);
     ctx.render(page(&ctx, &record))
 }
 

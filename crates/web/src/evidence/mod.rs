@@ -11,7 +11,7 @@ use axum::routing::get;
 use crate::App;
 
 pub(crate) use outlook::{Outlook, dates};
-pub(crate) use words::{based_on, basis, days, queue, usual};
+pub(crate) use words::{based_on, basis, counted, days, queue, usual};
 
 /// The addresses of what everybody may know about promises.
 pub(crate) fn routes() -> Router<App> {

@@ -68,10 +68,18 @@ pub(crate) fn queue(ctx: &Ctx, answer: &Answer) -> Option<String> {
     })
 }
 
+/// That the date counts what is not done before this request, where it does.
+pub(crate) fn counted(ctx: &Ctx, answer: &Answer) -> Option<String> {
+    answer.counted().map(|bound| ctx.t.evidence_counts(bound.ahead))
+}
+
 /// On what a promise rested when it was given.
 pub(crate) fn basis(ctx: &Ctx, basis: &Basis) -> Option<String> {
     match (basis.method, basis.level.zip(basis.cases)) {
-        (Method::Evidence, Some((level, cases))) => Some(of_level(ctx, level, cases)),
+        (Method::Evidence, Some((level, cases))) => Some(match basis.ahead {
+            Some(ahead) => format!("{} {}", of_level(ctx, level, cases), ctx.t.evidence_basis_ahead(ahead)),
+            None => of_level(ctx, level, cases),
+        }),
         (Method::Agreed, _) => Some(ctx.t.evidence_basis_agreed()),
         // A date of one's own rests on whoever gave it: their name stands beside it.
         (Method::Own, _) | (Method::Evidence, None) => None,

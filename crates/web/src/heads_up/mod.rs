@@ -7,6 +7,7 @@ use axum::response::Response;
 use axum::routing::{get, post};
 use db::Conn;
 use domain::heads_up::{self, Draft, HeadsUp};
+use domain::notice;
 use domain::service::{self, Service};
 use maud::{Markup, html};
 
@@ -33,7 +34,11 @@ pub(crate) fn routes() -> Router<App> {
 
 async fn index(ctx: Ctx) -> Result<Response> {
     ctx.signed_in()?;
-    let all = ctx.read(heads_up::mine).await?;
+    let (all, is_news) =
+        ctx.read(|conn| Ok((heads_up::mine(conn)?, notice::are_heads_ups_unread(conn)?))).await?;
+    if is_news {
+        ctx.write(notice::read_heads_ups).await?;
+    }
     let t = ctx.t;
     let main = html! {
         div.main-narrow.stack-l {
@@ -69,7 +74,7 @@ fn line(ctx: &Ctx, one: &HeadsUp) -> Markup {
             div.cluster {
                 @if let Some(number) = one.request { a href=(paths::request(number)) { (t.heads_up_became(format!("R-{number}"))) } }
                 @else if one.withdrawn_at.is_some() { (chip(Tone::Neutral, &t.heads_up_withdrawn())) }
-                @else if let Some(at) = one.acknowledged_at { (chip(Tone::Ok, &t.heads_up_known(ctx.locale.day_at(at)))) }
+                @else if let Some(at) = one.acknowledged_at { (chip(Tone::Ok, &t.heads_up_known(ctx.locale.date(ctx.locale.civil_date(at))))) }
                 @else { (chip(Tone::Wait, &t.heads_up_not_known())) }
                 @if one.can_acknowledge() {
                     form method="post" action=(paths::heads_up_acknowledgement(one.number)) {

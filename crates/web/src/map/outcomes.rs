@@ -7,6 +7,7 @@ use domain::customer_group::{self, CustomerGroup};
 use domain::foreign::{GridRow, Unreadable, read_grid};
 use domain::outcome::{self, BadRow, Draft, Gap, Kind, Period, Series};
 use domain::pulse::Item;
+use domain::report::Report;
 use domain::{Error as DomainError, FieldError, OutcomeSeriesId, Problem};
 use maud::{Markup, html};
 
@@ -31,6 +32,9 @@ async fn page(ctx: &Ctx, draft: &Draft, errors: &Invalid, wrong: &Markup) -> Res
     let is_admin = ctx.signed_in()?.is_admin;
     let (series, groups) = ctx.read(|conn| Ok((outcome::list(conn)?, customer_group::list(conn)?))).await?;
     let gaps = ctx.read(outcome::gaps).await?;
+    if !gaps.is_empty() {
+        ctx.opened(Report::Gaps, "");
+    }
     let t = ctx.t;
     let is_refused = !errors.is_empty() || !wrong.0.is_empty();
     let main = html! {

@@ -14,7 +14,8 @@ use super::moment::traced;
 use super::{Tab, map_tabs};
 use crate::components::{
     ButtonKind, Choice, Column, Field, InputKind, Tone, actions, back_link, banner, button, button_with,
-    chip, date_field, details, empty_state, error_summary, facts, field, page_title, section, select, table,
+    chip, date_field, details, empty_state, error_summary, facts, field, page_title, section, select,
+    table_below,
 };
 use crate::ctx::Ctx;
 use crate::error::{Invalid, OrInvalid as _};
@@ -248,7 +249,7 @@ fn waiting(ctx: &Ctx, steps: &[Waiting]) -> Markup {
     let t = ctx.t;
     let columns = [t.map_step(), t.map_provider(), t.map_waits_since(), t.map_step_due()];
     let columns: Vec<Column<'_>> = columns.iter().map(|name| Column::Text(name)).collect();
-    table(
+    table_below(
         "waiting-steps",
         &t.map_waiting_inside(),
         &columns,

@@ -1,13 +1,13 @@
-//! Notices: what concerns the reader, one line a request or agreement, until it has been read.
+//! Notices: what concerns the reader, one line a thing, until it has been read.
 
 pub mod letters;
 
 use axum::Router;
 use axum::response::Response;
 use axum::routing::{get, post};
-use domain::language::Language;
-use domain::notice::{self, About, Kind, Notice};
+use domain::notice::{self, About, Kind, Notice, PartStands};
 use domain::paging::{Cursor, Page as Lines};
+use domain::request::State;
 use maud::{Markup, html};
 use serde::Deserialize;
 
@@ -16,7 +16,7 @@ use crate::components::{
 };
 use crate::ctx::Ctx;
 use crate::extract::Query;
-use crate::i18n::Catalogue;
+use crate::i18n::{Catalogue, Locale};
 use crate::icons::Icon;
 use crate::page::Page;
 use crate::{App, Result, paths};
@@ -70,11 +70,11 @@ fn line(ctx: &Ctx, notice: &Notice) -> Markup {
     html! {
         li.row.row-unread[notice.is_new] id={ "n-" (notice.id) } data-row {
             p.row-title {
-                a href=(address(&notice.about)) { (title(ctx.t, ctx.locale.language, &notice.about)) }
+                a href=(address(&notice.about)) { (title(&ctx.locale, &notice.about)) }
             }
             p.row-meta.dots {
-                @if let About::Request { number, .. } = &notice.about { span { "R-" (number) } }
-                span { (said(ctx, notice)) }
+                @if let About::Request { number, .. } | About::Parts { number, .. } = &notice.about { span { "R-" (number) } }
+                span { (said(&ctx.locale, notice)) }
                 span { (relative_time(&notice.at.to_string(), &ctx.locale.day_at(notice.at))) }
             }
             div.row-chips { @if notice.is_new { (chip(Tone::Info, &t.notices_new())) } }
@@ -85,26 +85,79 @@ fn line(ctx: &Ctx, notice: &Notice) -> Markup {
 /// Where it is read.
 fn address(about: &About) -> String {
     match about {
-        About::Request { number, .. } => paths::request(*number),
+        About::Request { number, .. } | About::Parts { number, .. } => paths::request(*number),
         About::Agreement { number, version, .. } => paths::agreement_version(*number, *version),
+        About::HeadsUp { number, .. } => paths::heads_up(*number),
     }
 }
 
 /// What it is about, and no more than that there is something where that is confidential.
-fn title(t: &Catalogue, language: Language, about: &About) -> String {
+fn title(locale: &Locale, about: &About) -> String {
+    let (t, language) = (locale.texts(), locale.language);
     match about {
-        About::Request { title: Some(title), .. } => title.clone(),
-        About::Request { title: None, .. } => t.letter_confidential(),
+        About::Request { title: Some(title), .. } | About::Parts { title: Some(title), .. } => title.clone(),
+        About::Request { title: None, .. } | About::Parts { title: None, .. } => t.letter_confidential(),
         About::Agreement { service, .. } => t.agreements_about(service.best(language)),
+        About::HeadsUp { service, .. } => t.heads_up_new(service.best(language)),
     }
 }
 
-fn said(ctx: &Ctx, notice: &Notice) -> String {
-    let who = notice.actor.clone().unwrap_or_else(|| ctx.t.shell_product());
-    words(ctx.t, notice.kind, &who)
+/// What a notice says, on its page and in letters.
+fn said(locale: &Locale, notice: &Notice) -> String {
+    let t = locale.texts();
+    let who = notice.actor.clone().unwrap_or_else(|| t.shell_product());
+    match &notice.about {
+        About::Parts { parts, .. } => stands(locale, parts),
+        About::HeadsUp { customer, became, .. } => heads_up(t, notice.kind, &who, customer, *became),
+        About::Request { .. } | About::Agreement { .. } => words(t, notice.kind, &who),
+    }
 }
 
-/// What a notice says, on its page and in letters.
+fn heads_up(t: &Catalogue, kind: Kind, who: &str, customer: &str, became: Option<i64>) -> String {
+    match (kind, became) {
+        (Kind::HeadsUpKnown, _) => t.notices_heads_up_known(who),
+        (Kind::HeadsUpWithdrawn, _) => t.notices_heads_up_withdrawn(who),
+        (Kind::HeadsUpCameTrue, Some(number)) => t.notices_heads_up_came_true(format!("R-{number}")),
+        _ => t.notices_heads_up_given(who, customer),
+    }
+}
+
+/// "1 of 2 ready: Computer. Still missing: Access (promised for 4 December)".
+fn stands(locale: &Locale, parts: &[PartStands]) -> String {
+    let t = locale.texts();
+    let name = |part: &PartStands| match &part.service {
+        Some(service) => service.best(locale.language).to_owned(),
+        None => t.notices_part_hidden(),
+    };
+    let named = |wanted: &dyn Fn(State) -> bool| -> Vec<String> {
+        let parts = parts.iter().filter(|part| wanted(part.state));
+        parts
+            .map(|part| match part.promised_for.filter(|_| part.state == State::Opened) {
+                Some(day) => t.notices_part_promised(name(part), locale.day_at(day)),
+                None => name(part),
+            })
+            .collect()
+    };
+    let ready = named(&|state| matches!(state, State::Closed | State::Confirmed));
+    let missing = named(&|state| matches!(state, State::Asked | State::Opened | State::Performed));
+    let declined = named(&|state| state == State::Declined);
+    let count = |number: usize| locale.number(i64::try_from(number).unwrap_or(i64::MAX));
+    let mut sentences = vec![if ready.is_empty() {
+        t.notices_parts_none(count(0), count(parts.len()))
+    } else {
+        t.notices_parts_ready(count(ready.len()), count(parts.len()), locale.list(&ready))
+    }];
+    if !missing.is_empty() {
+        sentences.push(t.notices_parts_missing(locale.list(&missing)));
+    }
+    if !declined.is_empty() {
+        sentences.push(t.notices_parts_declined(locale.list(&declined)));
+    }
+    // More follows in the line: when it was.
+    sentences.join(" ").trim_end_matches('.').to_owned()
+}
+
+/// What a notice about a request or an agreement says.
 fn words(t: &Catalogue, kind: Kind, who: &str) -> String {
     match kind {
         Kind::Asked => t.notices_asked(who),
@@ -129,7 +182,7 @@ fn words(t: &Catalogue, kind: Kind, who: &str) -> String {
         Kind::Mentioned => t.notices_mentioned(who),
         Kind::Invited => t.notices_invited(who),
         Kind::Thanked => t.notices_thanked(who),
-        Kind::PartsReady => t.bundle_notice_ready(),
+        Kind::PartsReady | Kind::Parts => t.bundle_notice_ready(),
         Kind::Silence => t.silence_notice(),
         Kind::ConfirmedByTime => t.silence_notice_confirmed(),
         Kind::HowItWent => t.ending_notice_how(who),
@@ -151,5 +204,9 @@ fn words(t: &Catalogue, kind: Kind, who: &str) -> String {
         Kind::AgreementAgreed => t.notices_agreement_agreed(),
         Kind::AgreementReview => t.notices_agreement_review(),
         Kind::AgreementEnded => t.notices_agreement_ended(who),
+        // These are about heads-ups, which say more.
+        Kind::HeadsUpGiven | Kind::HeadsUpCameTrue => t.heads_up_to_acknowledge(),
+        Kind::HeadsUpKnown => t.notices_heads_up_known(who),
+        Kind::HeadsUpWithdrawn => t.notices_heads_up_withdrawn(who),
     }
 }

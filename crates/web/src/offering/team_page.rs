@@ -5,6 +5,7 @@ use domain::Result;
 use domain::picture::{self, Atlas, Picture, Scope, View};
 use domain::principle::Card;
 use domain::pulse;
+use domain::report::Report;
 use domain::service::{self, State};
 use domain::team::{self, Role, TeamPage};
 use domain::vision::{self as meaning, Line};
@@ -81,6 +82,9 @@ impl Window {
 pub(super) fn page(ctx: &Ctx, window: &Window, looked_for: &str) -> Page {
     let t = ctx.t;
     let team = &window.page.team;
+    if window.pulse.iter().any(|quarter| quarter.items.is_some()) {
+        ctx.opened(Report::Pulses, &team.name);
+    }
     let main = html! {
         (page_title(&team.name, &team.purpose))
         (actions(&html! {
@@ -126,22 +130,20 @@ fn answers(ctx: &Ctx, window: &Window) -> Markup {
     let body = html! {
         p.meta { (t.pulse_results_text()) }
         @if window.pulse.is_empty() { p { (t.pulse_none()) } }
-        dl.facts {
-            @for quarter in &window.pulse {
-                div {
-                    dt { (t.pulse_quarter(ctx.locale.date(quarter.from_on))) }
-                    @match &quarter.items {
-                        None => dd { (t.pulse_too_few()) },
-                        Some(items) => @for (item, all, good) in items {
-                            @let count = |value: i64| usize::try_from(value).unwrap_or(0);
-                            @let range = measure::chance::wilson(count(*good), count(*all), 0.95);
-                            dd {
-                                (crate::request::pulse_item(ctx, *item)) ": "
-                                (t.pulse_share(number(*good), number(*all), ctx.locale.percent(range.low), ctx.locale.percent(range.high)))
-                            }
-                        },
+        @for quarter in &window.pulse {
+            h3 { (t.pulse_quarter(ctx.locale.date(quarter.from_on))) }
+            @match &quarter.items {
+                None => p { (t.pulse_too_few()) },
+                Some(items) => ul.plain-list.stack-s {
+                    @for (item, all, good) in items {
+                        @let count = |value: i64| usize::try_from(value).unwrap_or(0);
+                        @let range = measure::chance::wilson(count(*good), count(*all), 0.95);
+                        li {
+                            strong { (crate::request::pulse_item(ctx, *item)) ":" } " "
+                            (t.pulse_share(number(*good), number(*all), ctx.locale.percent(range.low), ctx.locale.percent(range.high)))
+                        }
                     }
-                }
+                },
             }
         }
     };

@@ -8,6 +8,7 @@ use axum::routing::get;
 use db::{Conn, Timestamp};
 use domain::agreement::{self, Line, Side};
 use domain::pair::{self, Column, Moment, OptionTime, Owed, People, Teams};
+use domain::report::Report;
 use domain::request::State;
 use domain::worker_agreement::{Scope, gate};
 use maud::{Markup, html};
@@ -73,6 +74,9 @@ async fn teams(ctx: Ctx, Path((mine, other)): Path<(String, String)>) -> Result<
     let t = ctx.t;
     let (mine, other) = (&shown.teams.mine.name, &shown.teams.other.name);
     let title = t.pairs_title(mine, other);
+    if !shown.are_off {
+        ctx.opened(Report::Shares, &format!("{mine} – {other}"));
+    }
     let main = html! {
         (page_title(&title, &t.pairs_lead()))
         (two_sides(

@@ -85,6 +85,11 @@ pub fn worker_agreement() -> String {
     "/worker-agreement".to_owned()
 }
 
+/// Who opened which report.
+pub fn worker_agreement_openings() -> String {
+    "/worker-agreement/openings".to_owned()
+}
+
 /// Recording it.
 pub fn administration_worker_agreement() -> String {
     "/administration/worker-agreement".to_owned()

@@ -48,6 +48,11 @@ pub fn heads_ups() -> String {
 }
 
 /// Saying that one knows of it.
+pub fn heads_up(number: i64) -> String {
+    format!("{}#heads-up-{number}", heads_ups())
+}
+
+/// Saying that one knows of it.
 pub fn heads_up_acknowledgement(number: i64) -> String {
     format!("/heads-ups/{number}/acknowledgement")
 }

@@ -21,6 +21,7 @@ use axum::routing::get;
 use db::Conn;
 use domain::map::Reckoned;
 use domain::picture::{self, Atlas, OwedByChief, Placed, Scope, View, Who};
+use domain::report::Report;
 use serde::Deserialize;
 
 use crate::ctx::Ctx;
@@ -134,6 +135,9 @@ async fn scene(
         })
         .await?;
     remember(ctx, &scene);
+    if !scene.atlas.is_off {
+        ctx.opened(Report::Waits, "");
+    }
     Ok(scene)
 }
 

@@ -2,6 +2,7 @@
 
 use axum::response::Response;
 use domain::picture::{Atlas, Line};
+use domain::report::Report;
 use maud::{Markup, html};
 use serde::Deserialize;
 
@@ -10,7 +11,7 @@ use crate::components::{LinkTab, PagerLink, back_link, filter_links, page_title,
 use crate::ctx::Ctx;
 use crate::extract::Query;
 use crate::page::{Nav, Page};
-use crate::{Result, paths};
+use crate::{Result, paths, worker_agreement};
 
 /// Lines of a page.
 const A_PAGE: usize = 100;
@@ -61,6 +62,9 @@ impl Sort {
 pub(super) async fn show(ctx: Ctx, Query(wanted): Query<Wanted>) -> Result<Response> {
     ctx.signed_in()?;
     let atlas = load(&ctx).await?;
+    if !atlas.is_off {
+        ctx.opened(Report::Waits, "");
+    }
     let sort = Sort::of(&wanted.sort);
     let order = order(&atlas, sort);
     let page = Page::new(ctx.t.picture_table(), table(&ctx, &atlas, &order, sort, wanted.page));
@@ -138,7 +142,7 @@ fn table(ctx: &Ctx, atlas: &Atlas, order: &[usize], sort: Sort, page: usize) -> 
                 }
             }
         }
-        p.meta { (t.picture_suppressed()) }
+        @if atlas.is_off { (worker_agreement::off(ctx)) } @else { p.meta { (t.picture_suppressed()) } }
         (pager(
             &t.picture_table(),
             before.as_ref().map(|(href, text)| PagerLink { href, text }),

@@ -175,7 +175,7 @@ fn figure(ctx: &Ctx, scene: &Scene, drawing: &Drawing<'_>, caption: &str) -> Mar
             } @else {
                 section.picture-frame tabindex="0" aria-label=(caption) data-picture-frame { (drawing.svg(ctx, Theme::Page)) }
             }
-            @if !scene.as_chart { (legend(ctx)) }
+            @if !scene.as_chart { (legend(ctx, scene.atlas.is_off)) }
             div.picture-files.no-print {
                 a.button.button-small href=(with("format=svg")) download { (icon(Icon::Download)) span { "SVG" } }
                 button.button.button-small type="button" data-picture-png=(with("format=svg")) data-name=(file_name(scene)) hidden {
@@ -187,17 +187,18 @@ fn figure(ctx: &Ctx, scene: &Scene, drawing: &Drawing<'_>, caption: &str) -> Mar
     }
 }
 
-/// What lines and boxes mean, each with its own sign.
-fn legend(ctx: &Ctx) -> Markup {
+/// What lines and boxes mean, each with its own sign; of what was asked, only where that is told.
+fn legend(ctx: &Ctx, is_off: bool) -> Markup {
     let t = ctx.t;
+    let signs = [
+        ("pic-line pic-kept", None, t.picture_legend_kept()),
+        ("pic-line pic-late", Some("9 5"), t.picture_legend_late()),
+        ("pic-line", None, t.picture_legend_none()),
+        ("pic-line", Some("2 5"), t.picture_legend_unconfirmed()),
+    ];
     html! {
         ul.picture-legend role="list" {
-            @for (class, dashes, words) in [
-                ("pic-line pic-kept", None, t.picture_legend_kept()),
-                ("pic-line pic-late", Some("9 5"), t.picture_legend_late()),
-                ("pic-line", None, t.picture_legend_none()),
-                ("pic-line", Some("2 5"), t.picture_legend_unconfirmed()),
-            ] {
+            @for (class, dashes, words) in signs.into_iter().skip(if is_off { 3 } else { 0 }) {
                 li {
                     svg.picture-key width="44" height="14" viewBox="0 0 44 14" aria-hidden="true" {
                         g class=(class) { path d="M2 7H42" fill="none" stroke-width="3" stroke-dasharray=[dashes] {} }
@@ -205,9 +206,9 @@ fn legend(ctx: &Ctx) -> Markup {
                     span { (words) }
                 }
             }
-            li { (t.picture_legend_thickness(ctx.locale.number(PERIOD_DAYS / 7))) }
+            @if !is_off { li { (t.picture_legend_thickness(ctx.locale.number(PERIOD_DAYS / 7))) } }
             li { (t.picture_legend_heads()) }
-            li { (t.picture_suppressed()) }
+            @if !is_off { li { (t.picture_suppressed()) } }
         }
     }
 }

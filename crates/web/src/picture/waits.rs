@@ -2,6 +2,7 @@
 
 use axum::response::Response;
 use domain::picture::matrix::{self, Between, Cell, Matrix};
+use domain::report::Report;
 use maud::{Markup, html};
 
 use crate::cards::{self, Side};
@@ -12,11 +13,14 @@ use crate::ctx::Ctx;
 use crate::extract::Path;
 use crate::icons::Icon;
 use crate::page::{Nav, Page};
-use crate::{Result, paths};
+use crate::{Result, paths, worker_agreement};
 
 pub(super) async fn show(ctx: Ctx) -> Result<Response> {
     ctx.signed_in()?;
     let matrix = ctx.read(matrix::matrix).await?;
+    if !matrix.is_off {
+        ctx.opened(Report::Waits, "");
+    }
     ctx.render(Page::new(ctx.t.waits_title(), page(&ctx, &matrix)).at(Nav::Map))
 }
 
@@ -25,7 +29,9 @@ fn page(ctx: &Ctx, matrix: &Matrix) -> Markup {
     html! {
         (back_link(&paths::picture(), &t.picture_title()))
         (page_title(&t.waits_title(), &t.waits_lead(ctx.locale.number(matrix.days / 7))))
-        @if matrix.customers.is_empty() {
+        @if matrix.is_off {
+            (worker_agreement::off(ctx))
+        } @else if matrix.customers.is_empty() {
             (empty_state(Icon::Matrix, &t.waits_none(), &t.waits_none_text(), &html! {}))
         } @else {
             (table(ctx, matrix))
@@ -111,6 +117,9 @@ pub(super) async fn between(
 ) -> Result<Response> {
     ctx.signed_in()?;
     let between = ctx.read(move |conn| matrix::between(conn, &customer, &provider)).await?;
+    if between.cell.is_some() {
+        ctx.opened(Report::Waits, "");
+    }
     let title = ctx.t.waits_between(between.customer.name.as_str(), between.provider.name.as_str());
     let page = Page::new(title.clone(), own(&ctx, &between, &title)).at(Nav::Map).cards(&between.own);
     ctx.render(page)
@@ -129,9 +138,10 @@ fn own(ctx: &Ctx, between: &Between, title: &str) -> Markup {
         (back_link(&paths::waits(), &t.waits_title()))
         (page_title(title, ""))
         @match between.cell {
-            Cell::Nothing => p { (t.waits_nothing()) },
-            Cell::TooFew => p { (t.picture_suppressed()) },
-            Cell::Figures { asked, waiting } => {
+            None => (worker_agreement::off(ctx)),
+            Some(Cell::Nothing) => p { (t.waits_nothing()) },
+            Some(Cell::TooFew) => p { (t.picture_suppressed()) },
+            Some(Cell::Figures { asked, waiting }) => {
                 (facts(&[(asked_label.as_str(), number(asked)), (waiting_label.as_str(), number(waiting))]))
             },
         }

@@ -132,7 +132,8 @@ fn date_and_time(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt, act: Act) -> Mar
     }
 }
 
-/// Why this date is offered: what past requests say and how many they are, or the agreed standard.
+/// Why this date is offered: what past requests say and how many they are, and what it counts of the queue; or the
+/// agreed standard.
 fn offered_because(ctx: &Ctx, loaded: &Loaded, answer: &Answer) -> Option<String> {
     let dates = evidence::dates(loaded.calendar.as_ref()?, loaded.now, answer);
     let own = match answer.method()? {
@@ -140,7 +141,12 @@ fn offered_because(ctx: &Ctx, loaded: &Loaded, answer: &Answer) -> Option<String
         Method::Agreed | Method::Own => ctx.t.evidence_offered_agreed(),
     };
     let based = evidence::based_on(ctx, answer, &dates).filter(|_| answer.method() == Some(Method::Evidence));
-    Some(based.map_or_else(|| own.clone(), |based| format!("{own}. {based}")))
+    let said = [Some(format!("{own}.")), based, evidence::counted(ctx, answer)];
+    let said: Vec<String> = said.into_iter().flatten().collect();
+    Some(match said.as_slice() {
+        [_] => own,
+        several => several.join(" "),
+    })
 }
 
 fn promise(ctx: &Ctx, loaded: &Loaded, attempt: &Attempt) -> Markup {

@@ -3,7 +3,8 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::actor;
-use domain::worker_agreement::{self, Draft, LEAST_PEOPLE, Scope, WorkerAgreement};
+use domain::report::Report;
+use domain::worker_agreement::{self, Draft, LEAST_PEOPLE, WorkerAgreement};
 use maud::{Markup, html};
 
 use super::about;
@@ -105,8 +106,8 @@ fn fields(ctx: &Ctx, draft: &Draft, errors: &Invalid) -> Markup {
     let error = |name: &str| errors.message(ctx, name);
     let (reference, agreed_on, scopes) = (error("reference"), error("agreed_on"), error("scopes"));
     let (look_back, least) = (error("look_back_days"), error("least_people"));
-    let reports: Vec<(&str, [String; 3])> =
-        Scope::ALL.iter().map(|scope| (scope.word(), about(ctx, *scope))).collect();
+    let covered = Report::ALL.iter().filter_map(|report| Some((report.scope()?, about(ctx, *report))));
+    let reports: Vec<(&str, [String; 3])> = covered.map(|(scope, about)| (scope.word(), about)).collect();
     let choices: Vec<Choice<'_>> =
         reports.iter().map(|(word, [name, _, rules])| Choice::with_hint(word, name, rules)).collect();
     let chosen: Vec<&str> = draft.scopes.iter().map(String::as_str).collect();

@@ -11,7 +11,7 @@ use super::super::{NEWS_DAYS, Start, files, is_loaded, is_stale, load, remove};
 use super::SEED;
 use crate::language::{Formality, Language};
 use crate::request::asking::{NewRequest, Target, ask};
-use crate::{Conflict, Error, PersonId, Result, TeamId, migrations, organisation, person, search};
+use crate::{Conflict, Error, PersonId, Result, TeamId, migrations, organisation, outside, person, search};
 
 fn start() -> Start {
     Start { language: Language::It, secret: [7; 32], seed: SEED, guest: None }
@@ -61,10 +61,15 @@ fn rows(conn: &mut Conn<'_>) -> Result<BTreeMap<&'static str, i64>> {
         ("calendar", "SELECT count(*) FROM calendar"),
         ("customer_group", "SELECT count(*) FROM customer_group"),
         ("event", "SELECT count(*) FROM event"),
+        ("heads_up", "SELECT count(*) FROM heads_up"),
         ("membership", "SELECT count(*) FROM membership"),
         ("mention", "SELECT count(*) FROM mention"),
         ("message", "SELECT count(*) FROM message"),
         ("notice", "SELECT count(*) FROM notice"),
+        ("outside_promise", "SELECT count(*) FROM outside_promise"),
+        ("pulse_ask", "SELECT count(*) FROM pulse_ask"),
+        ("pulse_count", "SELECT count(*) FROM pulse_count"),
+        ("request_purpose", "SELECT count(*) FROM request_purpose"),
         ("organisation", "SELECT count(*) FROM organisation"),
         ("person", "SELECT count(*) FROM person"),
         ("principle_read", "SELECT count(*) FROM principle_read"),
@@ -96,6 +101,8 @@ fn the_hospital_lives_in_every_phase_and_is_the_same_on_every_engine() {
         is_told_in_order_and_only_up_to_now(world);
         is_found_and_reads_as_it_was_told(world);
         has_the_files_that_it_names(world);
+        keeps_promises_to_people_outside(world);
+        has_said_how_it_was(world);
         let told = read(world, story_of);
         let mut first = first.lock().unwrap();
         assert_eq!(first.get_or_insert_with(|| told.clone()), &told);
@@ -150,6 +157,53 @@ fn is_told_in_order_and_only_up_to_now(world: &TestWorld) {
         let old = now.plus_days(-NEWS_DAYS);
         assert!(!conn.exists("SELECT 1 FROM notice WHERE read_at IS NULL AND at < $1", params![old])?);
         assert!(conn.exists("SELECT 1 FROM notice WHERE read_at IS NULL", params![])?, "today has news");
+        Ok(())
+    });
+}
+
+fn keeps_promises_to_people_outside(world: &TestWorld) {
+    let owner = |name: &'static str| -> PersonId {
+        read(world, move |conn| {
+            Ok(conn.one("SELECT id FROM person WHERE name = $1", params![name], |row| row.get(0))?)
+        })
+    };
+    let at_risk = world.database.read_blocking(Some(owner("Grace Whitfield").uuid()), |conn| {
+        let promise = outside::open(conn)?.into_iter().next().expect("hers");
+        let steps = outside::waiting(conn, &promise)?;
+        Ok::<_, crate::Error>((
+            promise.open,
+            outside::risk(conn, &promise, &steps)?.expect("the past says").chance,
+        ))
+    });
+    let (open, chance) = at_risk.unwrap();
+    assert!(open == 1 && chance > 0.5, "{open} {chance}");
+    read(world, |conn| {
+        assert!(count(conn, "SELECT count(*) FROM outside_promise WHERE ended_at IS NULL")? >= 4);
+        assert_eq!(count(conn, "SELECT count(*) FROM outside_promise WHERE complained_at IS NOT NULL")?, 1);
+        assert_eq!(
+            count(conn, "SELECT count(*) FROM request_purpose")?,
+            count(conn, "SELECT count(*) FROM outside_promise")?,
+            "each is served by something"
+        );
+        assert!(count(conn, "SELECT count(*) FROM outside_promise WHERE warned_at IS NOT NULL")? >= 1);
+        assert!(count(conn, "SELECT count(*) FROM notice WHERE kind = 'at_risk' AND read_at IS NULL")? >= 1);
+        Ok(())
+    });
+}
+
+fn has_said_how_it_was(world: &TestWorld) {
+    read(world, |conn| {
+        let asked = count(conn, "SELECT count(*) FROM pulse_ask")?;
+        let open = count(conn, "SELECT count(*) FROM pulse_ask WHERE is_open")?;
+        assert!(asked > 60 && open >= 1 && open < asked / 8, "{open} of {asked} are open");
+        // The quarter of the first computers is over, and enough of those who had one have answered.
+        let told: i64 = conn.one(
+            "SELECT count(*) FROM (SELECT team_id FROM pulse_count WHERE quarter_on < $1 AND item = 'friendly'
+             GROUP BY team_id HAVING sum(answers) >= 5) told",
+            params![jiff::civil::date(2026, 10, 1)],
+            |row| row.get(0),
+        )?;
+        assert!(told >= 1, "a team reads what colleagues say");
         Ok(())
     });
 }

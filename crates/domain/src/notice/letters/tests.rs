@@ -4,7 +4,7 @@ use db::params;
 
 use super::*;
 use crate::calendar::Preset;
-use crate::notice::{self, CONSUMER};
+use crate::notice::{self, About, CONSUMER};
 use crate::person::{self, settings};
 use crate::request::Request;
 use crate::request::Visibility;

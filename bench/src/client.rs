@@ -28,6 +28,7 @@ impl Client {
     }
 
     /// A copy with a connection of its own.
+    #[must_use]
     pub fn apart(&self) -> Client {
         Client { cookie: self.cookie.clone(), ..Client::plain(&self.address) }
     }

@@ -67,7 +67,6 @@ pub fn remove(tx: &mut Tx<'_>) -> Result<()> {
            SELECT id FROM service WHERE demo OR team_id IN (SELECT id FROM team WHERE demo)
              OR person_id IN (SELECT id FROM person WHERE demo))",
     )?;
-    let heads_ups = heads_ups(tx)?;
     for (kind, gone) in [
         (search::REQUEST, &requests),
         (search::SERVICE, &services),
@@ -86,7 +85,7 @@ pub fn remove(tx: &mut Tx<'_>) -> Result<()> {
         &groups,
         &calendars,
         &agreements,
-        &heads_ups,
+        &heads_ups(tx)?,
         &relationships,
         &outside,
         &moments,

@@ -29,7 +29,7 @@ pub(crate) fn laid_out(database: &Database, admin: Uuid, rounds: u32) -> Result<
             let reading = started.elapsed();
             // Under a name of its own nothing was ever kept.
             let placed = picture::place(conn, &atlas, &view, "bench", false)?;
-            let placing = started.elapsed() - reading;
+            let placing = started.elapsed().saturating_sub(reading);
             Ok::<_, domain::Error>((reading, placing, placed.picture.spots.len(), view.lines.len()))
         })?;
         read.push(reading);

@@ -63,7 +63,7 @@ pub(crate) fn load(database: &Database, admin: Uuid, size: Size) -> Result<()> {
         writeln!(text, "moment,Moment {n},,Guests,t{n:06},,,,")?;
         writeln!(text, "link,,,,,moment:Moment {n},t{n:06},,")?;
     }
-    let (mut lines, mut links) = (0, 0);
+    let (mut lines, mut drawn) = (0, 0);
     for n in 0..size.needs / 2 {
         let customer = n % parties;
         let provider = other(customer, n / parties + 1, parties);
@@ -74,17 +74,17 @@ pub(crate) fn load(database: &Database, admin: Uuid, size: Size) -> Result<()> {
         writeln!(text, "need,,information,,,t{customer:06},t{provider:06},provider,In return {}", n % 89)?;
         lines += 2;
         if lines >= AT_ONCE {
-            links += bring(database, admin, &text)?;
+            drawn += bring(database, admin, &text)?;
             heading.clone_into(&mut text);
             lines = 0;
         }
     }
-    links += bring(database, admin, &text)?;
-    println!("  {links} links in all");
+    drawn += bring(database, admin, &text)?;
+    println!("  {drawn} links in all");
     Ok(())
 }
 
-/// Brings a file in: how many links it draws.
+/// Brings a file in: how many drawn it draws.
 fn bring(database: &Database, admin: Uuid, text: &str) -> Result<u64> {
     let limits = Limits { bytes: 1 << 30, piece: 1 << 20, entries: 10_000_000 };
     let started = Instant::now();
@@ -105,7 +105,7 @@ fn bring(database: &Database, admin: Uuid, text: &str) -> Result<u64> {
         counts.needs,
         counts.teams,
         read.as_secs_f64(),
-        (started.elapsed() - read).as_secs_f64()
+        started.elapsed().saturating_sub(read).as_secs_f64()
     );
     Ok(counts.links)
 }

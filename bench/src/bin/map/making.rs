@@ -84,7 +84,7 @@ pub(crate) fn load(database: &Database, admin: Uuid, size: Size) -> Result<()> {
     Ok(())
 }
 
-/// Brings a file in: how many drawn it draws.
+/// Brings a file in: how many links it draws.
 fn bring(database: &Database, admin: Uuid, text: &str) -> Result<u64> {
     let limits = Limits { bytes: 1 << 30, piece: 1 << 20, entries: 10_000_000 };
     let started = Instant::now();

@@ -71,8 +71,8 @@ pub fn migrations() -> Vec<Migration> {
         },
         Migration {
             version: 14,
-            name: "today",
-            sql: MigrationSql::Both(include_str!("../migrations/0014_today.sql")),
+            name: "first_pages",
+            sql: MigrationSql::Both(include_str!("../migrations/0014_first_pages.sql")),
         },
     ]
 }

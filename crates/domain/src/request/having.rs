@@ -41,10 +41,8 @@ pub struct Has {
     pub wish: bool,
     /// A heads-up that told of it beforehand.
     pub heads_up: bool,
-    /// Since when it was known.
-    pub known: bool,
-    /// A date that was insisted on.
-    pub insisted: bool,
+    /// What was said beside the asking: since when it was known, that a date is insisted on.
+    pub asides: bool,
     /// What its two sides said after an earlier miss.
     pub reminder: bool,
     /// An outside promise that it serves.
@@ -77,8 +75,7 @@ impl Request {
                     EXISTS (SELECT 1 FROM contest c WHERE c.request_id = r.id),
                     EXISTS (SELECT 1 FROM option_wish o WHERE o.request_id = r.id),
                     EXISTS (SELECT 1 FROM heads_up h WHERE h.request_id = r.id),
-                    EXISTS (SELECT 1 FROM event e WHERE e.subject = r.id AND e.kind = 'known_since'),
-                    EXISTS (SELECT 1 FROM event e WHERE e.subject = r.id AND e.kind = 'date_insisted'),
+                    EXISTS (SELECT 1 FROM event e WHERE e.subject = r.id AND e.kind IN ('known_since', 'date_insisted')),
                     EXISTS (SELECT 1 FROM repair_note n WHERE n.provider_team_id = r.team_id
                             AND n.customer_team_id = r.customer_team_id),
                     EXISTS (SELECT 1 FROM request_purpose s WHERE s.request_id = r.id)
@@ -100,10 +97,9 @@ impl Request {
                     contests: row.get(11)?,
                     wish: row.get(12)?,
                     heads_up: row.get(13)?,
-                    known: row.get(14)?,
-                    insisted: row.get(15)?,
-                    reminder: row.get(16)?,
-                    outside_promise: row.get(17)?,
+                    asides: row.get(14)?,
+                    reminder: row.get(15)?,
+                    outside_promise: row.get(16)?,
                 })
             },
         )?)

@@ -179,8 +179,8 @@ impl Loaded {
             variants: service.map(|service| service.options).unwrap_or_default(),
             who_answers: who_answers(conn, &request)?,
             announced_at: if_there(has.heads_up, || domain::heads_up::of_request(conn, request.id))?,
-            known: if_there(has.known, || request.known(conn))?,
-            insisted: if_there(has.insisted, || request.insisted(conn))?,
+            known: if_there(has.asides, || request.known(conn))?,
+            insisted: if_there(has.asides, || request.insisted(conn))?,
             colleagues: colleagues(conn, &request)?,
             teams: if request.can_pass_on() { Some(Teams::load(conn, request.team)?) } else { None },
             why_due: match &calendar {

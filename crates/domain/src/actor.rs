@@ -129,7 +129,7 @@ fn read(row: &db::Row<'_>, now: Timestamp) -> db::Result<Actor> {
 fn teams_of(conn: &mut Conn<'_>, person: PersonId) -> Result<Vec<ActorTeam>> {
     let mut teams = conn.all(
         "SELECT t.id, t.slug, t.name, m.role, t.name_sort FROM membership m JOIN team t ON t.id = m.team_id
-         WHERE m.person_id = $1 LIMIT 200",
+         WHERE m.person_id = $1 ORDER BY m.team_id LIMIT 200",
         params![person],
         |row| {
             let team = ActorTeam { id: row.get(0)?, slug: row.get(1)?, name: row.get(2)?, role: row.get(3)? };

@@ -130,7 +130,9 @@ fn incoming(conn: &mut Conn<'_>) -> Result<Vec<Incoming>> {
                 WHERE r.team_id = m.team_id AND r.state = 'asked' AND r.turn = 'provider' AND r.ended_at IS NULL
                   AND (r.visibility <> 'named' OR m.role = 'lead'))
          FROM membership m JOIN team t ON t.id = m.team_id AND NOT t.imported
-         WHERE m.person_id = $1 ORDER BY t.name_sort, t.id LIMIT 200",
+         WHERE m.person_id = $1 AND EXISTS (
+           SELECT 1 FROM request w WHERE w.team_id = m.team_id AND w.state = 'asked' AND w.turn = 'provider' AND w.ended_at IS NULL)
+         ORDER BY t.name_sort, t.id LIMIT 200",
         params![me],
         |row| Ok(Incoming { team: row.get(0)?, slug: row.get(1)?, name: row.get(2)?, count: row.get(3)? }),
     )?;

@@ -56,4 +56,3 @@ pairs-change = { $name } will change: { $words }
 pairs-in-force = { $when }: in force, { $version }
 pairs-no-story = No request with a date has ended between the two yet.
 pairs-see = What you owe each other
-pairs-with = With other teams

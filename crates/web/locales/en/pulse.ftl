@@ -16,7 +16,6 @@ pulse-4 = 4
 pulse-5 = 5 – very much
 pulse-send = Send
 pulse-not-now = Not now
-pulse-problems = Please choose an answer to each
 pulse-results = What colleagues say
 pulse-results-text = The same three words one would ask outside customers about. Shown when a quarter is over, and from five answers on, each of another colleague.
 # $from (String) - a day

@@ -55,7 +55,6 @@ templates-applied = { $links ->
 templates-applied-text = Both sides can now say yes, change the words or say no.
 templates-applied-picture = See the picture
 templates-applied-nothing = Nothing was drawn: the links were there already, or their roles were left out.
-templates-after-setup = Who serves whom? Start from an example.
 
 notice-template-copied = Copied. Now rename it until it is yours.
 notice-template-kept = Your words are kept.

@@ -23,7 +23,6 @@ vision-earlier-version = Wording { $version }, { $from } – { $to }
 vision-two = Two definitions
 vision-two-text = There are two texts of what great service means. People will follow the one that suits them. The best teams have one for inside and outside.
 vision-retire = Take this one back
-vision-print = Print
 
 vision-edit-title = Three questions, one text
 vision-edit-lead = Answer each with one sentence that a new colleague understands. Your answers, one after the other, are the text.

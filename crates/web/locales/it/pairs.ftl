@@ -41,4 +41,3 @@ pairs-change = { $name } cambierà: { $words }
 pairs-in-force = { $when }: in vigore, { $version }
 pairs-no-story = Tra i due non si è ancora conclusa nessuna richiesta con una data.
 pairs-see = Che cosa vi dovete a vicenda
-pairs-with = Con altre squadre

@@ -15,7 +15,6 @@ pulse-4 = 4
 pulse-5 = 5 – moltissimo
 pulse-send = Invia
 pulse-not-now = Non ora
-pulse-problems = Serve una risposta per ciascuna
 pulse-results = Che cosa dicono i colleghi
 pulse-results-text = Le stesse tre parole che si chiederebbero ai clienti esterni. Si vedono a trimestre concluso e da cinque risposte in su, ognuna di una persona diversa.
 pulse-quarter = Trimestre da: { $from }

@@ -59,10 +59,6 @@ templates-applied = { $links ->
 templates-applied-text = Ora le due parti possono dire di sì, cambiare le parole o dire di no.
 templates-applied-picture = Guarda il disegno
 templates-applied-nothing = Non è stato disegnato nulla: i collegamenti c’erano già, o i loro ruoli sono rimasti fuori.
-templates-after-setup = { $register ->
-    [formal] Chi serve chi? Parta da un esempio.
-   *[informal] Chi serve chi? Parti da un esempio.
-}
 
 notice-template-copied = { $register ->
     [formal] Copiato. Ora lo rinomini finché è Suo.

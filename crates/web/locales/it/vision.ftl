@@ -18,7 +18,6 @@ vision-earlier-version = Testo { $version }, { $from } – { $to }
 vision-two = Due definizioni
 vision-two-text = Ci sono due testi su che cosa vuol dire servire bene. Ognuno seguirà quello che gli conviene. Le squadre migliori ne hanno uno solo, per dentro e per fuori.
 vision-retire = Ritira questo testo
-vision-print = Stampa
 
 vision-edit-title = Tre domande, un testo
 vision-edit-lead = { $register ->

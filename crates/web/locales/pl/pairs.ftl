@@ -46,4 +46,3 @@ pairs-see = { $register ->
     [formal] Co mają Państwo dla siebie nawzajem
    *[informal] Co macie dla siebie nawzajem
 }
-pairs-with = Z innymi zespołami

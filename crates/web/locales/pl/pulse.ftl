@@ -15,7 +15,6 @@ pulse-4 = 4
 pulse-5 = 5 – bardzo
 pulse-send = Wyślij
 pulse-not-now = Nie teraz
-pulse-problems = Potrzebna jest odpowiedź na każde z pytań
 pulse-results = Co mówią inni
 pulse-results-text = Te same trzy słowa, o które zapytalibyśmy klientów zewnętrznych. Widać je po końcu kwartału i od pięciu odpowiedzi, każda od innej osoby.
 pulse-quarter = Kwartał od: { $from }

@@ -59,10 +59,6 @@ templates-applied = { $links ->
 templates-applied-text = Teraz obie strony mogą się zgodzić, zmienić słowa albo odmówić.
 templates-applied-picture = Zobacz obraz
 templates-applied-nothing = Nic nie zostało narysowane: połączenia już były albo ich role zostały pominięte.
-templates-after-setup = { $register ->
-    [formal] Kto komu służy? Można zacząć od przykładu.
-   *[informal] Kto komu służy? Zacznij od przykładu.
-}
 
 notice-template-copied = { $register ->
     [formal] Skopiowano. Teraz można nadać własne nazwy.

@@ -18,7 +18,6 @@ vision-earlier-version = Tekst { $version }, { $from } – { $to }
 vision-two = Dwie definicje
 vision-two-text = Są dwa teksty o tym, co znaczy dobra obsługa. Każdy pójdzie za tym, który mu pasuje. Najlepsze zespoły mają jeden, na zewnątrz i do wewnątrz.
 vision-retire = Wycofaj ten tekst
-vision-print = Drukuj
 
 vision-edit-title = Trzy pytania, jeden tekst
 vision-edit-lead = { $register ->

@@ -47,7 +47,7 @@ pub fn heads_ups() -> String {
     "/heads-ups".to_owned()
 }
 
-/// Saying that one knows of it.
+/// A heads-up, in its list.
 pub fn heads_up(number: i64) -> String {
     format!("{}#heads-up-{number}", heads_ups())
 }

@@ -26,6 +26,18 @@ pub const TEAM: &str = "team";
 /// How the index calls a service.
 pub const SERVICE: &str = "service";
 
+/// What the fields of a document are called in Italian and Polish, folded; in English by their own names.
+const FIELDS: [(&str, &str); 8] = [
+    ("da", "from"),
+    ("od", "from"),
+    ("squadra", "team"),
+    ("zespol", "team"),
+    ("stato", "state"),
+    ("stan", "state"),
+    ("numero", "number"),
+    ("numer", "number"),
+];
+
 /// Keeps the index.
 pub const CONSUMER: Consumer = Consumer { name: "search", take };
 
@@ -289,6 +301,7 @@ fn hits(
     after: Option<&Cursor>,
 ) -> Result<Page<Hit>> {
     let after = after.and_then(|cursor| Some((cursor.time()?, cursor.id())));
-    let found = db::search::query(conn, kind, &Terms::parse(words), scope, after, PAGE + 1)?;
+    let terms = Terms::parse_with(words, &FIELDS);
+    let found = db::search::query(conn, kind, &terms, scope, after, PAGE + 1)?;
     Ok(Page::cut(found, |hit| Cursor::at(hit.at, hit.id)))
 }

@@ -48,7 +48,7 @@ pub(crate) fn hint(t: &Catalogue, field: Field) -> String {
 pub fn problem(t: &Catalogue, problem: &Problem) -> String {
     let name = |of: &Field| field(t, *of);
     match problem {
-        Problem::Cells { expected, found } => t.import_problem_cells(found.to_string(), expected.to_string()),
+        Problem::Cells { expected, found } => t.import_problem_cells(count(*expected), count(*found)),
         Problem::Missing(of) => t.import_problem_missing(name(of)),
         Problem::TooLong(of, most) => t.import_problem_too_long(name(of), most.to_string()),
         Problem::Unprintable(of) => t.import_problem_unprintable(name(of)),
@@ -113,7 +113,7 @@ pub fn place(t: &Catalogue, place: Place) -> String {
 /// What is wrong at a place of a file of the map, with the plain numbers of a file.
 pub fn flaw(t: &Catalogue, flaw: &Flaw) -> String {
     match flaw {
-        Flaw::Cells { expected, found } => t.import_problem_cells(found.to_string(), expected.to_string()),
+        Flaw::Cells { expected, found } => t.import_problem_cells(count(*expected), count(*found)),
         Flaw::UnknownWhat(word) => t.mapfile_flaw_what(word),
         Flaw::Cell(field, problem) => {
             let words = fields::words(t, problem, &|number| number.to_string(), &|bytes| bytes.to_string());
@@ -144,4 +144,9 @@ pub fn map_kept(t: &Catalogue, kept: &map_file::Kept) -> String {
         map_file::Kept::Group(name) => t.mapfile_kept_group(name),
         map_file::Kept::Chart(name) => t.mapfile_kept_chart(name),
     }
+}
+
+/// A count as the catalogue takes it.
+fn count(of: usize) -> i64 {
+    i64::try_from(of).unwrap_or(i64::MAX)
 }

@@ -31,10 +31,15 @@ pub(super) struct Term {
 
 impl Terms {
     pub fn parse(user_text: &str) -> Self {
+        Self::parse_with(user_text, &[])
+    }
+
+    /// The same, where a field may have other names as well: what is typed, folded, and the field's own name.
+    pub fn parse_with(user_text: &str, names: &[(&str, &str)]) -> Self {
         let mut terms = Vec::new();
         let mut rest = user_text.trim_start();
         while !rest.is_empty() && terms.len() < TERMS {
-            let (term, after) = term(rest);
+            let (term, after) = term(rest, names);
             terms.extend(term);
             rest = after.trim_start();
         }
@@ -87,7 +92,7 @@ fn is_quote(c: char) -> bool {
 }
 
 /// The first term, unless it holds no word, and what comes after it. Takes at least a character.
-fn term(text: &str) -> (Option<Term>, &str) {
+fn term<'t>(text: &'t str, names: &[(&str, &str)]) -> (Option<Term>, &'t str) {
     let (minus, text) = match text.strip_prefix('-') {
         Some(rest) => (true, rest),
         None => (false, text),
@@ -104,7 +109,9 @@ fn term(text: &str) -> (Option<Term>, &str) {
     };
     let mut found: Vec<String> = words(inner).map(|word| word.folded).take(WORDS).collect();
     let prefix = prefix && found.last().is_some_and(|last| last.chars().count() >= PREFIX);
-    if let Some(field) = field {
+    if let Some(typed) = field {
+        let folded = crate::fold(typed);
+        let field = names.iter().find(|(other, _)| *other == folded).map_or(typed, |(_, own)| own);
         for word in &mut found {
             *word = format!("{field}{FIELD}{word}");
         }

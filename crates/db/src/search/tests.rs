@@ -12,7 +12,10 @@ fn folded(text: &str) -> Vec<String> {
 
 /// `+`/`-`, the words, and `*` for a prefix.
 fn shown(text: &str) -> Vec<String> {
-    let terms = Terms::parse(text);
+    shown_of(&Terms::parse(text))
+}
+
+fn shown_of(terms: &Terms) -> Vec<String> {
     let show = |sign: &str, term: &super::terms::Term| {
         format!(
             "{sign}{}{}",
@@ -53,6 +56,14 @@ fn what_a_user_types_becomes_terms() {
     ] {
         assert_eq!(shown(typed), terms, "{typed}");
     }
+}
+
+#[test]
+fn a_field_may_have_other_names() {
+    let names = [("zespol", "team"), ("da", "from")];
+    let shown = |typed: &str| shown_of(&Terms::parse_with(typed, &names));
+    assert_eq!(shown("zespół:pralnia da:\"anna nowak\""), ["+team:pralnia", "+from:anna from:nowak"]);
+    assert_eq!(shown("-da:anna state:open"), ["+state:open", "-from:anna"]);
 }
 
 #[test]

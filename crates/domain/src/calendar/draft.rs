@@ -7,6 +7,7 @@ use measure::worktime::{
 };
 use serde::{Deserialize, Serialize};
 
+use crate::language::Language;
 use crate::{Error, Problem, Problems, Result, text};
 
 /// How many exceptions one version may have.
@@ -42,8 +43,8 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// The version in force on `day`, ready to be edited.
-    pub fn of(name: &str, calendar: &Calendar, day: Date) -> Draft {
+    /// The version in force on `day`, ready to be edited by a reader of this language.
+    pub fn of(name: &str, calendar: &Calendar, day: Date, language: Language) -> Draft {
         let zone = calendar.definition().zone.clone();
         let Some(version) = calendar.version_on(day) else {
             return Draft { name: name.to_owned(), zone, ..Draft::default() };
@@ -67,7 +68,12 @@ impl Draft {
                 .as_ref()
                 .map(|saint| saint.town.to_string())
                 .unwrap_or_default(),
-            exceptions: version.exceptions.iter().map(exception_line).collect::<Vec<_>>().join("\n"),
+            exceptions: version
+                .exceptions
+                .iter()
+                .map(|exception| exception_line(exception, language))
+                .collect::<Vec<_>>()
+                .join("\n"),
         }
     }
 
@@ -174,20 +180,35 @@ fn exceptions(lines: &str) -> Result<Vec<Exception>, Problem> {
 }
 
 fn exception(line: &str) -> Result<Exception, Problem> {
-    let (date, rest) = line.split_once(char::is_whitespace).unwrap_or((line, "closed"));
+    let (date, rest) = line.split_once(char::is_whitespace).unwrap_or((line, closed(Language::En)));
     let date = text::date(date)?.ok_or(Problem::NotADate)?;
     let rest = rest.trim();
     let (hours, reason) = match rest.split_once(char::is_whitespace).unwrap_or((rest, "")) {
-        ("closed", reason) => (Hours::Closed, reason),
+        (word, reason) if is_closed(word) => (Hours::Closed, reason),
         (hours, reason) => (Hours::Open(spans(hours)?), reason),
     };
     let reason = text::optional_line(reason, 200)?;
     Ok(Exception { date, hours, reason })
 }
 
-fn exception_line(exception: &Exception) -> String {
+/// How a day without hours is written in a language.
+fn closed(language: Language) -> &'static str {
+    match language {
+        Language::En => "closed",
+        Language::It => "chiuso",
+        Language::Pl => "zamknięte",
+    }
+}
+
+/// Whether a word says in any language that nobody works.
+fn is_closed(word: &str) -> bool {
+    let word = db::fold(word);
+    Language::ALL.iter().any(|language| db::fold(closed(*language)) == word)
+}
+
+fn exception_line(exception: &Exception, language: Language) -> String {
     let hours = match &exception.hours {
-        Hours::Closed => "closed".to_owned(),
+        Hours::Closed => closed(language).to_owned(),
         Hours::Open(spans) => spans.iter().map(Span::to_string).collect::<Vec<_>>().join(","),
     };
     let line = format!("{} {hours} {}", exception.date, exception.reason.as_deref().unwrap_or_default());

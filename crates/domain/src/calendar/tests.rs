@@ -2,6 +2,7 @@ use db::Timestamp;
 use jiff::civil::{Date, date};
 
 use super::*;
+use crate::language::Language;
 use crate::service::{self, Provider};
 use crate::team::{self, Role};
 use crate::testing::{House, houses, named};
@@ -116,7 +117,7 @@ fn only_administrators_change_calendars() {
 #[test]
 fn a_form_adds_a_version_and_leaves_the_past_as_it_was() {
     let before = preset(Preset::OfficeIt);
-    let mut form = Draft::of("Office", &before, FROM);
+    let mut form = Draft::of("Office", &before, FROM, Language::En);
     assert_eq!(
         (form.monday.as_str(), form.sunday.as_str(), form.country.as_str()),
         ("09:00-13:00, 14:00-18:00", "", "it")
@@ -132,9 +133,17 @@ fn a_form_adds_a_version_and_leaves_the_past_as_it_was() {
     assert_eq!(week_before(&after), week_before(&before));
     // The form shows what it made.
     assert_eq!(
-        Draft::of("Office", &after, date(2026, 12, 1)).exceptions,
+        Draft::of("Office", &after, date(2026, 12, 1), Language::En).exceptions,
         "2026-11-24 closed Stocktaking\n2026-11-28 09:00-12:00,13:00-14:00"
     );
+    // In the language of whoever reads it; in any of them it is understood.
+    let polish = Draft::of("Office", &after, date(2026, 12, 1), Language::Pl).exceptions;
+    assert_eq!(polish, "2026-11-24 zamknięte Stocktaking\n2026-11-28 09:00-12:00,13:00-14:00");
+    for written in ["2026-11-24 Zamknięte", "2026-11-24 chiuso", "2026-11-24"] {
+        let form = Draft { exceptions: written.to_owned(), ..form.clone() };
+        let (_, read) = form.parse(Some(&before)).unwrap();
+        assert_eq!(Draft::of("", &read, date(2026, 12, 1), Language::En).exceptions, "2026-11-24 closed");
+    }
     // The same date again replaces, rather than adds.
     form.friday = "09:00-10:00".into();
     let (_, again) = form.parse(Some(&after)).unwrap();
@@ -143,7 +152,7 @@ fn a_form_adds_a_version_and_leaves_the_past_as_it_was() {
 
 #[test]
 fn a_form_says_what_is_wrong_with_it() {
-    let sound = Draft::of("Office", &preset(Preset::OfficeIt), FROM);
+    let sound = Draft::of("Office", &preset(Preset::OfficeIt), FROM, Language::En);
     let wrong = |change: fn(&mut Draft)| {
         let mut form = sound.clone();
         change(&mut form);

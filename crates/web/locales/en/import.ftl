@@ -146,9 +146,15 @@ import-kept-team = The team { $name } is in use
 import-kept-request = { $number } has moved on
 import-to-list = Back to the import
 
-# $expected (String) - a number
-# $found (String) - a number
-import-problem-cells = The line has { $found } cells, and the table { $expected } columns
+# $expected (Number) - a count
+# $found (Number) - a count
+import-problem-cells = The line has { $found ->
+    [one] { $found } cell
+   *[other] { $found } cells
+}, and the table { $expected ->
+    [one] { $expected } column
+   *[other] { $expected } columns
+}
 # $field (String) - the name of a field
 import-problem-missing = { $field }: nothing is there
 # $field (String) - the name of a field

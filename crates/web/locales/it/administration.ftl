@@ -63,4 +63,4 @@ administration-poland = Polonia
 administration-saint = Santo patrono
 administration-no-saint = Nessuno
 administration-exceptions = Giorni singoli
-administration-exceptions-hint = Uno per riga: 2026-12-24 closed, oppure 2026-12-31 09:00-12:00.
+administration-exceptions-hint = Uno per riga: 2026-12-24 chiuso, oppure 2026-12-31 09:00-12:00.

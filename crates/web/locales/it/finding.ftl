@@ -3,7 +3,7 @@
 finding-title = Cerca
 finding-label = Cerca richieste, persone, squadre e servizi
 finding-submit = Cerca
-finding-hint = Parole, "una frase", l’inizio di una parola*, -senza, team:guardaroba, from:anna, R-1042.
+finding-hint = Parole, "una frase", l’inizio di una parola*, -senza, squadra:guardaroba, da:anna, R-1042.
 finding-filter = Tipi di risultati
 finding-all = Tutto
 finding-requests = Richieste

@@ -123,7 +123,13 @@ import-kept-team = La squadra { $name } è in uso
 import-kept-request = { $number } è andata avanti
 import-to-list = Torna all’importazione
 
-import-problem-cells = La riga ha { $found } celle e la tabella { $expected } colonne
+import-problem-cells = La riga ha { $found ->
+    [one] { $found } cella
+   *[other] { $found } celle
+} e la tabella { $expected ->
+    [one] { $expected } colonna
+   *[other] { $expected } colonne
+}
 import-problem-missing = { $field }: manca
 import-problem-too-long = { $field }: oltre { $most } caratteri
 import-problem-unprintable = { $field }: caratteri che non si possono mostrare

@@ -67,4 +67,4 @@ administration-poland = Polska
 administration-saint = Dzień świętego patrona
 administration-no-saint = Brak
 administration-exceptions = Pojedyncze dni
-administration-exceptions-hint = Po jednym w wierszu: 2026-12-24 closed lub 2026-12-31 09:00-12:00.
+administration-exceptions-hint = Po jednym w wierszu: 2026-12-24 zamknięte lub 2026-12-31 09:00-12:00.

@@ -3,7 +3,7 @@
 finding-title = Szukaj
 finding-label = Szukaj próśb, osób, zespołów i usług
 finding-submit = Szukaj
-finding-hint = Słowa, "fraza", początek słowa*, -bez, team:pralnia, from:anna, R-1042.
+finding-hint = Słowa, "fraza", początek słowa*, -bez, zespół:pralnia, od:anna, R-1042.
 finding-filter = Rodzaje wyników
 finding-all = Wszystko
 finding-requests = Prośby

@@ -45,11 +45,12 @@ pub(super) async fn index(ctx: Ctx) -> Result<Response> {
 
 /// Office hours from today, to begin with.
 pub(super) async fn new(ctx: Ctx) -> Result<Response> {
+    let language = ctx.locale.language;
     let draft = ctx
-        .read(|conn| {
+        .read(move |conn| {
             actor::require_admin(conn)?;
             let (usual, today) = (calendar::usual(conn)?, organisation::today(conn)?);
-            Ok(Draft { effective_from: today.to_string(), ..Draft::of("", &usual, today) })
+            Ok(Draft { effective_from: today.to_string(), ..Draft::of("", &usual, today, language) })
         })
         .await?;
     ctx.render(new_page(&ctx, &draft, &Invalid::default()))
@@ -89,7 +90,7 @@ async fn page_of(ctx: &Ctx, id: CalendarId, typed: Option<Draft>, errors: &Inval
             Ok((calendar::get(conn, id)?, organisation::today(conn)?))
         })
         .await?;
-    let draft = typed.unwrap_or_else(|| Draft::of(&kept.name, &kept.calendar, today));
+    let draft = typed.unwrap_or_else(|| Draft::of(&kept.name, &kept.calendar, today, ctx.locale.language));
     let t = ctx.t;
     let main = html! {
         (back_link(&paths::calendars(), &t.administration_calendars()))

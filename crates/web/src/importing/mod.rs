@@ -6,6 +6,8 @@
 
 mod views;
 
+pub(crate) use views::{Brought, brought};
+
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;

@@ -1,6 +1,7 @@
 //! The pages of an import of people.
 
 use axum::http::StatusCode;
+use db::Timestamp;
 use domain::foreign::Unreadable;
 use domain::people_import::{BadLine, Counts, Field, Line, Plan, Undone, Update};
 use maud::{Markup, html};
@@ -72,19 +73,51 @@ fn columns(ctx: &Ctx) -> Markup {
 }
 
 fn list(ctx: &Ctx, imports: &[Line]) -> Markup {
+    let lines = imports.iter().map(|import| Brought {
+        file_name: &import.file_name,
+        counts: counts(ctx, &import.counts),
+        by: import.by.as_deref(),
+        at: import.at,
+        undone_at: import.undone_at,
+        undo: paths::people_import_undo(import.id),
+    });
+    brought(ctx, &ctx.t.import_list_none(), &ctx.t.import_undo(), lines)
+}
+
+/// What was brought in from a file.
+pub(crate) struct Brought<'i> {
+    /// The file.
+    pub(crate) file_name: &'i str,
+    /// What it did, in words.
+    pub(crate) counts: String,
+    /// Who brought it in; nobody when the name has been removed.
+    pub(crate) by: Option<&'i str>,
+    /// When.
+    pub(crate) at: Timestamp,
+    /// When it was taken back.
+    pub(crate) undone_at: Option<Timestamp>,
+    /// Where it is taken back.
+    pub(crate) undo: String,
+}
+
+/// What was brought in from files, each with its undo; `none` where there is nothing.
+pub(crate) fn brought<'i>(
+    ctx: &Ctx,
+    none: &str,
+    undo: &str,
+    imports: impl ExactSizeIterator<Item = Brought<'i>>,
+) -> Markup {
     let t = ctx.t;
     html! {
-        @if imports.is_empty() { p { (t.import_list_none()) } }
+        @if imports.len() == 0 { p { (none) } }
         ul.plain-list.divided {
             @for import in imports {
                 li {
-                    p { strong { (import.file_name) } " · " (counts(ctx, &import.counts)) }
-                    p.meta { (t.import_by(import.by.as_deref().unwrap_or("–"), ctx.locale.day_at(import.at))) }
+                    p { strong { (import.file_name) } " · " (import.counts) }
+                    p.meta { (t.import_by(import.by.unwrap_or("–"), ctx.locale.day_at(import.at))) }
                     @match import.undone_at {
                         Some(at) => p.meta { (t.import_undone_at(ctx.locale.day_at(at))) },
-                        None => form method="post" action=(paths::people_import_undo(import.id)) {
-                            (button(ButtonKind::Quiet, &t.import_undo()))
-                        },
+                        None => form method="post" action=(import.undo) { (button(ButtonKind::Quiet, undo)) },
                     }
                 }
             }

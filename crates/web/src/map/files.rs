@@ -23,6 +23,7 @@ use crate::components::{
 use crate::ctx::Ctx;
 use crate::error::Invalid;
 use crate::extract::{Form, Path, Query};
+use crate::importing::{Brought, brought};
 use crate::notice::Notice;
 use crate::page::{Nav, Page};
 use crate::upload::MapUpload;
@@ -169,24 +170,15 @@ fn page(ctx: &Ctx, imports: &[Line], errors: &Invalid) -> Page {
 }
 
 fn list(ctx: &Ctx, imports: &[Line]) -> Markup {
-    let t = ctx.t;
-    html! {
-        @if imports.is_empty() { p { (t.mapfile_list_none()) } }
-        ul.plain-list.divided {
-            @for import in imports {
-                li {
-                    p { strong { (import.file_name) } " · " (counts(ctx, &import.counts)) }
-                    p.meta { (t.import_by(import.by.as_deref().unwrap_or("–"), ctx.locale.day_at(import.at))) }
-                    @match import.undone_at {
-                        Some(at) => p.meta { (t.import_undone_at(ctx.locale.day_at(at))) },
-                        None => form method="post" action=(paths::map_files_undo(import.id)) {
-                            (button(ButtonKind::Quiet, &t.mapfile_undo()))
-                        },
-                    }
-                }
-            }
-        }
-    }
+    let lines = imports.iter().map(|import| Brought {
+        file_name: &import.file_name,
+        counts: counts(ctx, &import.counts),
+        by: import.by.as_deref(),
+        at: import.at,
+        undone_at: import.undone_at,
+        undo: paths::map_files_undo(import.id),
+    });
+    brought(ctx, &ctx.t.mapfile_list_none(), &ctx.t.mapfile_undo(), lines)
 }
 
 fn number(count: u64) -> i64 {

@@ -33,10 +33,21 @@ pub(crate) struct Page {
     pub(crate) status: StatusCode,
 }
 
+/// The longest title, in characters: with the product's name it is what a list of bookmarks shows.
+const TITLE_MOST: usize = 58;
+
+/// A title that people wrote may be longer than any browser shows: cut after a word.
+fn short(title: String) -> String {
+    let Some((end, _)) = title.char_indices().nth(TITLE_MOST) else { return title };
+    let kept = title.get(..end).unwrap_or_default();
+    let kept = kept.rsplit_once(char::is_whitespace).map_or(kept, |(words, _)| words);
+    format!("{}…", kept.trim_end_matches(|c: char| !c.is_alphanumeric()))
+}
+
 impl Page {
     /// A page with its `<h1>` inside `main`; `title` is the browser's title without the product's name.
     pub(crate) fn new(title: impl Into<String>, main: Markup) -> Self {
-        Self { title: title.into(), main, nav: None, topics: Vec::new(), status: StatusCode::OK }
+        Self { title: short(title.into()), main, nav: None, topics: Vec::new(), status: StatusCode::OK }
     }
 
     /// Where the page stands in the main navigation.
@@ -61,5 +72,18 @@ impl Page {
     pub(crate) fn status(mut self, status: StatusCode) -> Self {
         self.status = status;
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::short;
+
+    #[test]
+    fn a_long_title_is_cut_after_a_word() {
+        let long = "Home today from 303, with the medicines in the bag and a letter for the doctor";
+        assert_eq!(short(long.to_owned()), "Home today from 303, with the medicines in the bag and a…");
+        assert_eq!(short("ż".repeat(80)), format!("{}…", "ż".repeat(58)));
+        assert_eq!(short("Toner".to_owned()), "Toner");
     }
 }

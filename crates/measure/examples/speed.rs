@@ -9,10 +9,13 @@ use jiff::civil::date;
 use measure::chance::Dice;
 use measure::graph::{Graph, deadlocks};
 use measure::layout::{Node, layout};
+use measure::shares::{Attribution, Facts, Terms, network_of};
+use measure::turns::{Clocks, Event, Kind, Side, Turns, WaitId};
 use measure::worktime::{Calendar, Country, Definition, Span, Timetable};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     working_time()?;
+    shares()?;
     graph()?;
     pyramid()
 }
@@ -36,6 +39,63 @@ fn working_time() -> Result<(), Box<dyn std::error::Error>> {
     let table = Timetable::new(office, date(2026, 1, 1), date(2028, 1, 1))?;
     per("open minutes of a year, from a timetable", 100_000, || table.open_minutes(from, year_later));
     per("add three working weeks, from a timetable", 100_000, || table.add(from, 7_200));
+    Ok(())
+}
+
+/// Late requests with more and more causes: told late, moved, waiting, displaced, incomplete, answered late,
+/// approved late, delivered late from upstream.
+fn shares() -> Result<(), Box<dyn std::error::Error>> {
+    const DAY: i64 = 8 * 60;
+    let hours = [Span::new((9, 0), (13, 0))?, Span::new((14, 0), (18, 0))?];
+    let office = Calendar::new(Definition::office("Europe/Rome", date(2020, 1, 1), &hours, Country::Italy))?;
+    let table = Timetable::new(office, date(2026, 9, 1), date(2027, 3, 1))?;
+    let clocks = Clocks::shared(&table);
+    let asked: Timestamp = "2026-11-02T08:00:00Z".parse()?;
+    let after = |days: u32| asked + std::time::Duration::from_secs(u64::from(days) * 86_400);
+    let waits = [
+        (Kind::Asked(WaitId(1)), 3),
+        (Kind::MissingInput(WaitId(2)), 10),
+        (Kind::UpstreamAsked(WaitId(3)), 17),
+        (Kind::ApprovalAsked(WaitId(4), Side::Customer), 24),
+    ];
+    let terms = Terms {
+        notice: Some(10 * DAY),
+        lead: Some(5 * DAY),
+        queue: Some(DAY / 2),
+        answer: Some(DAY / 4),
+        approval: Some(DAY / 4),
+        upstream: Some(DAY / 2),
+    };
+    for (count, is_displaced) in [(0, false), (2, false), (4, false), (4, true)] {
+        let mut events =
+            vec![Event { at: asked, kind: Kind::Opened }, Event { at: after(2), kind: Kind::Started }];
+        for (wait, (kind, day)) in (1_u128..).zip(waits.into_iter().take(count)) {
+            events.push(Event { at: after(day), kind });
+            events.push(Event { at: after(day + 4), kind: Kind::Ended(WaitId(wait)) });
+        }
+        if is_displaced {
+            events.push(Event { at: after(30), kind: Kind::Displaced });
+            events.push(Event { at: after(34), kind: Kind::Started });
+        }
+        events.push(Event { at: after(40), kind: Kind::Performed });
+        let turns = Turns::derive(&events, after(50), clocks)?;
+        let facts = Facts {
+            told: None,
+            needed_by: after(7),
+            first_needed_by: None,
+            clocks,
+            provider_usual: None,
+            lateness: &table,
+        };
+        let network = network_of(&turns, &terms, &facts)?;
+        let causes = network.causes.len();
+        per(&format!("{causes} causes of a delay: the shares, exact"), 100, || {
+            let game = network.game()?;
+            let parties: Vec<usize> = network.causes.iter().map(|cause| cause.party as usize).collect();
+            game.owen(&parties)
+        });
+        per("  with what each standard moved by a fifth would change", 50, || Attribution::of(&network));
+    }
     Ok(())
 }
 

@@ -11,7 +11,7 @@ use std::collections::btree_map::Entry;
 use db::{Conn, Query, Timestamp, params};
 use measure::shares::{Attribution, Facts, Terms, network_of, usual_minutes};
 use measure::turns::{Cause, Clocks, Side, Turns};
-use measure::worktime::Calendar;
+use measure::worktime::{self, Calendar, Timetable};
 use uuid::Uuid;
 
 use super::{Request, State, clock, needing};
@@ -36,6 +36,9 @@ pub enum Standards {
         customer: usize,
     },
 }
+
+/// So many days before and after a request's life its calendars are written out: for notices and standards.
+const AROUND_DAYS: i64 = 60;
 
 /// A request's delay, shared out.
 #[derive(Debug, Clone)]
@@ -122,8 +125,7 @@ pub(crate) fn reckon(conn: &mut Conn<'_>, request: &Request) -> Result<Option<Sh
         provider_usual: None,
         lateness: &provider,
     };
-    let attribution = network_of(&turns, &terms, &facts).and_then(|network| Attribution::of(&network));
-    let Ok(attribution) = attribution else { return Ok(None) };
+    let Ok(attribution) = share_out(&turns, &terms, facts, &provider, &customer) else { return Ok(None) };
     if attribution.lateness <= 0 {
         return Ok(None);
     }
@@ -143,6 +145,28 @@ pub(crate) fn reckon(conn: &mut Conn<'_>, request: &Request) -> Result<Option<Sh
         day,
         customer_day,
     }))))
+}
+
+/// Shares the delay out. Each set of causes is reckoned anew, which is thousands of times for eight of them, so
+/// both calendars are written out first.
+fn share_out(
+    turns: &Turns,
+    terms: &Terms,
+    facts: Facts<'_>,
+    provider: &Calendar,
+    customer: &Calendar,
+) -> Result<Attribution, measure::shares::Error> {
+    let far = jiff::SignedDuration::from_hours(24 * AROUND_DAYS);
+    let ends = turns.intervals.iter().flat_map(|turn| [turn.from, turn.to]);
+    let (first, last) =
+        ends.fold((facts.needed_by, facts.needed_by), |(first, last), at| (first.min(at), last.max(at)));
+    let day = |at: jiff::Timestamp| at.to_zoned(provider.zone().clone()).date();
+    let earlier = first.checked_sub(far).map_err(|_| worktime::Error::OutOfRange)?;
+    let later = last.checked_add(far).map_err(|_| worktime::Error::OutOfRange)?;
+    let written = |calendar: &Calendar| Timetable::new(calendar.clone(), day(earlier), day(later));
+    let (provider, customer) = (written(provider)?, written(customer)?);
+    let clocks = Clocks { customer: &customer, provider: &provider, third: &provider };
+    Attribution::of(&network_of(turns, terms, &Facts { clocks, lateness: &provider, ..facts })?)
 }
 
 /// The calendar of the team it was asked for, else the usual one.

@@ -75,7 +75,7 @@ struct Shares {
 
 impl Attribution {
     /// Shares out the delay of a network. Takes 2^k·(k+1) recomputations for k causes; give it
-    /// [`crate::worktime::Timetable`]s instead of calendars when there are more than five.
+    /// [`crate::worktime::Timetable`]s instead of calendars: each recomputation asks them once an activity.
     pub fn of(network: &Network<'_>) -> Result<Attribution, Error> {
         let game = network.game()?;
         let mut parties: Vec<Side> = network.causes.iter().map(|cause| cause.party).collect();

@@ -74,6 +74,18 @@ impl Timetable {
         }
     }
 
+    /// See [`Calendar::subtract`].
+    pub fn subtract(&self, to: Timestamp, minutes: i64) -> Result<Timestamp, Error> {
+        if minutes <= 0 {
+            return self.calendar.subtract(to, minutes);
+        }
+        let goal = self.until(minute_of(to)).map(|passed| passed - minutes);
+        match goal.and_then(|goal| self.leaving(goal)) {
+            Some(minute) => instant(minute),
+            None => self.calendar.subtract(to, minutes),
+        }
+    }
+
     /// The calendar it was made from.
     pub fn calendar(&self) -> &Calendar {
         &self.calendar
@@ -95,6 +107,14 @@ impl Timetable {
         let index = self.before.partition_point(|before| *before < goal).checked_sub(1)?;
         Some(self.starts.get(index)? + goal - self.before.get(index)?)
     }
+
+    /// The latest minute inside the range by which no more than `goal` open minutes have passed, if the range
+    /// is open after them.
+    fn leaving(&self, goal: i64) -> Option<i64> {
+        let begun = self.before.partition_point(|before| *before <= goal);
+        let index = begun.min(self.starts.len()).checked_sub(1).filter(|_| goal >= 0)?;
+        Some(self.starts.get(index)? + goal - self.before.get(index)?)
+    }
 }
 
 impl Clock for Timetable {
@@ -107,6 +127,6 @@ impl Clock for Timetable {
     }
 
     fn before(&self, to: Timestamp, minutes: i64) -> Result<Timestamp, Error> {
-        self.calendar.subtract(to, minutes)
+        self.subtract(to, minutes)
     }
 }

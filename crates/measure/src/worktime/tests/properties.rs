@@ -101,6 +101,7 @@ proptest! {
         let table = Timetable::new(c.clone(), date(2026, 2, 20), date(2026, 9, 10)).unwrap();
         prop_assert_eq!(table.open_minutes(x, y), c.open_minutes(x, y));
         prop_assert_eq!(table.add(x, m), c.add(x, m));
+        prop_assert_eq!(table.subtract(x, m), c.subtract(x, m));
     }
 
     #[test]

@@ -3,17 +3,19 @@
 
 -- One line a day, report and reader. A day and no time of day: it is to be known who read it, not when they work.
 CREATE TABLE report_opening (
+  -- From chance, not from the clock as other ids: it is in addresses, and would tell the time of day.
   id        UUID NOT NULL PRIMARY KEY,
   opened_on DATE NOT NULL,
   report    TEXT NOT NULL CONSTRAINT report_opening_report_known CHECK (report IN
               ('words', 'evenness', 'shares', 'promises', 'waits', 'pulses', 'gaps', 'histories')),
-  -- What it was about, by its name of that day: a team, two teams, a service, a file.
+  -- What it was about, by its name of that day: a team, two teams, a service.
   about     TEXT NOT NULL CONSTRAINT report_opening_about_length CHECK (length(about) <= 500),
-  -- After some months nobody is named any more: then only the team is.
+  -- After some months nobody is named any more: then only the team is, where it is not a small one.
   person_id UUID CONSTRAINT report_opening_person_fk REFERENCES person (id) ON DELETE SET NULL,
   team_id   UUID CONSTRAINT report_opening_team_fk REFERENCES team (id) ON DELETE SET NULL,
   CONSTRAINT report_opening_opened_on_report_about_person_id_key UNIQUE (opened_on, report, about, person_id)
 );
+CREATE INDEX report_opening_opened_on_idx ON report_opening (opened_on, id);
 CREATE INDEX report_opening_person_idx ON report_opening (person_id);
 
 CREATE TABLE notice_kept AS

@@ -2,7 +2,9 @@
 //!
 //! A heads-up reserves nothing and binds nobody. When it comes true, the request says which heads-up it was, and
 //! the agreed notice then counts from the day on which it was given: but only if whoever serves had said that
-//! they know of it before the request came. The members of both sides read it; for others it does not exist.
+//! they know of it before the request came. The members of both sides read it; for others it does not exist. One for
+//! a service whose requests only those named see (pay, health) is as confidential as such a request: whoever gave it
+//! reads it, whoever leads the side that would serve, and whoever said there that they know of it.
 
 use std::collections::BTreeMap;
 
@@ -55,9 +57,9 @@ pub struct HeadsUp {
     pub withdrawn_at: Option<Timestamp>,
     /// The number of the request that it became.
     pub request: Option<i64>,
-    /// Whether the reader belongs to the team that would ask.
+    /// Whether the reader is of the side that would ask.
     pub is_customer: bool,
-    /// Whether the reader belongs to the side that would serve.
+    /// Whether the reader is of the side that would serve.
     pub is_provider: bool,
 }
 
@@ -93,18 +95,6 @@ pub struct Draft {
     pub to_on: String,
 }
 
-/// What every list begins with.
-const LINE: &str =
-    "SELECT h.id, h.number, h.service_id, s.slug, coalesce(t.name, p.name), c.name, h.words, h.chance, h.from_on, h.to_on,
-            h.told_at, h.acknowledged_at, h.withdrawn_at, r.number, en.name, it.name, pl.name,
-            h.customer_team_id, s.team_id, s.person_id
-     FROM heads_up h JOIN service s ON s.id = h.service_id JOIN team c ON c.id = h.customer_team_id
-     LEFT JOIN team t ON t.id = s.team_id LEFT JOIN person p ON p.id = s.person_id
-     LEFT JOIN request r ON r.id = h.request_id
-     LEFT JOIN service_text en ON en.service_id = s.id AND en.language = 'en'
-     LEFT JOIN service_text it ON it.service_id = s.id AND it.language = 'it'
-     LEFT JOIN service_text pl ON pl.service_id = s.id AND pl.language = 'pl'";
-
 /// A list for its reader, who belongs to one of the two sides.
 struct List {
     reader: PersonId,
@@ -114,41 +104,64 @@ struct List {
 impl List {
     fn of(conn: &mut Conn<'_>) -> Result<List> {
         let reader = actor::require(conn)?;
-        let mut list = List { reader, query: Query::new(LINE) };
-        list.query.push(" WHERE (");
+        let query = Query::new(
+            "SELECT h.id, h.number, h.service_id, s.slug, coalesce(t.name, p.name), c.name, h.words, h.chance,
+                    h.from_on, h.to_on, h.told_at, h.acknowledged_at, h.withdrawn_at, r.number, en.name, it.name,
+                    pl.name, ",
+        );
+        let mut list = List { reader, query };
+        list.given().query.push(", ");
+        list.received().query.push(
+            " FROM heads_up h JOIN service s ON s.id = h.service_id JOIN team c ON c.id = h.customer_team_id
+             LEFT JOIN team t ON t.id = s.team_id LEFT JOIN person p ON p.id = s.person_id
+             LEFT JOIN request r ON r.id = h.request_id
+             LEFT JOIN service_text en ON en.service_id = s.id AND en.language = 'en'
+             LEFT JOIN service_text it ON it.service_id = s.id AND it.language = 'it'
+             LEFT JOIN service_text pl ON pl.service_id = s.id AND pl.language = 'pl'
+             WHERE (",
+        );
         list.given().query.push(" OR ");
         list.received().query.push(")");
         Ok(list)
     }
 
-    /// The condition that the reader belongs to the team that would ask.
+    /// The condition that the reader belongs to the team that would ask, and gave it where it is confidential.
     fn given(&mut self) -> &mut List {
-        self.query.push("h.customer_team_id IN (SELECT m.team_id FROM membership m WHERE m.person_id = ");
-        self.query.bind(self.reader).push(")");
+        self.query.push("(h.customer_team_id IN (SELECT m.team_id FROM membership m WHERE m.person_id = ");
+        self.query.bind(self.reader);
+        self.query.push(
+            ") AND (s.visibility <> 'named' OR EXISTS (
+               SELECT 1 FROM event e WHERE e.subject = h.id AND e.at = h.told_at AND e.actor = ",
+        );
+        self.query.bind(self.reader).push(")))");
         self
     }
 
-    /// The condition that the reader belongs to the side that would serve.
+    /// The condition that the reader belongs to the side that would serve, and leads it or said that they know of it
+    /// where it is confidential.
     fn received(&mut self) -> &mut List {
         self.query.push("(s.person_id = ").bind(self.reader);
-        self.query.push(" OR s.team_id IN (SELECT m.team_id FROM membership m WHERE m.person_id = ");
-        self.query.bind(self.reader).push("))");
+        self.query.push(" OR (s.team_id IN (SELECT m.team_id FROM membership m WHERE m.person_id = ");
+        self.query.bind(self.reader);
+        self.query.push(
+            ") AND (s.visibility <> 'named' OR s.team_id IN (
+               SELECT l.team_id FROM membership l WHERE l.role = 'lead' AND l.person_id = ",
+        );
+        self.query.bind(self.reader);
+        self.query.push(
+            ") OR EXISTS (
+               SELECT 1 FROM event e WHERE e.subject = h.id AND e.at = h.acknowledged_at AND e.actor = ",
+        );
+        self.query.bind(self.reader).push("))))");
         self
     }
 
     fn read(&self, conn: &mut Conn<'_>) -> Result<Vec<HeadsUp>> {
-        let own: Vec<TeamId> = conn.all(
-            "SELECT team_id FROM membership WHERE person_id = $1 LIMIT 200",
-            params![self.reader],
-            |row| row.get(0),
-        )?;
-        Ok(conn.query_all(&self.query, |row| read(row, self.reader, &own))?)
+        Ok(conn.query_all(&self.query, read)?)
     }
 }
 
-fn read(row: &Row<'_>, reader: PersonId, own: &[TeamId]) -> db::Result<HeadsUp> {
-    let (customer, team): (TeamId, Option<TeamId>) = (row.get(17)?, row.get(18)?);
-    let serves_in_person = row.get::<Option<PersonId>>(19)? == Some(reader);
+fn read(row: &Row<'_>) -> db::Result<HeadsUp> {
     Ok(HeadsUp {
         id: row.get(0)?,
         number: row.get(1)?,
@@ -165,8 +178,8 @@ fn read(row: &Row<'_>, reader: PersonId, own: &[TeamId]) -> db::Result<HeadsUp> 
         withdrawn_at: row.get(12)?,
         request: row.get(13)?,
         service_name: bundle::names(row, 14)?,
-        is_customer: own.contains(&customer),
-        is_provider: serves_in_person || team.is_some_and(|team| own.contains(&team)),
+        is_customer: row.get::<Option<bool>>(17)?.unwrap_or_default(),
+        is_provider: row.get::<Option<bool>>(18)?.unwrap_or_default(),
     })
 }
 
@@ -206,7 +219,7 @@ pub fn to_acknowledge(conn: &mut Conn<'_>) -> Result<Vec<HeadsUp>> {
     list.read(conn)
 }
 
-/// The heads-up with this number, for a member of one of its two sides.
+/// The heads-up with this number, for whoever of its two sides may read it.
 ///
 /// # Errors
 /// [`Error::NotFound`] both when there is none and when the actor may not know of it.

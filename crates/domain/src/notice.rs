@@ -11,11 +11,11 @@ mod people;
 
 use std::collections::BTreeSet;
 
-use db::{Conn, Tx, params};
+use db::{Conn, Query, Tx, params};
 
 use crate::event::{Consumer, Event, Recorded};
 use crate::language::words;
-use crate::{AgreementId, NoticeId, PersonId, RequestId, Result, actor};
+use crate::{AgreementId, HeadsUpId, NoticeId, PersonId, RequestId, Result, actor};
 
 pub use lines::{About, Notice, PartStands, mine};
 use people::{Audience, People};
@@ -159,25 +159,34 @@ pub fn read_agreement(tx: &mut Tx<'_>, agreement: AgreementId) -> Result<bool> {
     Ok(read > 0)
 }
 
-/// The actor has looked at the heads-ups: their notices are read. True if there was one.
-pub fn read_heads_ups(tx: &mut Tx<'_>) -> Result<bool> {
+/// The actor has looked at these heads-ups: their notices are read.
+pub fn read_heads_ups(tx: &mut Tx<'_>, looked_at: &[HeadsUpId]) -> Result<()> {
     let me = actor::require(tx)?;
     let now = tx.now();
-    let read = tx.execute(
-        "UPDATE notice SET read_at = $1 WHERE person_id = $2 AND heads_up_id IS NOT NULL AND read_at IS NULL",
-        params![now, me],
-    )?;
+    for one in looked_at {
+        tx.execute(
+            "UPDATE notice SET read_at = $1 WHERE person_id = $2 AND heads_up_id = $3 AND read_at IS NULL",
+            params![now, me, *one],
+        )?;
+    }
     tx.changed(me.uuid());
-    Ok(read > 0)
+    Ok(())
 }
 
-/// Whether the actor has an unread notice about a heads-up.
-pub fn are_heads_ups_unread(conn: &mut Conn<'_>) -> Result<bool> {
+/// Those of these heads-ups about which the actor has an unread notice.
+pub fn unread_heads_ups(
+    conn: &mut Conn<'_>,
+    among: impl IntoIterator<Item = HeadsUpId>,
+) -> Result<Vec<HeadsUpId>> {
     let me = actor::require(conn)?;
-    Ok(conn.exists(
-        "SELECT 1 FROM notice WHERE person_id = $1 AND heads_up_id IS NOT NULL AND read_at IS NULL",
-        params![me],
-    )?)
+    let among: Vec<db::Value> = among.into_iter().map(|one| one.uuid().into()).collect();
+    if among.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut query = Query::new("SELECT heads_up_id FROM notice WHERE read_at IS NULL AND person_id = ");
+    query.bind(me).push(" AND heads_up_id IN ");
+    query.list(among);
+    Ok(conn.query_all(&query, |row| row.get(0))?)
 }
 
 /// Whether the actor has an unread notice about an agreement.

@@ -2,14 +2,17 @@
 //!
 //! Whoever opens a report is written down, for everybody to read (domain.md 5.4 and 5.5): which report, about whom,
 //! and on which day. There is no time of day and no count, or the log would itself watch the people who read. A
-//! name stands there for [`NAMED_DAYS`] days, then the reader's team in its place, and after [`KEPT_DAYS`] days
-//! nothing does.
+//! name stands there for [`NAMED_DAYS`] days, then the reader's team in its place where that is of
+//! [`LEAST_PEOPLE`] or more, and after [`KEPT_DAYS`] days nothing does.
 
-use db::{Conn, Date, Timestamp, Tx, params};
+use db::{Conn, Date, Tx, params};
+use rand::TryRng;
+use rand::rngs::SysRng;
+use uuid::Uuid;
 
 use crate::language::words;
 use crate::paging::{Cursor, LIMIT, Page};
-use crate::worker_agreement::Scope;
+use crate::worker_agreement::{LEAST_PEOPLE, Scope};
 use crate::{PersonId, ReportOpeningId, Result, TeamId, actor, organisation};
 
 words! {
@@ -89,13 +92,21 @@ pub fn is_noted(conn: &mut Conn<'_>, report: Report, about: &str) -> Result<bool
 /// When the database cannot be written.
 pub fn note(tx: &mut Tx<'_>, report: Report, about: &str) -> Result<()> {
     let (me, today) = (actor::require(tx)?, organisation::today(tx)?);
-    let (id, team): (ReportOpeningId, _) = (tx.id(), team_of(tx, me)?);
+    let (id, team) = (unordered_id()?, team_of(tx, me)?);
     tx.execute(
         "INSERT INTO report_opening (id, opened_on, report, about, person_id, team_id) VALUES ($1, $2, $3, $4, $5, $6)
          ON CONFLICT (opened_on, report, about, person_id) DO NOTHING",
         params![id, today, report, short(about), me, team],
     )?;
     Ok(())
+}
+
+/// An id from chance alone. Ids made in the order of time would tell at what time somebody read, and one made of
+/// what is on the line would tell who read it long after the name is gone.
+fn unordered_id() -> Result<ReportOpeningId> {
+    let mut bytes = [0; 16];
+    SysRng.try_fill_bytes(&mut bytes).map_err(|error| db::Error::Unavailable(error.to_string()))?;
+    Ok(ReportOpeningId::from_uuid(uuid::Builder::from_random_bytes(bytes).into_uuid()))
 }
 
 fn short(about: &str) -> String {
@@ -111,19 +122,20 @@ fn team_of(conn: &mut Conn<'_>, person: PersonId) -> Result<Option<TeamId>> {
     )?)
 }
 
-/// Which reports were opened, the last day first. For everybody who is signed in.
+/// Which reports were opened, the last day first, and within a day in no order. For everybody who is signed in.
 ///
 /// # Errors
 /// When nobody is signed in.
 pub fn openings(conn: &mut Conn<'_>, after: Option<&Cursor>) -> Result<Page<Opening>> {
     actor::require(conn)?;
-    let before = after.map_or(uuid::Uuid::max(), Cursor::id);
-    // Ids are made in the order of time.
+    let (day, id) = after
+        .and_then(|cursor| Some((cursor.key().parse().ok()?, cursor.id())))
+        .unwrap_or((Date::MAX, Uuid::max()));
     let found = conn.all(
         "SELECT o.id, o.opened_on, o.report, o.about, p.name, t.name FROM report_opening o
          LEFT JOIN person p ON p.id = o.person_id LEFT JOIN team t ON t.id = o.team_id
-         WHERE o.id < $1 ORDER BY o.id DESC LIMIT $2",
-        params![before, LIMIT],
+         WHERE (o.opened_on, o.id) < ($1, $2) ORDER BY o.opened_on DESC, o.id DESC LIMIT $3",
+        params![day, id, LIMIT],
         |row| {
             Ok(Opening {
                 id: row.get(0)?,
@@ -135,10 +147,11 @@ pub fn openings(conn: &mut Conn<'_>, after: Option<&Cursor>) -> Result<Page<Open
             })
         },
     )?;
-    Ok(Page::cut(found, |opening| Cursor::at(Timestamp::MIN, opening.id.uuid())))
+    Ok(Page::cut(found, |opening| Cursor::new(opening.opened_on.to_string(), opening.id.uuid())))
 }
 
-/// Names are taken out when their time is over, and then the lines: a routine.
+/// Names are taken out when their time is over, with them teams so small that they would be a name, and then the
+/// lines: a routine.
 ///
 /// # Errors
 /// When the database cannot be written.
@@ -148,6 +161,11 @@ pub fn sweep(tx: &mut Tx<'_>) -> Result<()> {
     tx.execute(
         "UPDATE report_opening SET person_id = NULL WHERE person_id IS NOT NULL AND opened_on < $1",
         params![before(NAMED_DAYS)],
+    )?;
+    tx.execute(
+        "UPDATE report_opening SET team_id = NULL WHERE person_id IS NULL AND team_id IS NOT NULL
+           AND (SELECT count(*) FROM membership m WHERE m.team_id = report_opening.team_id) < $1",
+        params![LEAST_PEOPLE],
     )?;
     tx.execute("DELETE FROM report_opening WHERE opened_on < $1", params![before(KEPT_DAYS)])?;
     Ok(())
@@ -171,9 +189,10 @@ mod tests {
             house.clock.advance_minutes(1);
             house.write(nina, |tx| note(tx, Report::Waits, "")).unwrap();
             let seen = house.read(karol, |conn| openings(conn, None)).unwrap().items;
-            let told: Vec<_> =
-                seen.iter().map(|one| (one.report, one.about.as_str(), one.person.as_deref())).collect();
-            assert_eq!(told, [(Report::Waits, "", Some("Nina")), (Report::Promises, "Linen", Some("Nina"))]);
+            let mut told: Vec<_> =
+                seen.iter().map(|one| (one.about.as_str(), one.report, one.person.as_deref())).collect();
+            told.sort_unstable();
+            assert_eq!(told, [("", Report::Waits, Some("Nina")), ("Linen", Report::Promises, Some("Nina"))]);
             assert!(house.work(|tx| openings(tx, None)).is_err(), "nobody who is not signed in");
             house.clock.advance_minutes(24 * 60);
             house.write(nina, |tx| note(tx, Report::Promises, "Linen")).unwrap();
@@ -182,10 +201,91 @@ mod tests {
     }
 
     #[test]
+    fn s5_04_neither_a_line_nor_its_place_nor_the_way_to_the_next_page_tells_the_time_of_day() {
+        houses(|house| {
+            let nina = house.person("Nina");
+            let note_at = |from: usize, to: usize| {
+                for number in from..to {
+                    house.clock.advance_minutes(1);
+                    let about = format!("{number:03}");
+                    house.write(nina, move |tx| note(tx, Report::Promises, &about)).unwrap();
+                }
+            };
+            note_at(0, 60);
+            house.clock.advance_minutes(24 * 60);
+            note_at(60, 120);
+            let mut lines = Vec::new();
+            let mut after = None;
+            loop {
+                let from = after.take();
+                let page = house.read(nina, move |conn| openings(conn, from.as_ref())).unwrap();
+                lines.extend(page.items);
+                let Some(next) = page.next else { break };
+                // What stands in an address is a day and chance.
+                let last = lines.last().unwrap();
+                assert_eq!(next.to_string(), format!("{}.{}", last.id, last.opened_on));
+                after = Some(next);
+            }
+            assert!(lines.iter().all(|one| one.id.uuid().get_version_num() == 4), "no id holds a time");
+            let days: Vec<Date> = lines.iter().map(|one| one.opened_on).collect();
+            assert!(days.is_sorted_by(|one, next| one >= next), "the last day first");
+            let of_day = |day: Date| -> Vec<&str> {
+                lines.iter().filter(|one| one.opened_on == day).map(|one| one.about.as_str()).collect()
+            };
+            for day in [days[0], days[119]] {
+                let told = of_day(day);
+                assert_eq!(told.len(), 60, "every line once, on whichever page");
+                assert!(
+                    !told.is_sorted() && !told.iter().rev().is_sorted(),
+                    "not as they were opened: {told:?}"
+                );
+            }
+            // A place that is none is the top of the list.
+            let odd = Cursor::new("yesterday", Uuid::nil());
+            let top = house.read(nina, move |conn| openings(conn, Some(&odd))).unwrap().items;
+            assert_eq!(top, lines[..top.len()]);
+        });
+    }
+
+    #[test]
+    fn s5_04_after_ninety_days_a_team_that_is_as_good_as_a_name_goes_with_the_name() {
+        houses(|house| {
+            let people: Vec<PersonId> = (0..5).map(|number| house.person(&format!("P{number}"))).collect();
+            let members: Vec<_> = people.iter().map(|person| (*person, crate::team::Role::Member)).collect();
+            let (karol, eva) = (house.person("Karol"), house.person("Eva"));
+            let many = house.team("Linen", &members);
+            house.team("Studio", &[(karol, crate::team::Role::Member), (eva, crate::team::Role::Member)]);
+            house.write(people[0], |tx| note(tx, Report::Promises, "many")).unwrap();
+            house.write(karol, |tx| note(tx, Report::Promises, "few")).unwrap();
+            let team_of = |about: &str| {
+                let seen = house.read(house.ada, |conn| openings(conn, None)).unwrap().items;
+                seen.into_iter().find(|one| one.about == about).unwrap().team
+            };
+            house.work(sweep).unwrap();
+            assert_eq!(team_of("few").as_deref(), Some("Studio"), "beside a name it tells nothing more");
+            house.clock.advance_minutes((NAMED_DAYS + 1) * 24 * 60);
+            house.work(sweep).unwrap();
+            assert_eq!((team_of("many").as_deref(), team_of("few")), (Some("Linen"), None));
+            // Somebody leaves: four are too few.
+            let last = people[4];
+            house
+                .work(move |tx| {
+                    let gone = params![last, many];
+                    Ok(tx.execute("DELETE FROM membership WHERE person_id = $1 AND team_id = $2", gone)?)
+                })
+                .unwrap();
+            house.work(sweep).unwrap();
+            assert_eq!(team_of("many"), None);
+        });
+    }
+
+    #[test]
     fn s5_04_a_name_is_kept_for_ninety_days_and_a_line_for_a_year() {
         houses(|house| {
             let nina = house.person("Nina");
-            house.team("Linen", &[(nina, crate::team::Role::Member)]);
+            let mut members = vec![(nina, crate::team::Role::Member)];
+            members.extend((0..4).map(|one| (house.person(&format!("P{one}")), crate::team::Role::Member)));
+            house.team("Linen", &members);
             house.write(nina, |tx| note(tx, Report::Shares, "Linen – Ward 3")).unwrap();
             let named = || {
                 let seen = house.read(house.ada, |conn| openings(conn, None)).unwrap().items;

@@ -94,7 +94,7 @@ async fn run(
         .await
         .map_err(|error| Failure::Words(format!("listen on {}: {error}", config.listen)))?;
     tracing::info!(listen = %config.listen, url = %config.base_url, engine = ?database.engine(), "serving");
-    let service = web::router(app).into_make_service_with_connect_info::<SocketAddr>();
+    let service = web::router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
     let mut ended = stopping.clone();
     let server = axum::serve(listener, service).with_graceful_shutdown(async move {
         asked_to_stop().await;
@@ -104,6 +104,9 @@ async fn run(
     tokio::select! {
         result = server.into_future() => result?,
         () = overdue(&mut ended) => tracing::warn!("some requests were still running"),
+    }
+    if tokio::time::timeout(GRACE, app.settled()).await.is_err() {
+        tracing::warn!("something that was left for after a page was still running");
     }
     workers.finish().await;
     Ok(())

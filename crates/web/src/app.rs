@@ -2,6 +2,7 @@
 //!
 //! One value for each server; nothing here is global, so that every test has an application of its own.
 
+use std::future::Future;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -54,6 +55,7 @@ struct Inner {
     shutdown: watch::Receiver<bool>,
     boot: i64,
     requests: AtomicU64,
+    later: watch::Sender<usize>,
 }
 
 impl App {
@@ -70,6 +72,7 @@ impl App {
             shutdown,
             boot,
             requests: AtomicU64::new(0),
+            later: watch::Sender::new(0),
         }))
     }
 
@@ -102,9 +105,40 @@ impl App {
         self.0.shutdown.clone()
     }
 
+    /// Does something after the page is made, that its reader does not wait for.
+    pub(crate) fn later(&self, work: impl Future<Output = ()> + Send + 'static) {
+        let under_way = UnderWay::new(self.0.later.clone());
+        tokio::spawn(async move {
+            work.await;
+            drop(under_way);
+        });
+    }
+
+    /// Waits until all that was left for after a page is done: before the process ends, and in tests.
+    pub async fn settled(&self) {
+        // The sender is here: waiting cannot fail.
+        drop(self.0.later.subscribe().wait_for(|count| *count == 0).await);
+    }
+
     /// A short id that somebody can read out over the phone: when this process started, and a count.
     pub(crate) fn next_request_id(&self) -> String {
         let count = self.0.requests.fetch_add(1, Ordering::Relaxed);
         format!("{:x}-{count:x}", (self.0.boot / 1000) & 0xff_ffff_ffff)
+    }
+}
+
+/// Counts as under way until it is dropped, also by a panic.
+struct UnderWay(watch::Sender<usize>);
+
+impl UnderWay {
+    fn new(count: watch::Sender<usize>) -> UnderWay {
+        count.send_modify(|count| *count += 1);
+        UnderWay(count)
+    }
+}
+
+impl Drop for UnderWay {
+    fn drop(&mut self) {
+        self.0.send_modify(|count| *count = count.saturating_sub(1));
     }
 }

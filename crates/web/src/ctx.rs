@@ -90,7 +90,7 @@ impl Ctx {
     /// Writes down that the reader opened a report, once a day, after the page is made and never holding it up.
     pub(crate) fn opened(&self, report: Report, about: &str) {
         let (database, actor, about) = (self.app.database().clone(), self.actor_id(), about.to_owned());
-        tokio::spawn(async move {
+        self.app.later(async move {
             let name = about.clone();
             let noted = database.read(actor, move |conn| report::is_noted(conn, report, &name)).await;
             let done: domain::Result<()> = match noted {

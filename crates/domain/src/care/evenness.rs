@@ -60,6 +60,11 @@ pub struct Evenness {
 }
 
 impl Evenness {
+    /// Whether anything is told: no group was too small, and nothing is off.
+    pub fn has_figures(&self) -> bool {
+        self.pairs.is_some() || !self.contracts.is_empty()
+    }
+
     fn none(period: Period, is_off: bool) -> Evenness {
         Evenness { period, pairs: None, is_off, contracts: Vec::new() }
     }

@@ -180,15 +180,16 @@ pub fn of_request(conn: &mut Conn<'_>, request: &Request) -> Result<Answer> {
     let subjects = [request.option.map(OptionId::uuid), request.service.map(ServiceId::uuid)];
     let subjects = subjects.into_iter().flatten().chain([team.uuid()]).collect();
     let of = OfService { said: said(conn, subjects)?, service: request.service, ..OfService::default() };
-    // It is in the queue itself: only what came before it lies ahead.
-    let by_work = match of.spoken(request.option) {
-        Some((subject, level, Said { by_work: Some(by_work), .. })) => {
+    let mut answer = Answer { agreed, ..of.answer(request.option) };
+    // It is in the queue itself: only what came before it lies ahead. Counted only where the promise counts it.
+    answer.by_work = match (answer.counted(), of.spoken(request.option)) {
+        (Some(_), Some((subject, level, Said { by_work: Some(by_work), .. }))) => {
             let ahead = before(conn, request, *subject, *level)?;
             Some(QueueBound { ahead, minutes: by_work.minutes(ahead + 1) })
         }
         _ => None,
     };
-    Ok(Answer { agreed, by_work, ..of.answer(request.option) })
+    Ok(answer)
 }
 
 fn agreed_only(conn: &mut Conn<'_>, request: &Request) -> Result<Answer> {
@@ -212,16 +213,19 @@ fn agreed(conn: &mut Conn<'_>, request: &Request) -> Result<Option<i64>> {
     Ok(found.flatten())
 }
 
-/// How many requests for the same thing came before one and are not done.
+/// How many requests for the same thing came before one and are not done: at most [`reckoning::OPEN`], beyond which
+/// the queue tells nothing anyway.
 fn before(conn: &mut Conn<'_>, request: &Request, subject: Uuid, level: Level) -> Result<i64> {
-    let mut query = Query::new("SELECT count(*) FROM lead_time WHERE ended_at IS NULL AND ");
+    let mut query = Query::new("SELECT count(*) FROM (SELECT 1 FROM lead_time WHERE ended_at IS NULL AND ");
     match level {
         Level::Option => query.push("option_id = ").bind(subject).push(" AND "),
         Level::Service => query.push("service_id = ").bind(subject).push(" AND "),
         Level::Team => query.push("team_id = ").bind(subject).push(" AND "),
-        Level::Organisation => &mut query,
+        // The house is no queue: another team's backlog moves no date.
+        Level::Organisation => return Ok(0),
     };
     query.push("asked_at < ").bind(request.created_at);
+    query.push(" LIMIT ").bind(reckoning::OPEN).push(") ahead");
     Ok(conn.query_all(&query, |row| row.get(0))?.into_iter().next().unwrap_or_default())
 }
 

@@ -20,7 +20,7 @@ use crate::{Error, Result, ServiceId, TeamId, calendar};
 /// How many endings a figure rests on at the most.
 const WINDOW: usize = 500;
 /// How many open requests are looked at.
-const OPEN: i64 = 2_000;
+pub(super) const OPEN: i64 = 2_000;
 /// How many subjects are reckoned in one transaction.
 const AT_ONCE: i64 = 25;
 /// How long what is said holds when nothing ends: open requests grow older meanwhile.
@@ -100,6 +100,12 @@ impl Round {
                 laden.push(Laden { observation, work: queue.at(one.asked_at) });
             }
         }
+        let by_work = if is_one_queue(level, open.len()) {
+            bound_by_work(&laden, SHARE, Cancellations::NeverDone)
+                .map_err(|error| Error::Db(db::Error::Decode(error.to_string())))?
+        } else {
+            None
+        };
         let level = level.into();
         let levels = [(level, observed.as_slice())];
         let of = |share, ladder| {
@@ -119,8 +125,7 @@ impl Round {
             waiting: open.iter().filter(|one| one.taken.is_none()).fold(0, |count, _| count + 1),
             last_waited: last.map(|(_, waited)| waited),
             ahead: i64::try_from(open.len()).unwrap_or(i64::MAX),
-            by_work: bound_by_work(&laden, SHARE, Cancellations::NeverDone)
-                .map_err(|error| Error::Db(db::Error::Decode(error.to_string())))?,
+            by_work,
         }))
     }
 
@@ -163,6 +168,12 @@ impl Round {
         let Some(written) = self.calendars.get(&key) else { return Ok(None) };
         Ok(written.open_minutes(one.asked_at.to_jiff(), at.to_jiff()).ok().map(|minutes| minutes.max(0)))
     }
+}
+
+/// Whether the open requests are a queue that is known: not that of the whole house, where another team's backlog
+/// would move a date, nor one that is longer than what is read of it.
+fn is_one_queue(level: Level, open: usize) -> bool {
+    level != Level::Organisation && i64::try_from(open).is_ok_and(|open| open < OPEN)
 }
 
 /// How long the queue was at any time of the window.

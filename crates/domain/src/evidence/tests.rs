@@ -392,3 +392,88 @@ fn s3_b_a_promise_counts_the_queue_where_a_longer_one_has_meant_a_longer_wait() 
         assert_eq!(kept, Some(2));
     });
 }
+
+#[test]
+fn no_backlog_of_another_team_moves_a_date_and_no_queue_beyond_what_is_read_of_it() {
+    desks(|desk| {
+        let a = desk.option(0);
+        for many in [1, 2, 3, 2] {
+            let batch: Vec<i64> = (0..many)
+                .map(|_| {
+                    desk.house.clock.advance_minutes(1);
+                    desk.asked(a)
+                })
+                .collect();
+            for number in batch {
+                desk.opened(number, 60);
+                desk.house.clock.advance_minutes(7 * DAY);
+                desk.act(number, |request, tx| request.perform(tx));
+            }
+        }
+        // Another team of several has nothing behind it: what the whole house says speaks for it.
+        let (mia, leo) = (desk.house.person("Mia"), desk.house.person("Leo"));
+        let kitchen = desk.house.team("Kitchen", &[(mia, Role::Lead), (leo, Role::Member)]);
+        let soup = desk.house.service(kitchen, "Soup");
+        let target = Target::Service { service: soup, option: None, answers: [].into() };
+        let new = NewRequest { target, ..plain() };
+        let for_soup = desk.house.write(desk.asker, move |tx| Ok(ask(tx, &new)?.number)).unwrap();
+        let (backlog, mine) = (desk.asked(a), {
+            desk.house.clock.advance_minutes(1);
+            desk.asked(a)
+        });
+        assert_ne!(backlog, mine);
+        desk.reckon();
+        let of = |person: PersonId, number: i64| {
+            desk.house
+                .read(person, move |conn| {
+                    let request = Request::visible_to(conn, number)?;
+                    of_request(conn, &request)
+                })
+                .unwrap()
+        };
+        let answer = of(mia, for_soup);
+        assert_eq!(answer.spoke().unwrap().0, Level::Organisation);
+        assert!(answer.method() == Some(Method::Evidence) && answer.counted().is_none(), "{answer:?}");
+        let offered = desk
+            .house
+            .read(desk.asker, move |conn| {
+                let soup = service::visible_to(conn, soup)?;
+                Ok(of_service(conn, &soup)?.answer(None))
+            })
+            .unwrap();
+        assert_eq!((offered.spoke().unwrap().0, offered.by_work), (Level::Organisation, None));
+        assert_eq!(of(desk.server, mine).counted().unwrap().ahead, 1, "its own queue counts");
+
+        // Two thousand more wait: that is more than is read of a queue, and none is counted.
+        desk.house
+            .work(move |tx| {
+                let now = tx.now();
+                for place in 0..reckoning::OPEN {
+                    let asked = now.plus_minutes(place - 2 * reckoning::OPEN);
+                    let id: crate::RequestId = tx.id();
+                    tx.execute(
+                        "INSERT INTO request (id, number, created_at, changed_at, service_id, option_id, team_id, asker_id,
+                                              title, purpose, language, answers, state, turn, visibility, imported,
+                                              demo, version, confirm_told, confirmed_by_time)
+                         SELECT $1, $2, $3, $3, service_id, option_id, team_id, asker_id, title, purpose, language,
+                                answers, state, turn, visibility, imported, demo, version, confirm_told,
+                                confirmed_by_time FROM request WHERE number = $4",
+                        params![id, 100_000 + place, asked, mine],
+                    )?;
+                    tx.execute(
+                        "INSERT INTO lead_time (request_id, service_id, option_id, team_id, outcome, asked_at)
+                         SELECT id, service_id, option_id, team_id, 'open', created_at FROM request WHERE id = $1",
+                        params![id],
+                    )?;
+                }
+                tx.execute("UPDATE quote SET due_at = $1", params![now])?;
+                Ok(())
+            })
+            .unwrap();
+        let bounded = of(desk.server, mine).by_work.unwrap();
+        assert_eq!(bounded.ahead, reckoning::OPEN, "what was said before is counted no further");
+        while desk.house.work(reckon).unwrap() > 0 {}
+        let said = desk.house.read(desk.asker, move |conn| said(conn, vec![a.uuid()])).unwrap();
+        assert!(said.iter().all(|(_, _, said)| said.by_work.is_none()), "{said:?}");
+    });
+}

@@ -23,14 +23,14 @@ pub(super) fn tell(tx: &mut Tx<'_>, recorded: &Recorded, what: &str) -> Result<(
     Ok(())
 }
 
-/// The leads of the team that would serve, its members where it has no lead, and whoever offers the service in
-/// person.
+/// The leads of the team that would serve, its members where it has no lead and the service is not confidential, and
+/// whoever offers the service in person.
 fn serving(conn: &mut Conn<'_>, recorded: &Recorded) -> Result<Vec<PersonId>> {
     Ok(conn.all(
         "SELECT m.person_id FROM heads_up h JOIN service s ON s.id = h.service_id
          JOIN membership m ON m.team_id = s.team_id
-         WHERE h.id = $1 AND (m.role = 'lead' OR NOT EXISTS (
-           SELECT 1 FROM membership l WHERE l.team_id = s.team_id AND l.role = 'lead'))
+         WHERE h.id = $1 AND (m.role = 'lead' OR (s.visibility <> 'named' AND NOT EXISTS (
+           SELECT 1 FROM membership l WHERE l.team_id = s.team_id AND l.role = 'lead')))
          UNION
          SELECT s.person_id FROM heads_up h JOIN service s ON s.id = h.service_id
          WHERE h.id = $1 AND s.person_id IS NOT NULL

@@ -44,10 +44,10 @@ pub enum About {
     HeadsUp {
         /// Its number in addresses.
         number: i64,
-        /// The service that is likely to be needed.
-        service: Texts,
-        /// The team that would ask.
-        customer: String,
+        /// The service that is likely to be needed; nothing where that is confidential.
+        service: Option<Texts>,
+        /// The team that would ask; nothing where the service is confidential.
+        customer: Option<String>,
         /// The number of the request that it became.
         became: Option<i64>,
     },
@@ -104,11 +104,12 @@ pub(super) enum Titles {
 const LINE: &str = "SELECT n.id, n.kind, p.name, n.at, n.read_at IS NULL, n.bundle_id,
             r.number, r.title, r.visibility = 'named', a.number,
             (SELECT max(v.version) FROM agreement_version v WHERE v.agreement_id = a.id),
-            h.number, c.name, f.number, en.name, it.name, pl.name
+            h.number, c.name, f.number, en.name, it.name, pl.name, hs.visibility = 'named'
      FROM notice n LEFT JOIN person p ON p.id = n.actor_id
      LEFT JOIN request r ON r.id = coalesce(n.request_id, n.bundle_id)
      LEFT JOIN agreement a ON a.id = n.agreement_id
      LEFT JOIN heads_up h ON h.id = n.heads_up_id
+     LEFT JOIN service hs ON hs.id = h.service_id
      LEFT JOIN team c ON c.id = h.customer_team_id
      LEFT JOIN request f ON f.id = h.request_id
      LEFT JOIN service_text en ON en.service_id = coalesce(a.service_id, h.service_id) AND en.language = 'en'
@@ -174,11 +175,13 @@ fn about(row: &Row<'_>, bundle: Option<RequestId>, titles: Titles) -> db::Result
         });
     }
     let service = bundle::names(row, 14)?;
+    // On the page too: a notice outlives what its reader may see of a heads-up.
+    let is_hidden = row.get::<Option<bool>>(17)?.unwrap_or_default();
     Ok(match row.get::<Option<i64>>(11)? {
         Some(number) => About::HeadsUp {
             number,
-            service,
-            customer: row.get::<Option<String>>(12)?.unwrap_or_default(),
+            service: Some(service).filter(|_| !is_hidden),
+            customer: row.get::<Option<String>>(12)?.filter(|_| !is_hidden),
             became: row.get(13)?,
         },
         None => About::Agreement {

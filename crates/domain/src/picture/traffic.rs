@@ -33,6 +33,11 @@ pub struct Traffic {
 }
 
 impl Traffic {
+    /// Whether there is a figure in it.
+    pub fn is_told(&self) -> bool {
+        self.asked.is_some() || self.promised > 0 || self.waiting > 0
+    }
+
     /// Both together; what is not told of one is not told of the sum.
     #[must_use]
     pub fn plus(self, other: Traffic) -> Traffic {

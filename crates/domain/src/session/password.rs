@@ -116,14 +116,14 @@ pub struct Proof {
 /// # Errors
 /// [`Error::TooMany`] when the account or the address has been tried too often.
 pub fn ask(tx: &mut Tx<'_>, name: &str, address: &str) -> Result<Challenge> {
-    let account = db::fold(name.trim());
+    // Counted under what is looked up: "eva", "@eva" and "@@eva" are one account.
+    let account = db::fold(name.trim()).trim_start_matches('@').to_owned();
     attempt::count(tx, attempt::PASSWORD_FROM_ADDRESS, &attempt::network(address))?;
     attempt::count(tx, attempt::PASSWORD_OF_ACCOUNT, &account)?;
-    let handle = account.trim_start_matches('@');
     let person = tx.maybe(
         "SELECT id, password_hash FROM person
-         WHERE (email_key = $1 OR handle = $2) AND password_hash IS NOT NULL AND NOT imported",
-        params![&account, handle],
+         WHERE (email_key = $1 OR handle = $1) AND password_hash IS NOT NULL AND NOT imported",
+        params![&account],
         |row| Ok((row.get(0)?, Hash(row.get(1)?))),
     )?;
     Ok(Challenge { person, account })

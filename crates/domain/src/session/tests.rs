@@ -80,6 +80,20 @@ fn the_tenth_wrong_password_is_the_last_for_a_while() {
 }
 
 #[test]
+fn one_account_has_one_count_however_its_name_is_typed() {
+    houses(|house| {
+        anna(house);
+        let names = ["anna.zak", "@anna.zak", "@@anna.zak", " @@@Anna.Zak ", "ANNA.ZAK"];
+        for name in names.iter().chain(&names) {
+            challenge(house, name).unwrap();
+        }
+        for name in names {
+            assert!(matches!(challenge(house, name), Err(Error::TooMany(_))), "{name}");
+        }
+    });
+}
+
+#[test]
 fn the_right_password_forgives_the_wrong_ones() {
     houses(|house| {
         anna(house);

@@ -52,6 +52,7 @@ pub(crate) fn with_settings(settings: &web::Settings, test: impl Fn(&TestApp<'_>
 /// The router, and what a browser needs of it.
 pub(crate) struct Server {
     database: Database,
+    app: web::App,
     router: Router,
     runtime: Runtime,
     held: RefCell<Vec<Body>>,
@@ -69,12 +70,17 @@ impl Server {
         let guard = tracing::subscriber::set_default(log);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         let (stop, stopping) = watch::channel(false);
+        let app = {
+            let _inside = runtime.enter();
+            web::App::new(database.clone(), settings, stopping)
+        };
         let router = {
             let _inside = runtime.enter();
-            web::router(web::App::new(database.clone(), settings, stopping))
+            web::router(app.clone())
         };
         Self {
             database: database.clone(),
+            app,
             router,
             runtime,
             held: RefCell::default(),
@@ -102,6 +108,11 @@ impl Server {
     #[expect(dead_code, reason = "for the tests of failures")]
     pub(crate) fn expect_error(&self) {
         self.expected.set(self.expected.get() + 1);
+    }
+
+    /// Waits until all that pages have left for later is done.
+    pub(crate) fn settle(&self) {
+        self.runtime.block_on(self.app.settled());
     }
 
     /// Sends a request through the whole router.

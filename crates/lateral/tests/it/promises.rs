@@ -486,6 +486,10 @@ fn an_imported_history_shows_waiting_by_side_with_the_definition_beside_every_fi
             assert!(!page.text("main").contains(person), "never per person");
         }
         let anybody = app.signed_in_as(app.house.person("Sven"));
+        // That it was opened is for everybody to read, and not the name of the file.
+        app.settle();
+        let opened = anybody.see("/worker-agreement/openings").texts("#openings .row");
+        assert!(opened.len() == 1 && !opened[0].contains("desk"), "{opened:?}");
         assert_eq!(anybody.get(&path).status, StatusCode::FORBIDDEN);
         assert_eq!(anybody.get("/administration/histories").status, StatusCode::FORBIDDEN);
         let nowhere =

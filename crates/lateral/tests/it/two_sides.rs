@@ -550,7 +550,7 @@ fn a_heads_up_comes_by_letter_to_those_whom_it_concerns_and_what_becomes_of_it_t
         };
         let words = web::notices::letters::compose("https://lateral.example", &reader, &all[0], now);
         assert_eq!(words.subject, "Avviso anticipato: Computer");
-        assert!(words.text.contains("La avvisa in anticipo, per Ward"), "{}", words.text);
+        assert!(words.text.contains("(squadra: Ward) La avvisa in anticipo"), "{}", words.text);
         assert!(words.text.contains("Se conferma di esserne al corrente"), "{}", words.text);
         let way = format!("https://lateral.example/heads-ups#heads-up-{number}");
         assert!(words.text.contains(&way), "{}", words.text);
@@ -567,5 +567,128 @@ fn a_heads_up_comes_by_letter_to_those_whom_it_concerns_and_what_becomes_of_it_t
         );
         hiring.mara.submit(&format!("/heads-ups/{number}/withdrawal"), &[]);
         assert!(told(&hiring.marco).contains("non servirà"), "{}", told(&hiring.marco));
+    });
+}
+
+#[test]
+fn s5_a_heads_up_for_a_confidential_service_is_between_its_giver_and_the_leads_and_named_to_nobody() {
+    on_both_engines(|app| {
+        let hiring = Hiring::new(app);
+        let [piotr_id, rita_id] = ["Piotr", "Rita"].map(|name| app.house.person(name));
+        let petra_id = app.house.enter(domain::person::Draft {
+            email: "petra@hospital.example".to_owned(),
+            ..domain::person::Draft::named("Petra")
+        });
+        let office = app
+            .house
+            .team("Pay office", &[(petra_id, Role::Lead), (rita_id, Role::Lead), (piotr_id, Role::Member)]);
+        let [petra, piotr, rita] = [petra_id, piotr_id, rita_id].map(|person| app.signed_in_as(person));
+        let confidential =
+            |name: &str| Draft { visibility: domain::request::Visibility::Named, ..named(name) };
+        app.house.offer(Provider::Team(office), confidential("Garnishment"));
+        let (team, from) = (hiring.ward.to_string(), hiring.day(14));
+        let fields = [
+            ("team", team.as_str()),
+            ("words", "Probably a word about wages"),
+            ("chance", "70"),
+            ("from_on", from.as_str()),
+        ];
+        let page = hiring.mara.submit("/services/garnishment/heads-up", &fields);
+        let number = page.attribute(".heads-ups > li", "id").trim_start_matches("heads-up-").to_owned();
+        let form = hiring.mara.see("/services/garnishment/ask");
+        assert!(
+            form.attributes("input[name=heads_up]", "value").contains(&number),
+            "it can come true for her"
+        );
+
+        // Nobody else of either team knows of it, by any way; the leads of the side that would serve do.
+        assert!(!hiring.nina.see("/services/garnishment/ask").has("input[name=heads_up]"));
+        for outsider in [&hiring.nina, &piotr, &hiring.sven] {
+            assert!(!outsider.see("/heads-ups").has(".heads-ups"));
+            assert!(!outsider.see("/").has("#heads-ups"));
+            for act in ["acknowledgement", "withdrawal"] {
+                let answer = outsider.post_form(&format!("/heads-ups/{number}/{act}"), &[]);
+                assert_eq!(answer.status, StatusCode::NOT_FOUND, "{act}");
+            }
+        }
+        assert_eq!(
+            petra.post_form(&format!("/heads-ups/{number}/withdrawal"), &[]).status,
+            StatusCode::FORBIDDEN
+        );
+
+        // They are told that there is one, and not about what nor for whom: neither on the page nor by letter.
+        catch_up(app);
+        for (browser, lines) in [(&petra, 1), (&rita, 1), (&piotr, 0), (&hiring.nina, 0), (&hiring.mara, 0)] {
+            let notices = browser.see("/notices");
+            assert_eq!(notices.count(".row-unread"), lines);
+            assert!(!notices.body.contains("Garnishment"), "{}", notices.text("main"));
+        }
+        let said = petra.see("/notices").text(".row-unread");
+        assert!(said.contains("A confidential heads-up") && !said.contains("Ward"), "{said}");
+        app.house.clock.advance_minutes(2 * 24 * 60);
+        let now = app.house.clock.now();
+        let Next::Letters(reader, all) = app.house.work(move |tx| letters::next(tx, petra_id)).unwrap()
+        else {
+            panic!("a letter is due")
+        };
+        let letter = web::notices::letters::compose("https://lateral.example", &reader, &all[0], now);
+        assert_eq!(letter.subject, "A confidential heads-up");
+        for secret in ["Garnishment", "Ward", "wages"] {
+            assert!(!letter.text.contains(secret), "{}", letter.text);
+        }
+
+        // Whoever said that they know of it keeps seeing it; another who leads no more does not.
+        petra.submit(&format!("/heads-ups/{number}/acknowledgement"), &[]);
+        app.house.work(|tx| Ok(tx.execute("UPDATE membership SET role = 'member'", db::params![])?)).unwrap();
+        assert!(petra.see("/heads-ups").text(".heads-ups").contains("Probably a word about wages"));
+        assert!(!rita.see("/heads-ups").has(".heads-ups"));
+        assert!(hiring.mara.see("/heads-ups").has(".heads-ups"), "who gave it needs to lead nothing");
+
+        // Where nobody leads, an ordinary one is everybody's news, and a confidential one nobody's.
+        app.house.service(office, "Payslips");
+        for service in ["garnishment", "payslips"] {
+            hiring.mara.submit(&format!("/services/{service}/heads-up"), &fields);
+        }
+        catch_up(app);
+        let told = piotr.see("/notices").texts(".row-unread").join("|");
+        assert!(told.contains("Heads-up: Payslips") && !told.contains("confidential"), "{told}");
+    });
+}
+
+#[test]
+fn what_the_list_of_heads_ups_has_no_room_for_has_not_been_read() {
+    on_both_engines(|app| {
+        let hiring = Hiring::new(app);
+        let (computer, ward, day) = (hiring.computer, hiring.ward.to_string(), hiring.day(14));
+        for _ in 0..101 {
+            let draft = domain::heads_up::Draft {
+                team: ward.clone(),
+                words: "Probably a new colleague".to_owned(),
+                chance: "70".to_owned(),
+                from_on: day.clone(),
+                to_on: String::new(),
+            };
+            app.house.write(hiring.mara_id, move |tx| domain::heads_up::give(tx, computer, &draft)).unwrap();
+        }
+        catch_up(app);
+        let unread = || -> Vec<i64> {
+            let marco = hiring.marco_id;
+            app.house
+                .work(move |tx| {
+                    Ok(tx.all(
+                        "SELECT h.number FROM notice n JOIN heads_up h ON h.id = n.heads_up_id
+                         WHERE n.person_id = $1 AND n.read_at IS NULL ORDER BY h.number LIMIT 200",
+                        db::params![marco],
+                        |row| row.get(0),
+                    )?)
+                })
+                .unwrap()
+        };
+        let all = unread();
+        assert_eq!(all.len(), 101);
+        assert_eq!(hiring.marco.see("/heads-ups").count(".heads-ups > li"), 100, "the newest hundred");
+        assert_eq!(unread(), all[..1]);
+        hiring.marco.see("/heads-ups");
+        assert_eq!(unread(), all[..1]);
     });
 }

@@ -15,6 +15,7 @@ letter-greeting = Hello { $name },
 # $title (String) - what it is about
 letter-about = { $number } · { $title }
 letter-confidential = A confidential request
+letter-confidential-heads-up = A confidential heads-up
 # $about (String) - the request, as letter-about writes it
 # $said (String) - what happened, as the page of notices says it
 letter-line = { $about }: { $said }

@@ -126,6 +126,8 @@ notices-part-hidden = a confidential part
 # $name (String) - who did it
 # $team (String) - on whose behalf
 notices-heads-up-given = { $name } lets you know early, for { $team }
+# $name (String) - who gave it
+notices-heads-up-confidential = { $name } lets you know early
 # $name (String) - who did it
 notices-heads-up-known = { $name } knows of it: if it comes true, the notice counts from your heads-up
 # $name (String) - who did it

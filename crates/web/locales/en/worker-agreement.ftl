@@ -55,7 +55,7 @@ worker-agreement-histories-rules = What a log of another system says about waiti
 worker-agreement-openings = Who opened a report
 # $named (String) - days
 # $kept (String) - days
-worker-agreement-openings-lead = Everybody can read this. There is the day and no time of day. After { $named } days only the team is named, and after { $kept } days the line is gone.
+worker-agreement-openings-lead = Everybody can read this. There is the day and no time of day. After { $named } days only the team is named, if it has five people or more, and after { $kept } days the line is gone.
 worker-agreement-openings-see = See who opened which report
 worker-agreement-openings-none = Nobody has opened a report yet
 worker-agreement-openings-none-text = Whoever does appears here.

@@ -15,6 +15,7 @@ settings-letters-none = Mai
 letter-greeting = Buongiorno { $name },
 letter-about = { $number } · { $title }
 letter-confidential = Una richiesta riservata
+letter-confidential-heads-up = Un avviso anticipato riservato
 letter-line = { $about }: { $said }
 letter-digest-subject = { $register ->
     [formal] { $count ->

@@ -101,8 +101,12 @@ notices-part-promised = { $name } (promessa per { $day })
 notices-part-hidden = una parte riservata
 
 notices-heads-up-given = { $register ->
-    [formal] { $name } La avvisa in anticipo, per { $team }
-   *[informal] { $name } ti avvisa in anticipo, per { $team }
+    [formal] { $name } (squadra: { $team }) La avvisa in anticipo
+   *[informal] { $name } (squadra: { $team }) ti avvisa in anticipo
+}
+notices-heads-up-confidential = { $register ->
+    [formal] { $name } La avvisa in anticipo
+   *[informal] { $name } ti avvisa in anticipo
 }
 notices-heads-up-known = { $register ->
     [formal] { $name } ne è al corrente: se si avvera, il preavviso conta dal Suo avviso anticipato

@@ -12,6 +12,7 @@ settings-letters-none = Nigdy
 letter-greeting = Dzień dobry, { $name },
 letter-about = { $number } · { $title }
 letter-confidential = Prośba poufna
+letter-confidential-heads-up = Zapowiedź poufna
 letter-line = { $about }: { $said }
 letter-digest-subject = { $count ->
     [one] Jedna nowość

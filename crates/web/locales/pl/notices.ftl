@@ -101,6 +101,7 @@ notices-part-promised = { $name } (obiecane na { $day })
 notices-part-hidden = część poufna
 
 notices-heads-up-given = { $name } zapowiada to w imieniu: { $team }
+notices-heads-up-confidential = { $name } to zapowiada
 notices-heads-up-known = { $name } już o tym wie: jeśli się sprawdzi, wyprzedzenie liczy się od zapowiedzi
 notices-heads-up-withdrawn = { $name } mówi, że to nie będzie potrzebne
 notices-heads-up-came-true = Zapowiedź się sprawdziła: jest prośba { $number }

@@ -34,7 +34,10 @@ pub(super) async fn index(ctx: Ctx) -> Result<Response> {
 
 pub(super) async fn show(ctx: Ctx, Path(id): Path<HistoryImportId>) -> Result<Response> {
     let figures = ctx.read(move |conn| figures::figures(conn, id)).await?;
-    ctx.opened(Report::Histories, &figures.import.file_name);
+    if figures.histories.cases() > 0 {
+        // Not the name of the file, which says what was exported by whom: everybody reads the list.
+        ctx.opened(Report::Histories, "");
+    }
     ctx.render(page(&ctx, &figures))
 }
 

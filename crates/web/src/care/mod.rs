@@ -29,10 +29,10 @@ async fn team(ctx: Ctx, Path(slug): Path<String>) -> Result<Response> {
     let (words, even) = ctx
         .read(move |conn| Ok((care::words::words(conn, &slug)?, care::evenness::of_team(conn, &slug)?)))
         .await?;
-    if !words.is_off {
+    if words.of_team.is_some() {
         ctx.opened(Report::Words, &words.team.name);
     }
-    if !even.is_off {
+    if even.has_figures() {
         ctx.opened(Report::Evenness, &words.team.name);
     }
     let t = ctx.t;
@@ -49,7 +49,7 @@ async fn service(ctx: Ctx, Path(slug): Path<String>) -> Result<Response> {
     let (service, even) = ctx.read(move |conn| care::evenness::of_service(conn, &slug)).await?;
     let t = ctx.t;
     let name = service.name(ctx.locale.language);
-    if !even.is_off {
+    if even.has_figures() {
         ctx.opened(Report::Evenness, name);
     }
     let main = html! {

@@ -17,7 +17,9 @@ use crate::{Result, paths};
 
 pub(super) async fn show(ctx: Ctx, Path(slug): Path<String>) -> Result<Response> {
     let record = ctx.read(move |conn| calibration::of_team(conn, &slug)).await?;
-    ctx.opened(Report::Promises, &record.team.name);
+    if record.all.is_some() {
+        ctx.opened(Report::Promises, &record.team.name);
+    }
     ctx.render(page(&ctx, &record))
 }
 

@@ -34,10 +34,16 @@ pub(crate) fn routes() -> Router<App> {
 
 async fn index(ctx: Ctx) -> Result<Response> {
     ctx.signed_in()?;
-    let (all, is_news) =
-        ctx.read(|conn| Ok((heads_up::mine(conn)?, notice::are_heads_ups_unread(conn)?))).await?;
-    if is_news {
-        ctx.write(notice::read_heads_ups).await?;
+    // What the list has no room for has not been read.
+    let (all, unread) = ctx
+        .read(|conn| {
+            let all = heads_up::mine(conn)?;
+            let unread = notice::unread_heads_ups(conn, all.iter().map(|one| one.id))?;
+            Ok((all, unread))
+        })
+        .await?;
+    if !unread.is_empty() {
+        ctx.write(move |tx| notice::read_heads_ups(tx, &unread)).await?;
     }
     let t = ctx.t;
     let main = html! {

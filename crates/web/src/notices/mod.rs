@@ -98,7 +98,8 @@ fn title(locale: &Locale, about: &About) -> String {
         About::Request { title: Some(title), .. } | About::Parts { title: Some(title), .. } => title.clone(),
         About::Request { title: None, .. } | About::Parts { title: None, .. } => t.letter_confidential(),
         About::Agreement { service, .. } => t.agreements_about(service.best(language)),
-        About::HeadsUp { service, .. } => t.heads_up_new(service.best(language)),
+        About::HeadsUp { service: Some(service), .. } => t.heads_up_new(service.best(language)),
+        About::HeadsUp { service: None, .. } => t.letter_confidential_heads_up(),
     }
 }
 
@@ -108,17 +109,22 @@ fn said(locale: &Locale, notice: &Notice) -> String {
     let who = notice.actor.clone().unwrap_or_else(|| t.shell_product());
     match &notice.about {
         About::Parts { parts, .. } => stands(locale, parts),
-        About::HeadsUp { customer, became, .. } => heads_up(t, notice.kind, &who, customer, *became),
+        About::HeadsUp { customer, became, .. } => {
+            heads_up(t, notice.kind, &who, customer.as_deref(), *became)
+        }
         About::Request { .. } | About::Agreement { .. } => words(t, notice.kind, &who),
     }
 }
 
-fn heads_up(t: &Catalogue, kind: Kind, who: &str, customer: &str, became: Option<i64>) -> String {
+fn heads_up(t: &Catalogue, kind: Kind, who: &str, customer: Option<&str>, became: Option<i64>) -> String {
     match (kind, became) {
         (Kind::HeadsUpKnown, _) => t.notices_heads_up_known(who),
         (Kind::HeadsUpWithdrawn, _) => t.notices_heads_up_withdrawn(who),
         (Kind::HeadsUpCameTrue, Some(number)) => t.notices_heads_up_came_true(format!("R-{number}")),
-        _ => t.notices_heads_up_given(who, customer),
+        _ => match customer {
+            Some(customer) => t.notices_heads_up_given(who, customer),
+            None => t.notices_heads_up_confidential(who),
+        },
     }
 }
 

@@ -74,7 +74,7 @@ async fn teams(ctx: Ctx, Path((mine, other)): Path<(String, String)>) -> Result<
     let t = ctx.t;
     let (mine, other) = (&shown.teams.mine.name, &shown.teams.other.name);
     let title = t.pairs_title(mine, other);
-    if !shown.are_off {
+    if shown.given.is_some() || shown.received.is_some() {
         ctx.opened(Report::Shares, &format!("{mine} – {other}"));
     }
     let main = html! {

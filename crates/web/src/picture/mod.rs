@@ -103,6 +103,9 @@ async fn show(
     ctx.signed_in()?;
     let as_chart = wanted.view == "chart";
     let scene = scene(&ctx, as_chart, read, choose).await?;
+    if scene.has_figures(wanted.format.is_empty()) {
+        ctx.opened(Report::Waits, "");
+    }
     match wanted.format.as_str() {
         "svg" => file(&ctx, &scene),
         "json" => canvas::data(&scene),
@@ -135,9 +138,6 @@ async fn scene(
         })
         .await?;
     remember(ctx, &scene);
-    if !scene.atlas.is_off {
-        ctx.opened(Report::Waits, "");
-    }
     Ok(scene)
 }
 
@@ -165,7 +165,7 @@ fn remember(ctx: &Ctx, scene: &Scene) {
     let database = ctx.app.database().clone();
     let (atlas, view, placed) = (scene.atlas.clone(), scene.view.clone(), scene.placed.clone());
     let name = kept_as(&scene.atlas, &scene.scope, scene.as_chart);
-    tokio::spawn(async move {
+    ctx.app.later(async move {
         let kept: domain::Result<()> =
             database.write(None, move |tx| picture::remember(tx, &atlas, &view, &name, &placed)).await;
         if let Err(error) = kept {
@@ -175,6 +175,12 @@ fn remember(ctx: &Ctx, scene: &Scene) {
 }
 
 impl Scene {
+    /// Whether what is shown holds a figure. On the org chart only the list below it does, on the page.
+    fn has_figures(&self, is_page: bool) -> bool {
+        let are_shown = !self.as_chart || (is_page && self.view.nodes.len() <= MOST_DRAWN);
+        are_shown && self.view.lines.iter().any(|line| line.traffic.is_told())
+    }
+
     fn drawing<'a>(&'a self, caption: &'a str) -> Drawing<'a> {
         let centre = match self.scope {
             Scope::Neighbourhood(node) | Scope::Department(node) => {

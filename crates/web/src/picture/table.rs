@@ -62,7 +62,7 @@ impl Sort {
 pub(super) async fn show(ctx: Ctx, Query(wanted): Query<Wanted>) -> Result<Response> {
     ctx.signed_in()?;
     let atlas = load(&ctx).await?;
-    if !atlas.is_off {
+    if atlas.lines.iter().any(|line| line.traffic.is_told()) {
         ctx.opened(Report::Waits, "");
     }
     let sort = Sort::of(&wanted.sort);

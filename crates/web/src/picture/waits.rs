@@ -18,7 +18,7 @@ use crate::{Result, paths, worker_agreement};
 pub(super) async fn show(ctx: Ctx) -> Result<Response> {
     ctx.signed_in()?;
     let matrix = ctx.read(matrix::matrix).await?;
-    if !matrix.is_off {
+    if matrix.cells.iter().flatten().any(|cell| matches!(cell, Cell::Figures { .. })) {
         ctx.opened(Report::Waits, "");
     }
     ctx.render(Page::new(ctx.t.waits_title(), page(&ctx, &matrix)).at(Nav::Map))
@@ -117,7 +117,7 @@ pub(super) async fn between(
 ) -> Result<Response> {
     ctx.signed_in()?;
     let between = ctx.read(move |conn| matrix::between(conn, &customer, &provider)).await?;
-    if between.cell.is_some() {
+    if let Some(Cell::Figures { .. }) = between.cell {
         ctx.opened(Report::Waits, "");
     }
     let title = ctx.t.waits_between(between.customer.name.as_str(), between.provider.name.as_str());

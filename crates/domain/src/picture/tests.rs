@@ -189,6 +189,34 @@ fn a_neighbourhood_is_the_same_whether_all_of_the_map_is_read_or_only_what_is_ne
 }
 
 #[test]
+fn a_part_keeps_the_place_of_its_leads_line_where_its_whole_is_not_near() {
+    houses(|house| {
+        let [head, lead, other] = ["Head", "Lead", "Other"].map(|name| house.person(name));
+        house.team("Near", &[(head, crate::team::Role::Lead)]);
+        house.team("Part", &[(lead, crate::team::Role::Lead)]);
+        house.team("Whole", &[(other, crate::team::Role::Lead)]);
+        let text = "row,name,team,parent,person,manager,customer,provider,side,text\n\
+                    team,Part,,Whole,,,,,,\nreports,,,,@lead,@head,,,,\n\
+                    need,,,,,,Near,Part,customer,Something\n";
+        let entries = map_file::read(text.as_bytes(), map_file::Format::Csv, map_file::LIMITS).unwrap();
+        let format = map_file::Format::Csv;
+        house.write(house.ada, move |tx| map_file::apply(tx, &entries, format, "f", None)).unwrap().unwrap();
+        let above = |near: bool| {
+            let atlas = house
+                .read(house.ada, move |conn| {
+                    let map = crate::map::Cache::default().get(conn)?;
+                    if near { Atlas::plain_around(conn, &map, "part") } else { Atlas::plain(conn, &map) }
+                })
+                .unwrap();
+            let part = atlas.team("part").unwrap();
+            atlas.nodes[part].above.map(|above| atlas.nodes[above].name.clone())
+        };
+        assert_eq!(above(true).as_deref(), Some("Near"));
+        assert_eq!(above(false).as_deref(), Some("Whole"), "the whole counts more where it is shown");
+    });
+}
+
+#[test]
 fn thin_lines_go_first_and_nobody_loses_the_last_one() {
     let mut atlas =
         Atlas { nodes: (0..12).map(|number| node(number, number / 4)).collect(), ..Atlas::default() };

@@ -140,6 +140,13 @@ fn a_picture_tells_what_was_asked_only_while_that_is_agreed() {
         let cell = hiring.sven.see("/waits").text("#waits tbody td.matrix-cell a");
         assert_eq!(cell, "11 (·)", "what waits is of one colleague");
 
+        let waits = |days: &'static str| {
+            let mut form = FORM;
+            (form[2], form[3]) = (("scopes", "waits"), ("look_back_days", days));
+            let admin = app.signed_in_as(app.house.ada);
+            admin.submit("/administration/worker-agreement", &form);
+            admin.see("/waits").texts("#waits tbody td.matrix-cell")
+        };
         ada.submit("/administration/worker-agreement/end", &[]);
         for address in addresses {
             let page = hiring.sven.see(address);
@@ -159,6 +166,11 @@ fn a_picture_tells_what_was_asked_only_while_that_is_agreed() {
         assert!(table.has(".off") && !table.has("#links td.num") && !table.has("#links th.num"));
         assert!(!table.body.contains("sort=asked") && !table.body.contains("sort=late"));
         assert_eq!(table.count("#links tbody tr"), 1, "the map itself stays");
+
+        // What waits from before the agreed look back is not counted, nor that there is anything.
+        hiring.later(40);
+        assert_eq!(waits("365"), ["·"]);
+        assert!(waits("28").is_empty());
     });
 }
 

@@ -9,7 +9,7 @@ use db::{Conn, Date, Row, Timestamp, Tx, params};
 
 use crate::language::words;
 use crate::text::line;
-use crate::{Conflict, Error, Problem, Problems, Result, WorkerAgreementId, actor, organisation};
+use crate::{Conflict, Error, Problem, Problems, Result, WorkerAgreementId, actor, organisation, picture};
 
 words! {
     /// A figure, or a page of them, that adds up more than one request.
@@ -20,8 +20,19 @@ words! {
         Evenness = "evenness",
         /// Shares of delay between two teams.
         Shares = "shares",
-        /// Who waits for whom, team by team.
+        /// Who waits for whom, team by team, and which promises between two teams were kept.
         Waits = "waits",
+    }
+}
+
+impl Scope {
+    /// How far back figures of this kind must look to say anything, in days: less cannot be agreed for them.
+    #[must_use]
+    pub fn least_days(self) -> i64 {
+        match self {
+            Scope::Waits => picture::PERIOD_DAYS,
+            Scope::Words | Scope::Evenness | Scope::Shares => 1,
+        }
     }
 }
 
@@ -121,7 +132,7 @@ pub fn gate(conn: &mut Conn<'_>, scope: Scope) -> Result<Option<Gate>> {
 ///
 /// # Errors
 /// Forbidden for others; invalid without a reference, a day that has come, and at least one figure; and for
-/// fewer people than [`LEAST_PEOPLE`].
+/// fewer people than [`LEAST_PEOPLE`], or fewer days than [`Scope::least_days`].
 pub fn record(tx: &mut Tx<'_>, draft: &Draft) -> Result<()> {
     actor::require_admin(tx)?;
     let today = organisation::today(tx)?;
@@ -139,7 +150,9 @@ pub fn record(tx: &mut Tx<'_>, draft: &Draft) -> Result<()> {
     } else if scopes.is_empty() {
         problems.add("scopes", Problem::Required);
     }
-    let look_back_days = number(&mut problems, "look_back_days", &draft.look_back_days, (1, MOST_DAYS));
+    let least_days = scopes.iter().map(|scope| scope.least_days()).max().unwrap_or(1);
+    let look_back_days =
+        number(&mut problems, "look_back_days", &draft.look_back_days, (least_days, MOST_DAYS));
     let least_people =
         number(&mut problems, "least_people", &draft.least_people, (LEAST_PEOPLE, MOST_PEOPLE));
     problems.finish()?;

@@ -2,6 +2,7 @@
 
 use db::{Conn, params};
 
+use crate::worker_agreement::LEAST_PEOPLE;
 use crate::{Result, TeamId, actor, organisation};
 
 /// A team where its name is all that is shown.
@@ -18,7 +19,10 @@ pub struct TeamName {
 }
 
 /// Which teams take part: those that offer something, and have kept an agreement at least once: something asked
-/// under an agreement that lasts was done by the day it was needed.
+/// under an agreement that lasts was done by the day it was needed. Of a team of fewer than
+/// [`LEAST_PEOPLE`](crate::worker_agreement::LEAST_PEOPLE) nobody is told whether it kept one, which would be told
+/// about somebody: it takes part when it offers something and an agreement about it is in force, or a relationship
+/// is confirmed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Coverage {
     /// Those that do.
@@ -67,18 +71,24 @@ pub fn without_customer(conn: &mut Conn<'_>) -> Result<Vec<TeamName>> {
 
 /// Which teams take part, by name.
 pub fn coverage(conn: &mut Conn<'_>) -> Result<Coverage> {
-    let me = actor::require(conn)?;
+    let (me, now, today) = (actor::require(conn)?, conn.now(), organisation::today(conn)?);
     let teams = conn.all(
         "SELECT t.id, t.slug, t.name,
                 EXISTS (SELECT 1 FROM membership m WHERE m.team_id = t.id AND m.person_id = $1),
                 EXISTS (SELECT 1 FROM service s WHERE s.team_id = t.id AND s.state = 'published')
-                AND EXISTS (SELECT 1 FROM service s JOIN agreement a ON a.service_id = s.id AND a.ended_at IS NULL
-                              JOIN agreement_version v ON v.agreement_id = a.id
-                              JOIN request q ON q.agreement_version_id = v.id
-                            WHERE s.team_id = t.id AND q.state IN ('closed', 'confirmed')
-                              AND q.performed_at <= coalesce(q.needed_by, q.promised_for))
+                AND CASE WHEN (SELECT count(*) FROM membership m JOIN person p ON p.id = m.person_id
+                               WHERE m.team_id = t.id AND (p.ends_on IS NULL OR p.ends_on >= $4)) >= $5
+                  THEN EXISTS (SELECT 1 FROM service s JOIN agreement a ON a.service_id = s.id AND a.ended_at IS NULL
+                                 JOIN agreement_version v ON v.agreement_id = a.id
+                                 JOIN request q ON q.agreement_version_id = v.id
+                               WHERE s.team_id = t.id AND q.state IN ('closed', 'confirmed')
+                                 AND q.performed_at <= coalesce(q.needed_by, q.promised_for))
+                  ELSE EXISTS (SELECT 1 FROM relationship r WHERE r.provider_team_id = t.id AND r.state = 'confirmed')
+                    OR EXISTS (SELECT 1 FROM service s JOIN agreement a ON a.service_id = s.id AND a.ended_at IS NULL
+                                 JOIN agreement_version v ON v.agreement_id = a.id AND v.in_force_from <= $3
+                               WHERE s.team_id = t.id AND s.state = 'published') END
          FROM team t WHERE NOT t.imported ORDER BY t.name_sort, t.id LIMIT $2",
-        params![me, MOST],
+        params![me, MOST, now, today, LEAST_PEOPLE],
         |row| Ok((read(row)?, row.get::<bool>(4)?)),
     )?;
     let mut coverage = Coverage::default();

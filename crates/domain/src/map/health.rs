@@ -1,22 +1,25 @@
 //! How healthy the inside of a moment of truth is: of the promises that teams gave each other on its paths,
 //! how many they kept.
 //!
-//! Counted from the closings of the last ninety days between the teams of the map, with Wilson's interval
-//! beside the share. A team of fewer than five people is not counted anywhere, so that no figure is one about
-//! a few, and none can be taken off another.
+//! Counted from the closings of the last ninety days between the teams of the map, or of as many as were agreed,
+//! with Wilson's interval beside the share. Off until it was agreed with those who represent the people here
+//! (decision 0042): it is what the map's links say of promises, for one moment. A link counts only where enough
+//! people work on either side and enough people asked, and the whole is the sum of the links that are shown, so
+//! that nothing hidden can be taken off it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use db::{Conn, Query, Value};
+use db::{Conn, Query, Timestamp, Value};
 use measure::chance::{Interval, wilson};
 
 use super::reckoning::Reckoned;
 use crate::party::Party;
+use crate::worker_agreement::{self, Gate, Scope};
 use crate::{MomentId, Result, TeamId, actor, organisation};
 
 /// Over how many days promises are counted.
 const DAYS: i64 = 90;
-/// A figure about fewer is not shown.
+/// A figure about fewer promises is not shown.
 const LEAST: i64 = 5;
 /// How many steps behind the moment its paths are followed.
 const STEPS: i64 = 2;
@@ -41,17 +44,22 @@ pub struct OfMoment {
     pub whole: Option<Health>,
     /// Customer, provider and the two together, where there is enough.
     pub links: Vec<(TeamId, TeamId, Health)>,
+    /// Whether it is off, because nothing was agreed about it: then nothing is counted.
+    pub is_off: bool,
 }
 
 /// Reckons it.
 pub fn health(conn: &mut Conn<'_>, map: &Reckoned, moment: MomentId) -> Result<OfMoment> {
     actor::require(conn)?;
+    let Some(gate) = worker_agreement::gate(conn, Scope::Waits)? else {
+        return Ok(OfMoment { is_off: true, ..OfMoment::default() });
+    };
     let mut near: Vec<Party> = vec![Party::Moment(moment)];
     near.extend(
         map.behind(Party::Moment(moment)).into_iter().filter(|(_, d)| *d <= STEPS).map(|(party, _)| party),
     );
     let teams: BTreeSet<TeamId> = near.iter().filter_map(|party| party.team()).take(MOST).collect();
-    let counted = counted(conn, &teams)?;
+    let counted = counted(conn, &teams, gate.least_people)?;
     let mut pairs: BTreeSet<(TeamId, TeamId)> = BTreeSet::new();
     // Whoever meets the customers there asks what the moment needs.
     let owners: Vec<TeamId> = map
@@ -70,12 +78,15 @@ pub fn health(conn: &mut Conn<'_>, map: &Reckoned, moment: MomentId) -> Result<O
         }
     }
     pairs.retain(|(customer, provider)| counted.contains(customer) && counted.contains(provider));
-    let links = between(conn, &pairs)?;
-    let sum = |of: fn(&Health) -> i64| links.iter().map(|(_, _, health)| of(health)).sum::<i64>();
-    let (promised, kept) = (sum(|health| health.promised), sum(|health| health.kept));
-    let whole = (promised >= LEAST).then(|| new(promised, kept));
-    let links = links.into_iter().filter(|(_, _, health)| health.promised >= LEAST).collect();
-    Ok(OfMoment { whole, links })
+    let links = between(conn, &pairs, gate)?;
+    Ok(OfMoment { whole: together(links.iter().map(|(_, _, health)| health)), links, is_off: false })
+}
+
+/// Several links as one figure; nothing of none.
+#[must_use]
+pub fn together<'a>(links: impl Iterator<Item = &'a Health>) -> Option<Health> {
+    let sums = links.map(|link| (link.promised, link.kept)).reduce(|a, b| (a.0 + b.0, a.1 + b.1));
+    sums.map(|(promised, kept)| new(promised, kept))
 }
 
 fn new(promised: i64, kept: i64) -> Health {
@@ -83,34 +94,69 @@ fn new(promised: i64, kept: i64) -> Health {
     Health { promised, kept, interval: wilson(count(kept), count(promised), 0.95) }
 }
 
-/// Those of these teams that have enough people for a figure.
-pub(crate) fn counted(conn: &mut Conn<'_>, teams: &BTreeSet<TeamId>) -> Result<BTreeSet<TeamId>> {
+/// Those of these teams that have at least so many people.
+pub(crate) fn counted(conn: &mut Conn<'_>, teams: &BTreeSet<TeamId>, least: i64) -> Result<BTreeSet<TeamId>> {
     let today = organisation::today(conn)?;
     let mut query = Query::new(
         "SELECT m.team_id FROM membership m JOIN person p ON p.id = m.person_id
          WHERE (p.ends_on IS NULL OR p.ends_on >= ",
     );
     query.bind(today).push(") AND m.team_id IN ").list(teams.iter().map(|team| Value::from(*team)));
-    query.push(" GROUP BY m.team_id HAVING count(*) >= ").bind(LEAST);
+    query.push(" GROUP BY m.team_id HAVING count(*) >= ").bind(least);
     Ok(conn.query_all(&query, |row| row.get(0))?.into_iter().collect())
 }
 
-fn between(conn: &mut Conn<'_>, pairs: &BTreeSet<(TeamId, TeamId)>) -> Result<Vec<(TeamId, TeamId, Health)>> {
-    let customers: BTreeSet<TeamId> = pairs.iter().map(|(customer, _)| *customer).collect();
-    let providers: BTreeSet<TeamId> = pairs.iter().map(|(_, provider)| *provider).collect();
-    let since =
-        organisation::today(conn)?.saturating_sub(jiff::Span::new().try_days(DAYS).unwrap_or_default());
+/// What is between these pairs and may be shown.
+fn between(
+    conn: &mut Conn<'_>,
+    pairs: &BTreeSet<(TeamId, TeamId)>,
+    gate: Gate,
+) -> Result<Vec<(TeamId, TeamId, Health)>> {
+    let from = conn.now().plus_days(-DAYS).max(gate.since);
+    let asked_by = askers(conn, pairs, from)?;
+    // A day that was agreed only in part does not count.
+    let since = from.to_jiff().to_zoned(organisation::zone(conn)?).date().tomorrow();
+    let since = since.unwrap_or(jiff::civil::Date::MAX);
     let mut query = Query::new(
         "SELECT customer_team_id, provider_team_id, sum(promised), sum(kept) FROM dealing WHERE on_day >= ",
     );
-    query.bind(since).push(" AND customer_team_id IN ").list(customers.iter().map(|team| Value::from(*team)));
-    query.push(" AND provider_team_id IN ").list(providers.iter().map(|team| Value::from(*team)));
+    query.bind(since).push(" AND customer_team_id IN ").list(customers(pairs));
+    query.push(" AND provider_team_id IN ").list(providers(pairs));
     query.push(" GROUP BY customer_team_id, provider_team_id ORDER BY customer_team_id, provider_team_id");
     let found = conn.query_all(&query, |row| {
         Ok((row.get::<TeamId>(0)?, row.get::<TeamId>(1)?, new(row.get(2)?, row.get(3)?)))
     })?;
-    Ok(found
-        .into_iter()
-        .filter(|(customer, provider, health)| pairs.contains(&(*customer, *provider)) && health.promised > 0)
-        .collect())
+    let may_be_shown = |(customer, provider, health): &(TeamId, TeamId, Health)| {
+        let people = asked_by.get(&(*customer, *provider)).copied().unwrap_or(0);
+        pairs.contains(&(*customer, *provider)) && health.promised >= LEAST && people >= gate.least_people
+    };
+    Ok(found.into_iter().filter(may_be_shown).collect())
+}
+
+/// How many people asked what was promised and closed since then, by pair.
+fn askers(
+    conn: &mut Conn<'_>,
+    pairs: &BTreeSet<(TeamId, TeamId)>,
+    from: Timestamp,
+) -> Result<BTreeMap<(TeamId, TeamId), i64>> {
+    let mut query = Query::new(
+        "SELECT m.team_id, r.team_id, count(DISTINCT r.asker_id) FROM request r
+         JOIN membership m ON m.person_id = r.asker_id AND m.team_id <> r.team_id
+         WHERE r.promised_for IS NOT NULL AND NOT r.imported AND r.closed_at >= ",
+    );
+    query.bind(from).push(" AND r.team_id IN ").list(providers(pairs));
+    query.push(" AND m.team_id IN ").list(customers(pairs));
+    query.push(" GROUP BY m.team_id, r.team_id ORDER BY m.team_id, r.team_id");
+    let found = conn.query_all(&query, |row| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)))?;
+    Ok(found.into_iter().collect())
+}
+
+fn customers(pairs: &BTreeSet<(TeamId, TeamId)>) -> impl Iterator<Item = Value> {
+    let teams: BTreeSet<TeamId> = pairs.iter().map(|(customer, _)| *customer).collect();
+    teams.into_iter().map(Value::from)
+}
+
+fn providers(pairs: &BTreeSet<(TeamId, TeamId)>) -> impl Iterator<Item = Value> {
+    let teams: BTreeSet<TeamId> = pairs.iter().map(|(_, provider)| *provider).collect();
+    teams.into_iter().map(Value::from)
 }

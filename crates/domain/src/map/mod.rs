@@ -33,7 +33,7 @@ pub use consuming::CONSUMER;
 pub use coverage::{Coverage, TeamName, coverage, is_complete, without_customer};
 pub use deadlock::forget_circles;
 pub(crate) use health::counted;
-pub use health::{Health, OfMoment, health};
+pub use health::{Health, OfMoment, health, together};
 pub use loading::Link;
 pub use reckoning::{Reckoned, Way};
 pub use staff::{Line as StaffLine, Staff, staff};

@@ -237,6 +237,29 @@ fn what_somebody_answered_since_stays_when_an_import_is_undone() {
 }
 
 #[test]
+fn whoever_came_over_somebody_since_stays_there_when_an_import_is_undone() {
+    houses(|world| {
+        let h = people(world);
+        let set = |person: PersonId, manager: PersonId| {
+            let day = date(2026, 1, 1);
+            world.write(world.ada, move |tx| reporting::set_manager(tx, person, Some(manager), day)).unwrap();
+        };
+        set(h.washer, h.nurse);
+        let file = csv("row,person,manager\nreports,@wanda.rossi,\n");
+        let import = bring(world, &file, Format::Csv).import.unwrap();
+        let (nurse, washer) = (h.nurse, h.washer);
+        let over = move |tx: &mut db::Tx<'_>| {
+            let today = crate::organisation::today(tx)?;
+            reporting::set_manager(tx, nurse, Some(washer), today)
+        };
+        world.write(world.ada, over).unwrap();
+        let undone = world.write(world.ada, move |tx| undo(tx, import)).unwrap();
+        assert_eq!(undone.kept, [Kept::Chart("Wanda Rossi".into())], "{undone:?}");
+        assert_eq!(world.read(nurse, move |conn| reporting::line_above(conn, nurse)).unwrap(), [washer]);
+    });
+}
+
+#[test]
 fn every_bad_line_is_named_with_its_reasons_and_nothing_is_brought_in() {
     houses(|world| {
         drawn(world);

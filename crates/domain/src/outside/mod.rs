@@ -13,7 +13,7 @@ mod waiting;
 pub use editing::{Draft, Edit, complain, end, give, update};
 pub use risk::{Risk, risk, warn};
 pub use serving::{Served, offered, serve, served_by};
-pub use trace::{Counts, Step, trace};
+pub use trace::{Counts, Step, Traced, trace};
 pub use waiting::{Waiting, waiting};
 
 use db::{Conn, Row, Timestamp, params};

@@ -8,6 +8,7 @@ use super::waiting::service_names;
 use crate::map::{self, Reckoned};
 use crate::party::Party;
 use crate::text::Texts;
+use crate::worker_agreement::{self, Scope};
 use crate::{MomentId, Result, ServiceId, TeamId, actor, team};
 
 /// Something that was open inside on the way to a moment.
@@ -19,7 +20,7 @@ pub struct Step {
     pub provider: String,
     /// The service in its languages; empty for what was asked in plain words.
     pub service: Texts,
-    /// How many requests; nothing where a team is so small that it would be a figure about somebody.
+    /// How many requests; nothing where too few people are behind it, and while such figures are off.
     pub counts: Option<Counts>,
 }
 
@@ -32,15 +33,27 @@ pub struct Counts {
     pub late: i64,
 }
 
+/// The steps on the paths of a moment at a time.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Traced {
+    /// Those that were open.
+    pub steps: Vec<Step>,
+    /// Whether how much it was is off, because nothing was agreed about it: then only names are read.
+    pub is_off: bool,
+}
+
 /// How many steps behind the moment its paths are followed.
 const STEPS: i64 = 2;
 /// How many requests are looked at.
 const MOST: i64 = 5_000;
 
 /// What was open on the paths of a moment at a time. Services for named people only are left out. How much it
-/// was is told between teams of at least five.
-pub fn trace(conn: &mut Conn<'_>, reckoned: &Reckoned, moment: MomentId, at: Timestamp) -> Result<Vec<Step>> {
+/// was is the matrix of that day: it waits for the same agreement ([`Scope::Waits`], decision 0042), and is told
+/// where enough people asked and enough work on either side.
+pub fn trace(conn: &mut Conn<'_>, reckoned: &Reckoned, moment: MomentId, at: Timestamp) -> Result<Traced> {
     actor::require(conn)?;
+    let gate = worker_agreement::gate(conn, Scope::Waits)?;
+    let since = gate.map_or(at, |gate| gate.since);
     let near: Vec<TeamId> = reckoned
         .behind(Party::Moment(moment))
         .into_iter()
@@ -49,11 +62,12 @@ pub fn trace(conn: &mut Conn<'_>, reckoned: &Reckoned, moment: MomentId, at: Tim
         .take(200)
         .collect();
     let list = || near.iter().map(|team| Value::from(*team));
-    let mut query = Query::new(
-        "SELECT m.team_id, r.team_id, r.service_id, count(*), count(*) FILTER (WHERE r.promised_for < ",
-    );
-    query.bind(at).push(
-        ") FROM (SELECT id, team_id, service_id, asker_id, promised_for FROM request WHERE team_id IN ",
+    let mut query =
+        Query::new("SELECT m.team_id, r.team_id, r.service_id, count(*) FILTER (WHERE r.created_at >= ");
+    query.bind(since).push("), count(*) FILTER (WHERE r.created_at >= ").bind(since);
+    query.push(" AND r.promised_for < ").bind(at);
+    query.push("), count(DISTINCT r.asker_id) FILTER (WHERE r.created_at >= ").bind(since).push(
+        ") FROM (SELECT id, team_id, service_id, asker_id, promised_for, created_at FROM request WHERE team_id IN ",
     );
     query.list(list()).push(" AND created_at <= ").bind(at);
     query.push(" AND (closed_at IS NULL OR closed_at > ").bind(at);
@@ -70,20 +84,25 @@ pub fn trace(conn: &mut Conn<'_>, reckoned: &Reckoned, moment: MomentId, at: Tim
             row.get::<Option<ServiceId>>(2)?,
             row.get::<i64>(3)?,
             row.get::<i64>(4)?,
+            row.get::<i64>(5)?,
         ))
     })?;
     let teams: BTreeSet<TeamId> = found.iter().flat_map(|line| [line.0, line.1]).collect();
-    let counted = map::counted(conn, &teams)?;
+    let counted = match gate {
+        Some(gate) => map::counted(conn, &teams, gate.least_people)?,
+        None => BTreeSet::new(),
+    };
+    let least = gate.map_or(i64::MAX, |gate| gate.least_people);
     let names = team::names(conn, teams)?;
     let services: BTreeMap<ServiceId, Texts> = service_names(conn, found.iter().filter_map(|line| line.2))?;
     let name = |id: TeamId| names.get(&id).map(|team| team.name.clone()).unwrap_or_default();
     let mut steps: Vec<Step> = found
         .into_iter()
-        .map(|(customer, provider, service, open, late)| Step {
+        .map(|(customer, provider, service, open, late, people)| Step {
             customer: name(customer),
             provider: name(provider),
             service: service.and_then(|id| services.get(&id).cloned()).unwrap_or_default(),
-            counts: (counted.contains(&customer) && counted.contains(&provider))
+            counts: (people >= least && counted.contains(&customer) && counted.contains(&provider))
                 .then_some(Counts { open, late }),
         })
         .collect();
@@ -91,5 +110,5 @@ pub fn trace(conn: &mut Conn<'_>, reckoned: &Reckoned, moment: MomentId, at: Tim
         let late = |step: &Step| std::cmp::Reverse(step.counts.map(|counts| counts.late));
         (late(a), &a.customer, &a.provider).cmp(&(late(b), &b.customer, &b.provider))
     });
-    Ok(steps)
+    Ok(Traced { steps, is_off: gate.is_none() })
 }

@@ -50,7 +50,10 @@ pub(super) fn hang(conn: &mut Conn<'_>, atlas: &mut Atlas, first_team: usize) ->
     for (part, whole) in wholes {
         let Some(at) = place.get(&part) else { continue };
         if let (Some(node), Some(hung)) = (atlas.nodes.get_mut(*at), hung.get_mut(*at)) {
-            node.above = place.get(&whole).copied();
+            // A whole that is not on this picture leaves the place that the lead's line gives.
+            if let Some(whole) = place.get(&whole) {
+                node.above = Some(*whole);
+            }
             *hung = true;
         }
     }

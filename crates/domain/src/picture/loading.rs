@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use db::{Conn, Query, Value, params};
 use measure::layout::rows_by_distance;
 
-use super::traffic::{count, gate, sizes, told};
+use super::traffic::{Cell, count, gate, sizes, told};
 use super::{Atlas, Line, Node, Traffic, Who, chart};
 use crate::map::Reckoned;
 use crate::party::Party;
@@ -226,11 +226,19 @@ fn rows(atlas: &mut Atlas, map: &Reckoned, first_team: usize) {
 fn traffic(conn: &mut Conn<'_>) -> Result<Option<BTreeMap<(TeamId, TeamId), Traffic>>> {
     let Some(gate) = gate(conn)? else { return Ok(None) };
     let now = conn.now();
-    let cells = count(conn, now)?;
+    let cells = count(conn, now, gate)?;
     let sizes = sizes(conn)?;
     let told = told(&cells, &sizes, gate)?;
+    let least = usize::try_from(gate.least_people).unwrap_or(usize::MAX);
     let shown = cells.into_iter().zip(told.cells).filter(|(_, shown)| *shown);
-    Ok(Some(shown.map(|(cell, _)| ((cell.customer, cell.provider), cell.traffic)).collect()))
+    let as_told = |(cell, _): (Cell, bool)| {
+        let mut traffic = Traffic { waiting: 0, ..cell.traffic };
+        if cell.people.promised < least {
+            (traffic.promised, traffic.kept) = (0, 0);
+        }
+        ((cell.customer, cell.provider), traffic)
+    };
+    Ok(Some(shown.map(as_told).collect()))
 }
 
 fn lines(

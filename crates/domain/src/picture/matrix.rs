@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use db::Conn;
 
-use super::traffic::{PERIOD_DAYS, count, gate, sizes, told};
+use super::traffic::{self, PERIOD_DAYS, Told, count, gate, sizes, told};
 use crate::request::listing::{self, Card};
 use crate::team::Offering;
 use crate::worker_agreement::Gate;
@@ -28,8 +28,8 @@ pub enum Cell {
     Figures {
         /// Requests of the period.
         asked: i64,
-        /// Requests that wait for the provider now.
-        waiting: i64,
+        /// Requests that wait for the provider now; nothing where too few people are behind them.
+        waiting: Option<i64>,
     },
 }
 
@@ -42,8 +42,8 @@ pub struct Matrix {
     pub providers: Vec<Offering>,
     /// A row for each customer, a cell for each provider.
     pub cells: Vec<Vec<Cell>>,
-    /// The sum of each row: requests and waits; nothing where it cannot be told.
-    pub sums: Vec<Option<(i64, i64)>>,
+    /// What each row asked in all; nothing where it cannot be told.
+    pub sums: Vec<Option<i64>>,
     /// How many pairs of teams are left out, because there are too many teams.
     pub left_out: usize,
     /// How many days count.
@@ -59,7 +59,7 @@ pub fn matrix(conn: &mut Conn<'_>) -> Result<Matrix> {
         return Ok(Matrix { days: PERIOD_DAYS, is_off: true, ..Matrix::default() });
     };
     let now = conn.now();
-    let cells = count(conn, now)?;
+    let cells = count(conn, now, gate)?;
     let told = told(&cells, &sizes(conn)?, gate)?;
     let (mut asks, mut serves): (BTreeMap<TeamId, i64>, BTreeMap<TeamId, i64>) = Default::default();
     for cell in &cells {
@@ -76,13 +76,10 @@ pub fn matrix(conn: &mut Conn<'_>) -> Result<Matrix> {
     };
     let (customers, providers) = (by_name(customers), by_name(providers));
     let mut known: BTreeMap<(TeamId, TeamId), Cell> = BTreeMap::new();
-    let mut sums: BTreeMap<TeamId, (i64, i64)> = BTreeMap::new();
-    for (cell, told) in cells.iter().zip(&told.cells) {
-        let (asked, waiting) = (cell.traffic.asked.unwrap_or(0), cell.traffic.waiting);
-        let shown = if *told { Cell::Figures { asked, waiting } } else { Cell::TooFew };
-        known.insert((cell.customer, cell.provider), shown);
-        let sum = sums.entry(cell.customer).or_default();
-        *sum = (sum.0 + asked, sum.1 + waiting);
+    let mut sums: BTreeMap<TeamId, i64> = BTreeMap::new();
+    for (place, cell) in cells.iter().enumerate() {
+        known.insert((cell.customer, cell.provider), as_told(cell, &told, place));
+        *sums.entry(cell.customer).or_default() += cell.traffic.asked.unwrap_or(0);
     }
     let shown = |customer: &Offering| {
         let cell =
@@ -106,6 +103,21 @@ pub fn matrix(conn: &mut Conn<'_>) -> Result<Matrix> {
         days: PERIOD_DAYS,
         is_off: false,
     })
+}
+
+/// As much of a cell as may be told.
+fn as_told(cell: &traffic::Cell, told: &Told, place: usize) -> Cell {
+    let is_told = |of: &[bool]| of.get(place).copied().unwrap_or(false);
+    let waiting = match cell.traffic.waiting {
+        0 => Some(0),
+        waiting => Some(waiting).filter(|_| is_told(&told.waiting)),
+    };
+    match (cell.traffic.asked.unwrap_or(0), waiting) {
+        // Nothing was asked in the period, and what waits is older.
+        (0, Some(waiting)) => Cell::Figures { asked: 0, waiting: Some(waiting) },
+        (asked, waiting) if is_told(&told.cells) => Cell::Figures { asked, waiting },
+        _ => Cell::TooFew,
+    }
 }
 
 /// The teams with most, where there are more than a table takes.
@@ -145,14 +157,9 @@ pub fn between(conn: &mut Conn<'_>, customer: &str, provider: &str) -> Result<Be
 
 fn cell_of(conn: &mut Conn<'_>, gate: Gate, (customer, provider): (TeamId, TeamId)) -> Result<Cell> {
     let now = conn.now();
-    let cells = count(conn, now)?;
+    let cells = count(conn, now, gate)?;
     let told = told(&cells, &sizes(conn)?, gate)?;
-    let mut both = cells.iter().zip(&told.cells);
-    Ok(match both.find(|(cell, _)| cell.customer == customer && cell.provider == provider) {
-        None => Cell::Nothing,
-        Some((_, false)) => Cell::TooFew,
-        Some((cell, true)) => {
-            Cell::Figures { asked: cell.traffic.asked.unwrap_or(0), waiting: cell.traffic.waiting }
-        }
-    })
+    let mut both = cells.iter().enumerate();
+    let found = both.find(|(_, cell)| cell.customer == customer && cell.provider == provider);
+    Ok(found.map_or(Cell::Nothing, |(place, cell)| as_told(cell, &told, place)))
 }

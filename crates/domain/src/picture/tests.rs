@@ -3,7 +3,7 @@ use std::fmt::Write as _;
 
 use uuid::Uuid;
 
-use super::traffic::{Cell, told};
+use super::traffic::{Cell, People, told};
 use super::*;
 use crate::map_file;
 use crate::testing::houses;
@@ -189,6 +189,34 @@ fn a_neighbourhood_is_the_same_whether_all_of_the_map_is_read_or_only_what_is_ne
 }
 
 #[test]
+fn a_part_keeps_the_place_of_its_leads_line_where_its_whole_is_not_near() {
+    houses(|house| {
+        let [head, lead, other] = ["Head", "Lead", "Other"].map(|name| house.person(name));
+        house.team("Near", &[(head, crate::team::Role::Lead)]);
+        house.team("Part", &[(lead, crate::team::Role::Lead)]);
+        house.team("Whole", &[(other, crate::team::Role::Lead)]);
+        let text = "row,name,team,parent,person,manager,customer,provider,side,text\n\
+                    team,Part,,Whole,,,,,,\nreports,,,,@lead,@head,,,,\n\
+                    need,,,,,,Near,Part,customer,Something\n";
+        let entries = map_file::read(text.as_bytes(), map_file::Format::Csv, map_file::LIMITS).unwrap();
+        let format = map_file::Format::Csv;
+        house.write(house.ada, move |tx| map_file::apply(tx, &entries, format, "f", None)).unwrap().unwrap();
+        let above = |near: bool| {
+            let atlas = house
+                .read(house.ada, move |conn| {
+                    let map = crate::map::Cache::default().get(conn)?;
+                    if near { Atlas::plain_around(conn, &map, "part") } else { Atlas::plain(conn, &map) }
+                })
+                .unwrap();
+            let part = atlas.team("part").unwrap();
+            atlas.nodes[part].above.map(|above| atlas.nodes[above].name.clone())
+        };
+        assert_eq!(above(true).as_deref(), Some("Near"));
+        assert_eq!(above(false).as_deref(), Some("Whole"), "the whole counts more where it is shown");
+    });
+}
+
+#[test]
 fn thin_lines_go_first_and_nobody_loses_the_last_one() {
     let mut atlas =
         Atlas { nodes: (0..12).map(|number| node(number, number / 4)).collect(), ..Atlas::default() };
@@ -307,6 +335,7 @@ fn a_kept_picture_is_not_laid_out_again_and_the_next_one_does_not_jump() {
 
 fn cell(customer: u128, provider: u128, people: usize) -> Cell {
     let traffic = Traffic { asked: Some(i64::try_from(people).unwrap() * 2), ..Traffic::default() };
+    let people = People { asked: people, ..People::default() };
     Cell { customer: team(customer), provider: team(provider), people, traffic }
 }
 
@@ -332,6 +361,23 @@ fn cells_of_fewer_than_five_people_are_hidden_and_so_is_what_would_give_them_awa
     let shown =
         told(&[cell(0, 2, 6), cell(0, 3, 12), cell(1, 0, 7)], &sizes, Gate { least_people: 7, ..gate });
     assert_eq!(shown.unwrap().cells, [false, false, true]);
+}
+
+#[test]
+fn what_waits_is_told_only_where_enough_people_asked_for_just_that() {
+    let sizes: BTreeMap<TeamId, usize> = (0..6).map(|number| (team(number), 9)).collect();
+    let gate = Gate { least_people: 5, since: db::Timestamp::MIN };
+    let waits = |customer: u128, provider: u128, asked: usize, waiting: usize| {
+        let mut cell = cell(customer, provider, asked);
+        cell.people.waiting = waiting;
+        cell
+    };
+    // Many asked and one still waits; old requests of many wait where nothing was asked lately.
+    let cells = [waits(0, 1, 9, 1), waits(0, 2, 9, 5), waits(0, 3, 0, 6), waits(1, 0, 0, 4)];
+    let shown = told(&cells, &sizes, gate).unwrap();
+    assert_eq!(shown.cells, [true, true, false, false]);
+    assert_eq!(shown.waiting, [false, true, true, false]);
+    assert!(shown.rows[&team(0)], "nothing asked is nothing hidden");
 }
 
 #[test]

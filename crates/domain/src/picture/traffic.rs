@@ -3,11 +3,12 @@
 //! Nothing is counted until it was agreed with those who represent the people here (decision 0042). A cell is a
 //! pair of teams. It is told only where at least five people asked and at least five work on either
 //! side, or more where more were agreed, and only if the sum of its row and the other cells of the row do not give
-//! it away (`measure::surveys::publishable`). Whoever asks counts for the team they have been in longest.
+//! it away (`measure::surveys::publishable`). What waits and what was promised are told only where as many people
+//! asked for just that. Whoever asks counts for the team they have been in longest.
 
 use std::collections::BTreeMap;
 
-use db::{Conn, Timestamp, params};
+use db::{Conn, Row, Timestamp, params};
 use measure::surveys::{Group, Thresholds, publishable};
 
 use crate::worker_agreement::{self, Gate, Scope};
@@ -59,21 +60,37 @@ impl Traffic {
     }
 }
 
+/// How many people asked for what each figure counts.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct People {
+    /// Behind what was asked.
+    pub(super) asked: usize,
+    /// Behind the promises that were due.
+    pub(super) promised: usize,
+    /// Behind what waits.
+    pub(super) waiting: usize,
+}
+
 /// A pair of teams as it is counted, before anything is hidden.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Cell {
     pub(super) customer: TeamId,
     pub(super) provider: TeamId,
-    /// People who asked.
-    pub(super) people: usize,
+    /// Who is behind each figure.
+    pub(super) people: People,
     pub(super) traffic: Traffic,
 }
 
-/// Every pair of teams between which something was asked in the period or waits now.
-pub(super) fn count(conn: &mut Conn<'_>, now: Timestamp) -> Result<Vec<Cell>> {
+/// Every pair of teams between which something was asked in the period or waits now. Nothing is counted that was
+/// asked before figures may look back.
+pub(super) fn count(conn: &mut Conn<'_>, now: Timestamp, gate: Gate) -> Result<Vec<Cell>> {
     let from = now.plus_days(-PERIOD_DAYS);
     Ok(conn.all(
-        "SELECT m.team_id, r.team_id, count(DISTINCT r.asker_id),
+        "SELECT m.team_id, r.team_id,
+                count(DISTINCT r.asker_id) FILTER (WHERE r.created_at >= $1),
+                count(DISTINCT r.asker_id) FILTER (WHERE r.created_at >= $1 AND r.promised_for IS NOT NULL
+                  AND (r.promised_for <= $2 OR r.performed_at IS NOT NULL)),
+                count(DISTINCT r.asker_id) FILTER (WHERE r.ended_at IS NULL AND r.turn = 'provider'),
                 count(*) FILTER (WHERE r.created_at >= $1),
                 count(*) FILTER (WHERE r.created_at >= $1 AND r.promised_for IS NOT NULL
                   AND (r.promised_for <= $2 OR r.performed_at IS NOT NULL)),
@@ -84,27 +101,31 @@ pub(super) fn count(conn: &mut Conn<'_>, now: Timestamp) -> Result<Vec<Cell>> {
            WHERE created_at >= $1 AND team_id IS NOT NULL AND NOT imported
            UNION ALL
            SELECT team_id, asker_id, created_at, promised_for, performed_at, ended_at, turn FROM request
-           WHERE ended_at IS NULL AND created_at < $1 AND team_id IS NOT NULL AND NOT imported
+           WHERE ended_at IS NULL AND created_at < $1 AND created_at >= $4 AND team_id IS NOT NULL AND NOT imported
          ) r
          JOIN membership m ON m.person_id = r.asker_id AND m.team_id = (
            SELECT o.team_id FROM membership o WHERE o.person_id = r.asker_id ORDER BY o.since, o.team_id LIMIT 1)
          WHERE m.team_id <> r.team_id
          GROUP BY m.team_id, r.team_id ORDER BY m.team_id, r.team_id LIMIT $3",
-        params![from, now, MOST],
+        params![from, now, MOST, gate.since],
         |row| {
             Ok(Cell {
                 customer: row.get(0)?,
                 provider: row.get(1)?,
-                people: usize::try_from(row.get::<i64>(2)?).unwrap_or(0),
+                people: People { asked: people(row, 2)?, promised: people(row, 3)?, waiting: people(row, 4)? },
                 traffic: Traffic {
-                    asked: Some(row.get(3)?),
-                    promised: row.get(4)?,
-                    kept: row.get(5)?,
-                    waiting: row.get(6)?,
+                    asked: Some(row.get(5)?),
+                    promised: row.get(6)?,
+                    kept: row.get(7)?,
+                    waiting: row.get(8)?,
                 },
             })
         },
     )?)
+}
+
+fn people(row: &Row<'_>, column: usize) -> db::Result<usize> {
+    Ok(usize::try_from(row.get::<i64>(column)?).unwrap_or(0))
 }
 
 /// What figures between teams must keep to; nothing while they are off, or may not look back so far.
@@ -128,8 +149,10 @@ pub(super) fn sizes(conn: &mut Conn<'_>) -> Result<BTreeMap<TeamId, usize>> {
 /// Which cells, and which sums of rows, may be told.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Told {
-    /// For every cell, in its order.
+    /// For every cell, in its order: what was asked.
     pub(super) cells: Vec<bool>,
+    /// For every cell: what of it waits.
+    pub(super) waiting: Vec<bool>,
     /// The rows, by who asks.
     pub(super) rows: BTreeMap<TeamId, bool>,
 }
@@ -141,8 +164,9 @@ pub(super) fn told(cells: &[Cell], sizes: &BTreeMap<TeamId, usize>, gate: Gate) 
     let thresholds = Thresholds::at_least(least, least, least);
     let size = |team: &TeamId| sizes.get(team).copied().unwrap_or(0);
     let mut rows: BTreeMap<TeamId, usize> = BTreeMap::new();
-    for cell in cells {
-        *rows.entry(cell.customer).or_default() += cell.people;
+    // Where only older requests wait nothing was asked, and there is nothing to hide in the row.
+    for cell in cells.iter().filter(|cell| cell.people.asked > 0) {
+        *rows.entry(cell.customer).or_default() += cell.people.asked;
     }
     // The whole is never shown, so that each row stands for itself.
     let mut groups = Vec::with_capacity(rows.len() + cells.len());
@@ -156,25 +180,33 @@ pub(super) fn told(cells: &[Cell], sizes: &BTreeMap<TeamId, usize>, gate: Gate) 
         });
     }
     let first = groups.len();
-    for cell in cells {
+    let asked = || cells.iter().filter(|cell| cell.people.asked > 0);
+    let smaller = |cell: &Cell| size(&cell.customer).min(size(&cell.provider));
+    for cell in asked() {
         groups.push(Group {
             parent: place.get(&cell.customer).copied(),
-            answers: cell.people,
-            eligible: eligible(size(&cell.customer).min(size(&cell.provider)), cell.people, thresholds),
+            answers: cell.people.asked,
+            eligible: eligible(smaller(cell), cell.people.asked, thresholds),
         });
     }
     let shown =
         publishable(&groups, thresholds).map_err(|error| Error::Db(db::Error::Decode(error.to_string())))?;
-    let small = |cell: &Cell| size(&cell.customer).min(size(&cell.provider)) < thresholds.answers();
-    let told: Vec<bool> =
-        cells.iter().zip(shown.iter().skip(first)).map(|(cell, shown)| *shown && !small(cell)).collect();
+    let small = |cell: &Cell| smaller(cell) < thresholds.answers();
+    let mut of_asked = shown.iter().skip(first);
+    let told: Vec<bool> = cells
+        .iter()
+        .map(|cell| cell.people.asked > 0 && of_asked.next().copied().unwrap_or(false) && !small(cell))
+        .collect();
+    // Waits are summed nowhere, so that each stands for itself.
+    let waiting = cells.iter().map(|cell| cell.people.waiting >= least && !small(cell)).collect();
     // A row with one hidden cell would tell it: all of the row less what is shown.
     let mut hidden: BTreeMap<TeamId, usize> = BTreeMap::new();
-    for (cell, _) in cells.iter().zip(&told).filter(|(_, told)| !**told) {
+    for (cell, _) in cells.iter().zip(&told).filter(|(cell, told)| cell.people.asked > 0 && !**told) {
         *hidden.entry(cell.customer).or_default() += 1;
     }
     Ok(Told {
         cells: told,
+        waiting,
         rows: place
             .into_iter()
             .map(|(team, index)| {

@@ -113,3 +113,21 @@ fn names_are_taken_however_they_are_written_and_addresses_stay() {
         assert_eq!(counts, Counts { teams: 1, without_lead: 1, without_service: 1 });
     });
 }
+
+#[test]
+fn a_name_in_addresses_that_somebody_else_took_meanwhile_is_a_change_and_no_failure() {
+    houses(|house| {
+        house.team("Laundry", &[]);
+        // What another node writes between the look at the names and the rows of an import.
+        let same = house.work(|tx| {
+            let (id, now): (TeamId, _) = (tx.id(), tx.now());
+            tx.execute(
+                "INSERT INTO team (id, slug, name, name_key, name_sort, purpose, imported, demo, created_at, updated_at)
+                 VALUES ($1, 'laundry', 'Another', 'another', 'another', '', FALSE, FALSE, $2, $2)",
+                params![id, now],
+            )
+            .map_err(editing::taken)
+        });
+        assert!(matches!(same, Err(Error::Conflict(crate::Conflict::Changed))), "{same:?}");
+    });
+}

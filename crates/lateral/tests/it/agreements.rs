@@ -452,6 +452,15 @@ fn s4_14_how_long_a_team_of_one_takes_is_told_to_nobody() {
 fn s1_19_coverage_counts_and_names_teams_with_a_published_service_and_a_kept_agreement() {
     on_both_engines(|app| {
         let hiring = Hiring::new(app);
+        let join = |team: domain::TeamId, name: &str| {
+            let person = app.house.person(name);
+            app.house
+                .write(app.house.ada, move |tx| domain::team::join(tx, team, person, Role::Member))
+                .unwrap();
+        };
+        for number in 0..4 {
+            join(hiring.it, &format!("Technician {number}"));
+        }
         let coverage = || {
             let page = app.signed_in_as(app.house.ada).see("/map/teams");
             assert!(!page.text("#coverage").contains("Marco"), "teams, not people");
@@ -481,6 +490,23 @@ fn s1_19_coverage_counts_and_names_teams_with_a_published_service_and_a_kept_agr
         // Whoever offers nothing any more takes no part any more.
         hiring.marco.submit("/services/computer/retirement", &[]);
         assert_eq!(coverage(), none);
+    });
+}
+
+#[test]
+fn s1_19_of_a_team_of_one_nobody_reads_whether_it_kept_an_agreement() {
+    on_both_engines(|app| {
+        let hiring = Hiring::new(app);
+        let taking_part = || app.signed_in_as(app.house.ada).see("/map/teams").texts("#taking-part li");
+        assert!(taking_part().is_empty(), "it has agreed on nothing");
+        hiring.agree("computer", 14, 14);
+        assert_eq!(taking_part(), ["IT"]);
+        // Late or not, nothing changes in what is read of it.
+        let late = hiring.ask("computer", 3);
+        hiring.open(&late, 10);
+        hiring.later(5);
+        hiring.close(&late);
+        assert_eq!(taking_part(), ["IT"]);
     });
 }
 

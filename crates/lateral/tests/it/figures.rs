@@ -62,6 +62,8 @@ const FIELDS: &[(&str, &str)] = &[
     ("HeadsUp.chance", "how likely it is that a team will need something"),
     ("HeadsUp.number", "what people call it"),
     ("HeadsUp.request", "the number of the request that it became"),
+    ("Behind.hidden", "how many people are not named there; who stands behind a party, and nothing they did"),
+    ("Behind.providers", "how many steps away a party is"),
     ("Live.open", "browsers with a page open, so that nobody opens thousands; never shown or kept"),
     ("Recorded.seq", "the place in the spine"),
     ("Recorded.txn", "the number of a transaction"),
@@ -75,22 +77,28 @@ const FIELDS: &[(&str, &str)] = &[
     ("Script.needed_in_days", "a story of the example"),
     ("Seat.open", "see Live.open"),
     ("Service.lead_minutes", "what whoever offers a service says that it usually takes"),
+    ("Shown.gates", "how many steps of a moment need a team; people are left out"),
     ("Start.secret", "random bytes"),
     ("Start.seed", "of the dice of the example"),
+    ("Step.counts", "open between two teams, where enough people asked and work on either side; no person"),
+    ("Suggestion.dealings", "of one's own, for oneself, or of two teams of five people or more"),
     ("Thanks.number", "what people call the request"),
     ("Undoing.places", "lines of an import that is undone"),
     ("Shared.version", "counts changes of the text, whoever makes them"),
     ("Line.number", "what people call the request"),
     ("Waiting.hidden", "of what is left at the end of a shift, what the reader may not see"),
     ("Leaving.items", "the numbers of the requests that are left"),
+    (
+        "Mix.inside",
+        "one's own figures, for oneself: reckoned when one looks, kept nowhere, asked for by nobody else",
+    ),
+    ("Mix.outside", "one's own figures, for oneself: see Mix.inside"),
     ("Open.requests", "the numbers of the requests that are left"),
     ("OutsidePromise.number", "what people call it"),
     ("OutsidePromise.open", "requests inside that it waits for, whoever has them"),
     ("Loaded.published", "the working minutes that a service says it takes"),
     ("Planning.by_pair", "places in a file of the map"),
-    ("Planning.new_groups", "places in a file of the map"),
     ("Planning.new_teams", "places in a file of the map"),
-    ("Said.version", "the version of the map that a file makes"),
     ("Relationship.version", "counts changes of the record, whoever makes them"),
     ("Rows.version", "the version of the map"),
 ];
@@ -227,7 +235,7 @@ fn numbers_beside_names((block, fields): &Block) -> Vec<String> {
         kind.split(|c: char| !c.is_alphanumeric() && c != '_').any(|part| words.contains(&part))
     };
     let names_somebody = fields.iter().any(|(name, kind)| {
-        is_word(kind, &["PersonId", "Named", "Person", "Actor"])
+        is_word(kind, &["PersonId", "Named", "Person", "PartyName", "Actor"])
             || (is_word(kind, &["String"])
                 && ["asker", "holder", "giver", "author", "customer", "person", "beneficiary"]
                     .contains(&name.as_str()))
@@ -237,7 +245,7 @@ fn numbers_beside_names((block, fields): &Block) -> Vec<String> {
             kind,
             &[
                 "i64", "u64", "usize", "f64", "f32", "u32", "i32", "u16", "i16", "u8", "i8", "Counted",
-                "Share",
+                "Counts", "Share",
             ],
         )
     });

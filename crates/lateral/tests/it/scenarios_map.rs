@@ -625,14 +625,19 @@ fn s2_09_a_complaint_is_traced_to_what_was_open_inside_by_step_and_not_by_person
         let stay = promise("Room 12 is ready at two", &[("moment", &moment)]);
         // Monday: two are asked, one of them promised for noon. Wednesday: both are done. Thursday: another one.
         let day = 24 * 60;
-        ask(&desk.asker, &[("team", "laundry"), ("words", "Sheets for bed 12")]);
+        // Four colleagues have asked as well, each for one thing that nobody promised.
+        let others = desk.colleagues();
+        let others: Vec<String> =
+            others.iter().map(|browser| ask(browser, &[("team", "laundry"), ("words", "A towel")])).collect();
+        let first = ask(&desk.asker, &[("team", "laundry"), ("words", "Sheets for bed 12")]);
         let late = desk.promised();
         app.house.clock.advance_minutes(2 * day);
         desk.server.submit(&format!("{late}/closing"), &[("word", "Sorry, late.")]);
-        let first = desk.server.see("/requests/1");
-        assert!(first.text("h1").contains("Sheets for bed 12"));
-        desk.server.submit("/requests/1/opening", &[("greeting", "Hello"), ("promised_for", "2026-11-26")]);
-        desk.server.submit("/requests/1/closing", &[("word", "Done.")]);
+        for request in others.iter().chain([&first]) {
+            let opening = [("greeting", "Hello"), ("promised_for", "2026-11-26")];
+            desk.server.submit(&format!("{request}/opening"), &opening);
+            desk.server.submit(&format!("{request}/closing"), &[("word", "Done.")]);
+        }
         app.house.clock.advance_minutes(day);
         ask(&desk.asker, &[("team", "laundry"), ("words", "A pillow")]);
         app.house.clock.advance_minutes(day);
@@ -644,17 +649,115 @@ fn s2_09_a_complaint_is_traced_to_what_was_open_inside_by_step_and_not_by_person
             assert!(!words.contains("Wanda") && !words.contains("bed 12"), "{words}");
             page.texts("#trace-steps tbody tr")
         };
-        assert_eq!(steps("2026-11-24"), ["Desk Laundry in plain words 2 1"]);
+        assert_eq!(steps("2026-11-24"), ["Desk Laundry in plain words 6 1"]);
         assert!(steps("2026-11-22").is_empty(), "nothing had been asked yet");
-        assert!(steps("2026-11-25").is_empty(), "both had been closed, and the third was not asked yet");
-        assert_eq!(steps("2026-11-26"), ["Desk Laundry in plain words 1 0"]);
+        assert!(steps("2026-11-25").is_empty(), "all had been closed, and the last was not asked yet");
+        assert_eq!(steps("2026-11-26"), ["Desk Laundry in plain words – –"], "one colleague asked");
         let tomorrow = desk.asker.post_form(&format!("{stay}/complaint"), &[("complained_at", "2026-11-28")]);
         assert_eq!(tomorrow.status, StatusCode::UNPROCESSABLE_ENTITY);
         // Whoever is signed in may look at a day on the page of the moment, and reads the same.
         let stranger = app.signed_in_as(app.house.person("Sven"));
         let page = stranger.see(&format!("{}/trace?on=2026-11-24", desk.moment));
-        assert_eq!(page.texts("#trace-steps tbody tr"), ["Desk Laundry in plain words 2 1"]);
+        assert_eq!(page.texts("#trace-steps tbody tr"), ["Desk Laundry in plain words 6 1"]);
+        assert!(desk.noted("Sven"), "and it is written down");
         assert_eq!(stranger.get(&stay).status, StatusCode::NOT_FOUND, "another team's promise");
+    });
+}
+
+#[test]
+fn s5_04_how_much_was_open_and_how_promises_were_kept_inside_wait_for_an_agreement() {
+    on_both_engines(|app| {
+        let desk = Desk::new(app);
+        desk.seven_of_eight();
+        for browser in desk.colleagues() {
+            ask(&browser, &[("team", "laundry"), ("words", "A towel")]);
+        }
+        ask(&desk.asker, &[("team", "laundry"), ("words", "A pillow")]);
+        app.house.clock.advance_minutes(24 * 60);
+        let admin = app.signed_in_as(app.house.ada);
+        let stranger = app.signed_in_as(app.house.person("Sven"));
+        let trace = || stranger.see(&format!("{}/trace?on=2026-11-24", desk.moment));
+        let record = |scope: &str, days: &str, people: &str| {
+            let fields = [
+                ("reference", "RSU 9/2026"),
+                ("agreed_on", "2026-11-20"),
+                ("scopes", scope),
+                ("look_back_days", days),
+                ("least_people", people),
+            ];
+            admin.post_form("/administration/worker-agreement", &fields)
+        };
+        admin.submit("/administration/worker-agreement/end", &[]);
+        for _ in 0..2 {
+            let page = stranger.see(&desk.moment);
+            assert!(page.has("#health .off") && !page.text("main").contains("7/8"), "{}", page.text("main"));
+            assert!(!page.text("#needs").contains("Promises kept"), "{}", page.text("#needs"));
+            let page = trace();
+            assert_eq!(page.texts("#trace-steps tbody tr"), ["Desk Laundry in plain words – –"]);
+            assert!(page.has(".off"));
+            // One that covers other figures changes nothing.
+            record("words", "365", "5");
+        }
+        assert!(!desk.noted("Sven"), "nothing was read");
+        record("waits", "365", "5");
+        assert_eq!(stranger.see(&desk.moment).text("#health .figure-number"), "7/8");
+        assert_eq!(trace().texts("#trace-steps tbody tr"), ["Desk Laundry in plain words 5 0"]);
+        assert!(desk.noted("Sven"));
+        // Where six were agreed, five are too few.
+        record("waits", "365", "6");
+        assert!(!stranger.see(&desk.moment).has("#health .figure-number"));
+        assert_eq!(trace().texts("#trace-steps tbody tr"), ["Desk Laundry in plain words – –"]);
+        // Nothing is read behind what was agreed.
+        record("waits", "28", "5");
+        app.house.clock.advance_minutes(40 * 24 * 60);
+        let later = app.signed_in_as(app.house.ada);
+        assert!(!later.see(&desk.moment).has("#health .figure-number"));
+        let page = later.see(&format!("{}/trace?on=2026-11-24", desk.moment));
+        assert_eq!(page.texts("#trace-steps tbody tr"), ["Desk Laundry in plain words – –"]);
+    });
+}
+
+#[test]
+fn s2_16_what_one_colleague_asked_is_no_figure_about_a_team() {
+    on_both_engines(|app| {
+        let desk = Desk::new(app);
+        for _ in 0..8 {
+            let request = desk.promised();
+            desk.server.submit(&format!("{request}/closing"), &[("word", "Done.")]);
+        }
+        catch_up(app);
+        let page = desk.asker.see(&desk.moment);
+        assert!(
+            !page.has("#health .figure-number") && !page.has("#health-links"),
+            "{}",
+            page.text("#health")
+        );
+    });
+}
+
+#[test]
+fn s2_16_the_whole_is_the_sum_of_the_links_that_are_shown() {
+    on_both_engines(|app| {
+        let desk = Desk::new(app);
+        let cooks: Vec<PersonId> = (0..5).map(|n| app.house.person(&format!("Cook {n}"))).collect();
+        let members: Vec<(PersonId, Role)> = cooks.iter().map(|cook| (*cook, Role::Lead)).collect();
+        app.house.team("Kitchen", &members);
+        let own = attribute_of(&desk.asker.see("/map/new"), "Guest checks in");
+        need(&desk.asker, &own, "Kitchen", "A meal", &[]);
+        desk.seven_of_eight();
+        // Four promises of the kitchen are too few to show: what is hidden is not in the sum either.
+        let cook = app.signed_in_as(cooks[0]);
+        for asker in desk.colleagues() {
+            let request = ask(&asker, &[("team", "kitchen"), ("words", "A meal")]);
+            let opening = [("greeting", "Hello"), ("promised_for", "2026-11-30")];
+            cook.submit(&format!("{request}/opening"), &opening);
+            cook.submit(&format!("{request}/closing"), &[("word", "Done.")]);
+        }
+        catch_up(app);
+        let page = desk.asker.see(&desk.moment);
+        assert_eq!(page.texts("#health-links tbody tr"), ["Desk Laundry 7/8 53% – 98%"]);
+        assert_eq!(page.text("#health .figure-number"), "7/8");
+        assert!(page.text("#needs").contains("Promises kept: too few to say"), "{}", page.text("#needs"));
     });
 }
 
@@ -668,7 +771,7 @@ fn s2_09_a_step_between_small_teams_is_named_without_a_figure() {
         app.house.clock.advance_minutes(3 * 24 * 60);
         let page = h.ward_side.see(&format!("{moment}/trace?on=2026-11-24"));
         assert_eq!(page.texts("#trace-steps tbody tr"), ["Ward Laundry in plain words – –"]);
-        assert!(page.text("main").contains("where a team has fewer than five people"));
+        assert!(page.text("main").contains("where too few people asked"));
         assert!(!page.text("main").contains("Nora") && !page.text("main").contains("bed 12"));
         let before = h.ward_side.see(&format!("{moment}/trace?on=2026-11-20"));
         assert!(before.text("main").contains("Nothing was open"));
@@ -681,6 +784,7 @@ struct Desk<'a> {
     asker: Browser<'a>,
     server: Browser<'a>,
     moment: String,
+    colleagues: Vec<PersonId>,
 }
 
 impl<'a> Desk<'a> {
@@ -704,20 +808,40 @@ impl<'a> Desk<'a> {
         // What the moment needs, in the moment's own name.
         let own = attribute_of(&asker.see("/map/new"), "Guest checks in");
         need(&asker, &own, "Laundry", "A made bed", &[]);
-        Desk { app, asker, server, moment }
+        Desk { app, asker, server, moment, colleagues: ward }
+    }
+
+    /// The others of the desk.
+    fn colleagues(&self) -> Vec<Browser<'a>> {
+        self.colleagues.iter().map(|person| self.app.signed_in_as(*person)).collect()
+    }
+
+    /// Whether everybody can read that this person opened the figures.
+    fn noted(&self, name: &str) -> bool {
+        let reader = self.app.signed_in_as(self.app.house.ada);
+        (0..100).any(|_| {
+            // A write that is waited for lets what was left for later have its turn.
+            reader.post_form("/notices/reading", &[]);
+            reader.see("/worker-agreement/openings").texts("#openings .row").join("|").contains(name)
+        })
     }
 
     /// Asked, and promised for noon of the first day.
     fn promised(&self) -> String {
-        let request = ask(&self.asker, &[("team", "laundry"), ("words", "A bed")]);
+        self.promised_to(&self.asker)
+    }
+
+    fn promised_to(&self, asker: &Browser<'_>) -> String {
+        let request = ask(asker, &[("team", "laundry"), ("words", "A bed")]);
         let promise = [("greeting", "Hello"), ("promised_for", "2026-11-23"), ("promised_for_time", "12:00")];
         self.server.submit(&format!("{request}/opening"), &promise);
         request
     }
 
-    /// Eight promises, of which seven were kept.
+    /// Eight promises to five colleagues, of which seven were kept.
     fn seven_of_eight(&self) {
-        let requests: Vec<String> = (0..8).map(|_| self.promised()).collect();
+        let mut requests: Vec<String> = (0..4).map(|_| self.promised()).collect();
+        requests.extend(self.colleagues().iter().map(|asker| self.promised_to(asker)));
         let (late, in_time) = requests.split_first().unwrap();
         for request in in_time {
             self.server.submit(&format!("{request}/closing"), &[("word", "Done.")]);

@@ -37,10 +37,10 @@ fn figures_are_off_until_an_agreement_is_recorded_and_everybody_reads_what_it_co
         assert!(hiring.marco.see("/services/computer/how-we-serve").has("#even .off"));
         let pair = hiring.mara.see("/pairs/ward/it");
         assert!(pair.has("#pair-shares .off") && pair.has("#given"));
-        for waits in ["/waits", "/waits/ward/it", "/picture/table"] {
-            let page = hiring.mara.see(waits);
-            assert!(page.has(".off") && !page.has("#waits"), "{waits}: {}", page.text("main"));
-        }
+        let page = hiring.mara.see("/waits");
+        assert!(page.has(".off") && !page.has("#waits"), "{}", page.text("main"));
+        let page = hiring.mara.see("/waits/ward/it");
+        assert!(page.has(".off") && !page.has(".facts"), "{}", page.text("main"));
         assert!(hiring.mara.see("/waits/ward/it").has("#own"), "one's own requests stay");
 
         // Only an administrator records one, and what was typed stays while something is missing.
@@ -73,12 +73,107 @@ fn figures_are_off_until_an_agreement_is_recorded_and_everybody_reads_what_it_co
         let served = hiring.marco.see("/teams/it/how-we-serve");
         assert!(!served.has("#team-words .off") && served.has("#even .off"));
 
+        // The table of teams cannot look back less than its own weeks: that is said, and nothing is recorded.
+        let mut waits = FORM;
+        (waits[2], waits[3]) = (("scopes", "waits"), ("look_back_days", "27"));
+        let refused = ada.post_form("/administration/worker-agreement", &waits);
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(refused.attributes(".error-summary a", "href"), ["#look_back_days"]);
+        assert!(refused.text(".error-summary").contains("28 or more"), "{}", refused.text(".error-summary"));
+        waits[3] = ("look_back_days", "28");
+        ada.submit("/administration/worker-agreement", &waits);
+        assert_eq!(hiring.sven.see("/worker-agreement").text("#report-waits .chip"), "on");
+        assert!(!hiring.sven.see("/waits").has(".off"));
+
         // A shorter look back than the weeks of a figure keeps it off: it would look further than agreed.
         let mut short = FORM;
         short[3] = ("look_back_days", "7");
         ada.submit("/administration/worker-agreement", &short);
         assert!(hiring.marco.see("/teams/it/how-we-serve").has("#team-words .off"));
         assert!(hiring.nina.see("/worker-agreement").text("#ended").contains("RSU 7/2026"));
+    });
+}
+
+#[test]
+fn a_picture_tells_what_was_asked_only_while_that_is_agreed() {
+    on_both_engines(|app| {
+        let hiring = Hiring::new(app);
+        let ada = app.signed_in_as(app.house.ada);
+        let join = |team: domain::TeamId, person: domain::PersonId| {
+            app.house
+                .write(app.house.ada, move |tx| domain::team::join(tx, team, person, Role::Member))
+                .unwrap();
+        };
+        let nurses: Vec<_> = (0..5).map(|n| app.house.person(&format!("Nurse {n}"))).collect();
+        for nurse in &nurses {
+            join(hiring.ward, *nurse);
+        }
+        for number in 0..4 {
+            join(hiring.it, app.house.person(&format!("Technician {number}")));
+        }
+        let own = format!("team:{}", hiring.ward);
+        let fields = [("way", "need"), ("own", own.as_str()), ("team", "IT"), ("body", "Computers")];
+        hiring.mara.post_form("/map/links", &fields);
+        // Seven people asked for eleven things; two of them wait, of one colleague.
+        let requests: Vec<String> = (0..11)
+            .map(|number| match number {
+                0..5 => crate::ward::ask(
+                    &app.signed_in_as(nurses[number]),
+                    &[("service", "computer"), ("needed_by", &hiring.day(20)), ("needed_by_time", "09:00")],
+                ),
+                _ => hiring.ask("computer", 20),
+            })
+            .collect();
+        for request in &requests[..9] {
+            hiring.open(request, 3);
+            hiring.close(request);
+        }
+        let addresses = ["/picture", "/picture/teams/it", "/picture/everything"];
+        let asked = "11 requests";
+        for address in addresses {
+            let page = hiring.sven.see(address);
+            assert!(page.body.contains(asked) && !page.has(".off"), "{address}: {}", page.text("main"));
+            assert!(page.body.contains("9 of 9"), "{address}: {}", page.text("#list"));
+            assert!(hiring.sven.see(&format!("{address}?format=svg")).body.contains(asked), "{address}");
+        }
+        let tones = |address: &str| hiring.sven.see(&format!("{address}?format=json")).body;
+        let told = tones("/picture/everything");
+        let table = hiring.sven.see("/picture/table?sort=asked");
+        assert_eq!(table.texts("#links tbody td.num"), ["11", "9 of 9"]);
+        let cell = hiring.sven.see("/waits").text("#waits tbody td.matrix-cell a");
+        assert_eq!(cell, "11 (·)", "what waits is of one colleague");
+
+        let waits = |days: &'static str| {
+            let mut form = FORM;
+            (form[2], form[3]) = (("scopes", "waits"), ("look_back_days", days));
+            let admin = app.signed_in_as(app.house.ada);
+            admin.submit("/administration/worker-agreement", &form);
+            admin.see("/waits").texts("#waits tbody td.matrix-cell")
+        };
+        ada.submit("/administration/worker-agreement/end", &[]);
+        for address in addresses {
+            let page = hiring.sven.see(address);
+            assert!(
+                page.has(".off") && !page.body.contains("requests in"),
+                "{address}: {}",
+                page.text("main")
+            );
+            assert!(!page.body.contains(asked) && !page.body.contains("9 of 9"), "{address}");
+            let signs = page.texts(".picture-legend li");
+            assert!(signs.iter().any(|sign| sign == "confirmed by both"), "{address}: {signs:?}");
+            let file = hiring.sven.see(&format!("{address}?format=svg"));
+            assert!(!file.body.contains(asked) && !file.body.contains("9 of 9"), "{address}");
+        }
+        assert_ne!(tones("/picture/everything"), told, "nor does a line say whether promises were kept");
+        let table = hiring.sven.see("/picture/table?sort=asked");
+        assert!(table.has(".off") && !table.has("#links td.num") && !table.has("#links th.num"));
+        assert!(!table.body.contains("sort=asked") && !table.body.contains("sort=late"));
+        assert_eq!(table.count("#links tbody tr"), 1, "the map itself stays");
+
+        // What waits from before the agreed look back is not counted, nor that there is anything.
+        hiring.later(40);
+        assert_eq!(waits("365"), ["·"]);
+        assert!(waits("28").is_empty());
     });
 }
 

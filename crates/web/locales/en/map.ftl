@@ -232,7 +232,7 @@ map-coverage-of = { $count ->
     [one] { $number } of { $count } team
    *[other] { $number } of { $count } teams
 }
-map-coverage-text = They offer a service, and have kept an agreement: what was asked under it was ready in time.
+map-coverage-text = They offer a service, and have kept an agreement: what was asked under it was ready in time. For a team of fewer than five it is enough to have agreed.
 map-taking-part = These take part
 map-not-yet = Not yet
 map-no-customer = No customer yet
@@ -283,7 +283,7 @@ map-health-too-few = Too few promises were closed on its paths to say anything.
 map-need-health = Promises kept: { $kept } ({ $range })
 map-need-health-few = Promises kept: too few to say
 map-health-links = By link
-map-health-text = Requests between the teams on its paths, closed in the last 90 days; the range is Wilson’s at 95%. Teams of fewer than five are not counted.
+map-health-text = Requests between the teams on its paths, closed in the last 90 days; the range is Wilson’s at 95%. A link counts where at least five people asked and five work on either side, or as many as were agreed.
 map-gates = Through whom it flows
 map-gates-text = Everything that others contribute reaches this moment through these teams alone.
 # $count (Number) - a count
@@ -302,7 +302,7 @@ map-trace-steps = Open steps
 map-trace-service = Service
 map-trace-open = Open
 map-trace-late = Past the promise
-map-trace-few = – stands where a team has fewer than five people.
+map-trace-few = – stands where too few people asked, or work in a team: fewer than five, or than were agreed.
 map-plain-words = in plain words
 map-outside-title = Promises outside
 map-outside-lead = What your teams promised to somebody outside, and what inside it waits for.

@@ -88,6 +88,7 @@ picture-open = The picture around: { $name }
 
 picture-legend-kept = promises mostly kept
 picture-legend-late = promises often late: dashes and an exclamation mark
+picture-legend-confirmed = confirmed by both
 picture-legend-none = no promise was due
 picture-legend-unconfirmed = dots: not yet confirmed by both
 # $weeks (String) - a number

@@ -224,7 +224,7 @@ map-coverage-of = { $count ->
     [one] { $number } squadra su { $count }
    *[other] { $number } squadre su { $count }
 }
-map-coverage-text = Offrono un servizio e hanno mantenuto un accordo: ciò che era stato chiesto era pronto in tempo.
+map-coverage-text = Offrono un servizio e hanno mantenuto un accordo: ciò che era stato chiesto era pronto in tempo. A una squadra con meno di cinque persone basta averne concordato uno.
 map-taking-part = Queste partecipano
 map-not-yet = Non ancora
 map-no-customer = Ancora senza cliente
@@ -270,7 +270,7 @@ map-health-too-few = Troppo poche promesse concluse sui suoi percorsi per dire q
 map-need-health = Promesse mantenute: { $kept } ({ $range })
 map-need-health-few = Promesse mantenute: troppo poche per dirlo
 map-health-links = Per collegamento
-map-health-text = Richieste tra le squadre sui suoi percorsi, chiuse negli ultimi 90 giorni; l’intervallo è quello di Wilson al 95%. Le squadre con meno di cinque persone non sono contate.
+map-health-text = Richieste tra le squadre sui suoi percorsi, chiuse negli ultimi 90 giorni; l’intervallo è quello di Wilson al 95%. Un collegamento conta se hanno chiesto almeno cinque persone e se cinque lavorano da ciascuna parte, o quante ne sono state concordate.
 map-gates = Attraverso chi passa
 map-gates-text = Ciò che altri contribuiscono arriva a questo momento solo attraverso queste squadre.
 map-gate-carries = { $count ->
@@ -287,7 +287,7 @@ map-trace-steps = Passaggi aperti
 map-trace-service = Servizio
 map-trace-open = Aperti
 map-trace-late = Oltre la promessa
-map-trace-few = – sta dove una squadra ha meno di cinque persone.
+map-trace-few = – sta dove a chiedere, o a lavorare in una squadra, sono troppo poche persone: meno di cinque, o di quante ne sono state concordate.
 map-plain-words = a parole libere
 map-outside-title = Promesse all’esterno
 map-outside-lead = { $register ->

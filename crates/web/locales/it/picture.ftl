@@ -65,6 +65,7 @@ picture-open = Il disegno intorno a: { $name }
 
 picture-legend-kept = promesse perlopiù mantenute
 picture-legend-late = promesse spesso in ritardo: tratteggio e punto esclamativo
+picture-legend-confirmed = confermato da entrambi
 picture-legend-none = nessuna promessa arrivata a scadenza
 picture-legend-unconfirmed = puntini: non ancora confermato da entrambi
 picture-legend-thickness = Più è spessa, più richieste in { $weeks } settimane.

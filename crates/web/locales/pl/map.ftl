@@ -240,7 +240,7 @@ map-coverage-of = { $count ->
     [many] { $number } z { $count } zespołów
    *[other] { $number } z { $count } zespołu
 }
-map-coverage-text = Oferują usługę i dotrzymały ustaleń: to, o co ktoś prosił, było gotowe na czas.
+map-coverage-text = Oferują usługę i dotrzymały ustaleń: to, o co ktoś prosił, było gotowe na czas. Zespołowi poniżej pięciu osób wystarczy, że coś ustalił.
 map-taking-part = Te biorą udział
 map-not-yet = Jeszcze nie
 map-no-customer = Jeszcze bez klienta
@@ -288,7 +288,7 @@ map-health-too-few = Na tych drogach zamknięto zbyt mało obietnic, by coś pow
 map-need-health = Dotrzymane obietnice: { $kept } ({ $range })
 map-need-health-few = Dotrzymane obietnice: zbyt mało, by coś powiedzieć
 map-health-links = Według połączeń
-map-health-text = Prośby między zespołami na tych drogach, zamknięte w ostatnich 90 dniach; przedział Wilsona 95%. Zespoły poniżej pięciu osób nie są liczone.
+map-health-text = Prośby między zespołami na tych drogach, zamknięte w ostatnich 90 dniach; przedział Wilsona 95%. Połączenie liczy się tam, gdzie prosiło co najmniej pięć osób i po każdej stronie pracuje pięć, albo tyle, ile uzgodniono.
 map-gates = Przez kogo to płynie
 map-gates-text = To, co wnoszą inni, dociera do tej chwili tylko przez te zespoły.
 map-gate-carries = { $count ->
@@ -307,7 +307,7 @@ map-trace-steps = Otwarte kroki
 map-trace-service = Usługa
 map-trace-open = Otwarte
 map-trace-late = Po terminie
-map-trace-few = – oznacza zespół poniżej pięciu osób.
+map-trace-few = – oznacza, że prosiło lub pracuje w zespole zbyt mało osób: mniej niż pięć albo niż uzgodniono.
 map-plain-words = własnymi słowami
 map-outside-title = Obietnice na zewnątrz
 map-outside-lead = { $register ->

@@ -79,6 +79,7 @@ picture-open = Obraz wokół: { $name }
 
 picture-legend-kept = terminy zwykle dotrzymane
 picture-legend-late = terminy często spóźnione: kreski i wykrzyknik
+picture-legend-confirmed = potwierdzone przez obie strony
 picture-legend-none = żaden termin jeszcze nie minął
 picture-legend-unconfirmed = kropki: jeszcze niepotwierdzone przez obie strony
 picture-legend-thickness = Im grubsza, tym więcej próśb. Liczba tygodni: { $weeks }.

@@ -5,9 +5,10 @@ use axum::response::Response;
 use db::{Conn, Timestamp};
 use domain::map::{self, OfMoment};
 use domain::moment::{self, Moment};
-use domain::outside::{self, OutsidePromise, Step};
+use domain::outside::{self, OutsidePromise, Traced};
 use domain::party::{self, Party, PartyName};
 use domain::relationship::{self, Line, Side};
+use domain::report::Report;
 use domain::{Result as DomainResult, team};
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -23,7 +24,7 @@ use crate::ctx::Ctx;
 use crate::extract::{Path, Query};
 use crate::page::{Nav, Page};
 use crate::typed::Typed;
-use crate::{Result, paths};
+use crate::{Result, paths, worker_agreement};
 
 struct Shown {
     moment: Moment,
@@ -66,6 +67,9 @@ pub(super) async fn show(ctx: Ctx, Path(slug): Path<String>) -> Result<Response>
     ctx.signed_in()?;
     let app = ctx.app.clone();
     let shown = ctx.read(move |conn| load(conn, &app, &slug)).await?;
+    if !shown.health.links.is_empty() {
+        ctx.opened(Report::Waits, &shown.moment.name);
+    }
     let topic = shown.moment.id.uuid();
     ctx.render(Page::new(shown.moment.name.clone(), page(&ctx, &shown)).at(Nav::Map).topic(topic))
 }
@@ -119,14 +123,17 @@ fn need_health(ctx: &Ctx, shown: &Shown, line: &Line) -> Markup {
     let Some(provider) = line.other.party.team() else { return html! {} };
     let meets = |party: &PartyName| party.party.team();
     let met: Vec<domain::TeamId> = shown.owners.iter().filter_map(meets).collect();
-    let of_need = |(customer, by, _): &&(domain::TeamId, domain::TeamId, map::Health)| {
-        *by == provider && met.contains(customer)
-    };
+    // Several teams may meet the customers there, and each of them asks.
+    let of_need =
+        shown.health.links.iter().filter(|(customer, by, _)| *by == provider && met.contains(customer));
+    let figure = map::together(of_need.map(|(_, _, health)| health));
     html! {
-        p.row-meta {
-            @match shown.health.links.iter().find(of_need) {
-                Some((_, _, figure)) => (t.map_need_health(kept_of(ctx, figure), between(ctx, figure))),
-                None => (t.map_need_health_few()),
+        @if !shown.health.is_off {
+            p.row-meta {
+                @match &figure {
+                    Some(figure) => (t.map_need_health(kept_of(ctx, figure), between(ctx, figure))),
+                    None => (t.map_need_health_few()),
+                }
             }
         }
     }
@@ -144,6 +151,9 @@ fn between(ctx: &Ctx, health: &map::Health) -> String {
 /// "34 of 40 promises inside were kept (71–93 %)"
 fn health(ctx: &Ctx, shown: &Shown) -> Markup {
     let t = ctx.t;
+    if shown.health.is_off {
+        return worker_agreement::off(ctx);
+    }
     html! {
         @match &shown.health.whole {
             None => p { (t.map_health_too_few()) },
@@ -196,28 +206,36 @@ pub(super) async fn trace(ctx: Ctx, Path(slug): Path<String>, Query(when): Query
     typed.set("on_time", "12:00");
     let at: Timestamp = typed.moment_required(&ctx.locale.zone, "on")?;
     let app = ctx.app.clone();
-    let (moment, steps) = ctx
+    let (moment, trace) = ctx
         .read(move |conn| {
             let moment = moment::visible_to(conn, &slug)?;
             let map = app.map().get(conn)?;
-            let steps = outside::trace(conn, &map, moment.id, at)?;
-            Ok((moment, steps))
+            let trace = outside::trace(conn, &map, moment.id, at)?;
+            Ok((moment, trace))
         })
         .await?;
+    note_traced(&ctx, &trace);
     let t = ctx.t;
     let day = ctx.locale.date(ctx.locale.civil_date(at));
     let main = html! {
         (back_link(&paths::moment(&moment.slug), &moment.name))
         (page_title(&t.map_trace_title(), &t.map_trace_lead(day)))
-        (traced(&ctx, &steps))
+        (traced(&ctx, &trace))
         (trace_form(&ctx, &moment, &when.on))
     };
     ctx.render(Page::new(t.map_trace_title(), main).at(Nav::Map))
 }
 
+/// Writes down that somebody read how much was open, where anything is said of it.
+pub(super) fn note_traced(ctx: &Ctx, trace: &Traced) {
+    if trace.steps.iter().any(|step| step.counts.is_some()) {
+        ctx.opened(Report::Waits, "");
+    }
+}
+
 /// What was open, by step.
-pub(super) fn traced(ctx: &Ctx, steps: &[Step]) -> Markup {
-    let t = ctx.t;
+pub(super) fn traced(ctx: &Ctx, trace: &Traced) -> Markup {
+    let (t, steps) = (ctx.t, &trace.steps);
     if steps.is_empty() {
         return html! { p { (t.map_trace_none()) } };
     }
@@ -246,6 +264,7 @@ pub(super) fn traced(ctx: &Ctx, steps: &[Step]) -> Markup {
     };
     html! {
         (table("trace-steps", &t.map_trace_steps(), &columns, &rows))
-        @if steps.iter().any(|step| step.counts.is_none()) { p.meta { (t.map_trace_few()) } }
+        @if trace.is_off { (worker_agreement::off(ctx)) }
+        @else if steps.iter().any(|step| step.counts.is_none()) { p.meta { (t.map_trace_few()) } }
     }
 }

@@ -5,12 +5,12 @@ use axum::response::Response;
 use db::Conn;
 use domain::customer_group::{self, CustomerGroup};
 use domain::moment::{self, Line};
-use domain::outside::{self, Draft, Outcome, OutsidePromise, Risk, Served, Step, Waiting};
+use domain::outside::{self, Draft, Outcome, OutsidePromise, Risk, Served, Traced, Waiting};
 use domain::request::Request;
 use domain::{Error as DomainError, Problem, Result as DomainResult};
 use maud::{Markup, html};
 
-use super::moment::traced;
+use super::moment::{note_traced, traced};
 use super::{Tab, map_tabs};
 use crate::components::{
     ButtonKind, Choice, Column, Field, InputKind, Tone, actions, back_link, banner, button, button_with,
@@ -139,7 +139,7 @@ struct Shown {
     promise: OutsidePromise,
     waiting: Vec<Waiting>,
     risk: Option<Risk>,
-    trace: Vec<Step>,
+    trace: Traced,
 }
 
 pub(super) async fn show(ctx: Ctx, Path(number): Path<i64>) -> Result<Response> {
@@ -159,12 +159,13 @@ async fn page_of(ctx: &Ctx, number: i64, typed: &Typed, errors: &Invalid) -> Res
                     let map = app.map().get(conn)?;
                     outside::trace(conn, &map, moment, at)?
                 }
-                _ => Vec::new(),
+                _ => Traced::default(),
             };
             Ok(Shown { promise, waiting, risk, trace })
         })
         .await?;
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    note_traced(ctx, &shown.trace);
     let title = format!("O-{} {}", shown.promise.number, shown.promise.title);
     let topic = shown.promise.id.uuid();
     ctx.render(Page::new(title, page(ctx, &shown, typed, errors)).at(Nav::Map).topic(topic).status(status))

@@ -45,8 +45,13 @@ impl Sort {
         }
     }
 
-    fn of(word: &str) -> Sort {
-        Sort::ALL.into_iter().find(|sort| sort.word() == word).unwrap_or(Sort::Customer)
+    /// What can be sorted by: not by figures while they are off.
+    fn offered(is_off: bool) -> &'static [Sort] {
+        if is_off { &[Sort::Customer, Sort::Provider] } else { &Sort::ALL }
+    }
+
+    fn of(word: &str, is_off: bool) -> Sort {
+        Sort::offered(is_off).iter().copied().find(|sort| sort.word() == word).unwrap_or(Sort::Customer)
     }
 
     fn text(self, ctx: &Ctx) -> String {
@@ -65,7 +70,7 @@ pub(super) async fn show(ctx: Ctx, Query(wanted): Query<Wanted>) -> Result<Respo
     if atlas.lines.iter().any(|line| line.traffic.is_told()) {
         ctx.opened(Report::Waits, "");
     }
-    let sort = Sort::of(&wanted.sort);
+    let sort = Sort::of(&wanted.sort, atlas.is_off);
     let order = order(&atlas, sort);
     let page = Page::new(ctx.t.picture_table(), table(&ctx, &atlas, &order, sort, wanted.page));
     ctx.render(page.at(Nav::Map))
@@ -102,12 +107,14 @@ fn table(ctx: &Ctx, atlas: &Atlas, order: &[usize], sort: Sort, page: usize) -> 
     let (earlier, later) = (t.picture_table_before(), t.picture_table_after());
     let link = |href: &Option<String>, text: &str| href.clone().map(|href| (href, text.to_owned()));
     let (before, after) = (link(&before, &earlier), link(&after, &later));
-    let texts: Vec<(String, String)> =
-        Sort::ALL.iter().map(|sort| (paths::picture_table(sort.word(), 0), sort.text(ctx))).collect();
+    let texts: Vec<(String, String)> = Sort::offered(atlas.is_off)
+        .iter()
+        .map(|sort| (paths::picture_table(sort.word(), 0), sort.text(ctx)))
+        .collect();
     let tabs: Vec<LinkTab<'_>> = texts
         .iter()
-        .zip(Sort::ALL)
-        .map(|((href, text), one)| LinkTab { href, text, count: "", current: one == sort })
+        .zip(Sort::offered(atlas.is_off))
+        .map(|((href, text), one)| LinkTab { href, text, count: "", current: *one == sort })
         .collect();
     html! {
         (back_link(&paths::picture(), &t.picture_title()))
@@ -121,8 +128,10 @@ fn table(ctx: &Ctx, atlas: &Atlas, order: &[usize], sort: Sort, page: usize) -> 
                         (head(&t.picture_sort_customer(), sort == Sort::Customer, "ascending", ""))
                         (head(&t.picture_sort_provider(), sort == Sort::Provider, "ascending", ""))
                         th scope="col" { (t.picture_both_ways()) }
-                        (head(&t.picture_sort_asked(), sort == Sort::Asked, "descending", "num"))
-                        (head(&t.picture_promises(), sort == Sort::Late, "descending", "num"))
+                        @if !atlas.is_off {
+                            (head(&t.picture_sort_asked(), sort == Sort::Asked, "descending", "num"))
+                            (head(&t.picture_promises(), sort == Sort::Late, "descending", "num"))
+                        }
                     }
                 }
                 tbody {
@@ -131,11 +140,13 @@ fn table(ctx: &Ctx, atlas: &Atlas, order: &[usize], sort: Sort, page: usize) -> 
                             td { (views::named(atlas, line.customer)) }
                             td { (views::named(atlas, line.provider)) }
                             td { @if line.is_mutual { (t.picture_yes()) } @if !line.is_confirmed { " " span.meta { (t.picture_unconfirmed()) } } }
-                            td.num { @match line.traffic.asked { Some(asked) => (ctx.locale.number(asked)), None => span.meta { "–" } } }
-                            td.num {
-                                @if line.traffic.promised > 0 {
-                                    (t.picture_of(ctx.locale.number(line.traffic.kept), ctx.locale.number(line.traffic.promised)))
-                                } @else { span.meta { "–" } }
+                            @if !atlas.is_off {
+                                td.num { @match line.traffic.asked { Some(asked) => (ctx.locale.number(asked)), None => span.meta { "–" } } }
+                                td.num {
+                                    @if line.traffic.promised > 0 {
+                                        (t.picture_of(ctx.locale.number(line.traffic.kept), ctx.locale.number(line.traffic.promised)))
+                                    } @else { span.meta { "–" } }
+                                }
                             }
                         }
                     }
@@ -162,7 +173,8 @@ mod tests {
 
     #[test]
     fn an_unknown_order_is_the_usual_one() {
-        assert_eq!(Sort::of("asked"), Sort::Asked);
-        assert_eq!(Sort::of("nonsense"), Sort::Customer);
+        assert_eq!(Sort::of("asked", false), Sort::Asked);
+        assert_eq!(Sort::of("asked", true), Sort::Customer, "figures are off");
+        assert_eq!(Sort::of("nonsense", false), Sort::Customer);
     }
 }

@@ -13,7 +13,7 @@ use crate::components::{
 use crate::ctx::Ctx;
 use crate::icons::{Icon, icon};
 use crate::map::{Tab, map_tabs};
-use crate::{paths, principles};
+use crate::{paths, principles, worker_agreement};
 
 pub(super) fn title(ctx: &Ctx, scene: &Scene) -> String {
     let of = |node: usize| scene.atlas.nodes.get(node).map(|node| node.name.clone()).unwrap_or_default();
@@ -190,15 +190,20 @@ fn figure(ctx: &Ctx, scene: &Scene, drawing: &Drawing<'_>, caption: &str) -> Mar
 /// What lines and boxes mean, each with its own sign; of what was asked, only where that is told.
 fn legend(ctx: &Ctx, is_off: bool) -> Markup {
     let t = ctx.t;
-    let signs = [
-        ("pic-line pic-kept", None, t.picture_legend_kept()),
-        ("pic-line pic-late", Some("9 5"), t.picture_legend_late()),
-        ("pic-line", None, t.picture_legend_none()),
-        ("pic-line", Some("2 5"), t.picture_legend_unconfirmed()),
-    ];
+    let unconfirmed = ("pic-line", Some("2 5"), t.picture_legend_unconfirmed());
+    let signs = if is_off {
+        vec![("pic-line", None, t.picture_legend_confirmed()), unconfirmed]
+    } else {
+        vec![
+            ("pic-line pic-kept", None, t.picture_legend_kept()),
+            ("pic-line pic-late", Some("9 5"), t.picture_legend_late()),
+            ("pic-line", None, t.picture_legend_none()),
+            unconfirmed,
+        ]
+    };
     html! {
         ul.picture-legend role="list" {
-            @for (class, dashes, words) in signs.into_iter().skip(if is_off { 3 } else { 0 }) {
+            @for (class, dashes, words) in signs {
                 li {
                     svg.picture-key width="44" height="14" viewBox="0 0 44 14" aria-hidden="true" {
                         g class=(class) { path d="M2 7H42" fill="none" stroke-width="3" stroke-dasharray=[dashes] {} }
@@ -210,6 +215,7 @@ fn legend(ctx: &Ctx, is_off: bool) -> Markup {
             li { (t.picture_legend_heads()) }
             @if !is_off { li { (t.picture_suppressed()) } }
         }
+        @if is_off { (worker_agreement::off(ctx)) }
     }
 }
 

@@ -51,7 +51,7 @@ fn table(ctx: &Ctx, matrix: &Matrix) -> Markup {
         .iter()
         .flatten()
         .filter_map(|cell| match cell {
-            Cell::Figures { asked, waiting } => Some(asked + waiting),
+            Cell::Figures { asked, waiting } => Some(asked + waiting.unwrap_or(0)),
             Cell::Nothing | Cell::TooFew => None,
         })
         .max()
@@ -74,7 +74,7 @@ fn table(ctx: &Ctx, matrix: &Matrix) -> Markup {
                             @for (provider, cell) in matrix.providers.iter().zip(cells) {
                                 (one_cell(ctx, *cell, most, &paths::waits_between(&customer.slug, &provider.slug), &(&customer.name, &provider.name)))
                             }
-                            td.num { @match sum { Some((asked, _)) => (ctx.locale.number(*asked)), None => span.meta { (t.waits_hidden_short()) } } }
+                            td.num { @match sum { Some(asked) => (ctx.locale.number(*asked)), None => span.meta { (t.waits_hidden_short()) } } }
                         }
                     }
                 }
@@ -92,14 +92,17 @@ fn one_cell(ctx: &Ctx, cell: Cell, most: i64, href: &str, names: &(&String, &Str
         Cell::TooFew => {
             html! { td.matrix-cell { a href=(href) aria-label=(t.waits_hidden(names.0.as_str(), names.1.as_str())) { "·" } } }
         }
-        Cell::Figures { asked, waiting } => html! {
-            td class={ "matrix-cell q" (heat(asked + waiting, most)) } {
-                a href=(href) aria-label=(t.waits_cell(names.0.as_str(), names.1.as_str(), number(asked), number(waiting))) {
-                    (number(asked))
-                    @if waiting > 0 { " " span.matrix-waiting { "(" (number(waiting)) ")" } }
+        Cell::Figures { asked, waiting } => {
+            let waits = waiting.map_or_else(|| "·".to_owned(), number);
+            html! {
+                td class={ "matrix-cell q" (heat(asked + waiting.unwrap_or(0), most)) } {
+                    a href=(href) aria-label=(t.waits_cell(names.0.as_str(), names.1.as_str(), number(asked), waits.as_str())) {
+                        (number(asked))
+                        @if waiting != Some(0) { " " span.matrix-waiting { "(" (waits) ")" } }
+                    }
                 }
             }
-        },
+        }
     }
 }
 
@@ -142,7 +145,7 @@ fn own(ctx: &Ctx, between: &Between, title: &str) -> Markup {
             Some(Cell::Nothing) => p { (t.waits_nothing()) },
             Some(Cell::TooFew) => p { (t.picture_suppressed()) },
             Some(Cell::Figures { asked, waiting }) => {
-                (facts(&[(asked_label.as_str(), number(asked)), (waiting_label.as_str(), number(waiting))]))
+                (facts(&[(asked_label.as_str(), number(asked)), (waiting_label.as_str(), html! { @match waiting { Some(waiting) => (number(waiting)), None => (t.waits_hidden_short()) } })]))
             },
         }
         (section("own", &t.waits_own(), &html! {

@@ -91,6 +91,7 @@ async fn show(ctx: Ctx) -> Result<Response> {
                 (actions(&link_button(ButtonKind::Secondary, &paths::administration_worker_agreement(), &t.worker_agreement_record())))
             }
             (section("reports", &t.worker_agreement_reports(), &reports(&ctx, agreement.as_ref())))
+            (section("besides", &t.worker_agreement_besides(), &html! { p { (t.worker_agreement_besides_text()) } }))
             (section("openings", &t.worker_agreement_openings(), &html! {
                 p { (t.worker_agreement_openings_lead(ctx.locale.number(NAMED_DAYS), ctx.locale.number(KEPT_DAYS))) }
                 p { a href=(paths::worker_agreement_openings()) { (t.worker_agreement_openings_see()) } }

@@ -1,5 +1,6 @@
-//! Carrying a plan out, in the transaction in which it was made, and keeping what it takes to undo it. No
-//! statement is run for a line alone.
+//! Carrying a plan out, in the transaction in which it was made, and keeping what it takes to undo it. Groups of
+//! customers and moments, which are few, are written one by one; of everything else no statement is run for a line
+//! alone.
 
 mod chart;
 mod links;

@@ -170,11 +170,12 @@ impl Undoing {
         let Some(person) = crate::person::find(tx, id)? else { return Ok(()) };
         let today = organisation::today(tx)?;
         let is_touched = reporting::current(tx, id, today)? != after;
-        // Whoever came over somebody in the meantime stays: nobody is over themselves.
-        if is_touched || reporting::set_manager(tx, id, before, today).is_err() {
-            self.undone.kept.push(Kept::Chart(person.name));
-        } else {
-            self.restored();
+        let set = if is_touched { None } else { Some(reporting::set_manager(tx, id, before, today)) };
+        match set {
+            Some(Ok(())) => self.restored(),
+            // Whoever came over somebody in the meantime stays, and nobody is over themselves.
+            None | Some(Err(Error::Invalid(_))) => self.undone.kept.push(Kept::Chart(person.name)),
+            Some(Err(error)) => return Err(error),
         }
         Ok(())
     }

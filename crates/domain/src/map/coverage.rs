@@ -20,7 +20,7 @@ pub struct TeamName {
 
 /// Which teams take part: those that offer something, and have kept an agreement at least once: something asked
 /// under an agreement that lasts was done by the day it was needed. Of a team of fewer than
-/// [`LEAST_PEOPLE`](crate::worker_agreement::LEAST_PEOPLE) nobody is told whether it kept one, which would be told
+/// [`LEAST_PEOPLE`] nobody is told whether it kept one, which would be told
 /// about somebody: it takes part when it offers something and an agreement about it is in force, or a relationship
 /// is confirmed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -231,6 +231,23 @@ test("a form that came back with problems keeps them through live news", async (
   assert.equal(app.state.fragments, fragments);
 });
 
+test("news that were asked for before the problems came do not take them away", async () => {
+  app.state.mode = "problem";
+  let arrive;
+  app.state.hold = new Promise((done) => (arrive = done));
+  await until(() => app.state.streams.length > 0);
+  const { fragments } = app.state;
+  app.change();
+  await until(() => app.state.fragments > fragments);
+  await page.click("#send");
+  await page.waitForSelector(".error-summary");
+  const answered = page.waitForResponse((response) => response.request().headers()["x-fragment"] === "main");
+  arrive();
+  await (await answered).finished();
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 1600)));
+  assert.equal(await page.locator(".error-summary").count(), 1);
+});
+
 test("an answer on another page moves there, and back leads back", async () => {
   app.state.mode = "elsewhere";
   await page.fill("#body", "Please");

@@ -104,6 +104,7 @@ export function application() {
         state.fragments += 1;
         state.notice = "";
         if (request.headers["if-none-match"] === etag) return void response.writeHead(304, { ETag: etag }).end();
+        if (state.hold) await state.hold;
         return html(response, main, { ETag: etag });
       }
       html(response, page(main), { ETag: etag });

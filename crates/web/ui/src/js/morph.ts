@@ -13,8 +13,16 @@ import { word } from "./words.ts";
  */
 export type Reason = "live" | "sent" | "problems";
 
+let times = 0;
+
+/** How often the content has been put in place: whoever waits for a newer version sees whether it still is one. */
+export function morphs(): number {
+  return times;
+}
+
 /** Morphs one element into its new version. */
 export function morph(old: HTMLElement, next: HTMLElement, reason: Reason): void {
+  times += 1;
   const back = holdPlace(old);
   settleComboboxes(old, next);
   Idiomorph.morph(old, next, {

@@ -4,7 +4,7 @@
 import { announce } from "./announce.ts";
 import { isBusy, whenFree } from "./busy.ts";
 import { main, parse } from "./html.ts";
-import { morph } from "./morph.ts";
+import { morph, morphs } from "./morph.ts";
 import { word } from "./words.ts";
 
 const gapMs = 1000;
@@ -33,6 +33,7 @@ async function run(): Promise<void> {
   if (isBusy()) return whenFree(refresh);
   last = performance.now();
   const address = location.pathname + location.search;
+  const before = morphs();
   try {
     const headers: Record<string, string> = { "X-Fragment": "main", Accept: "text/html" };
     if (tag?.address === address) headers["If-None-Match"] = tag.etag;
@@ -43,11 +44,13 @@ async function run(): Promise<void> {
     const old = main();
     if (!next || !old || address !== location.pathname + location.search) return;
     if (isBusy()) return whenFree(refresh);
+    // A form was answered meanwhile: what was fetched is older than what stands here.
+    if (morphs() !== before) return refresh();
     const etag = response.headers.get("ETag");
     tag = etag === null ? undefined : { address, etag };
-    const before = snapshot(old);
+    const spokenBefore = snapshot(old);
     morph(old, next, "live");
-    if (!tell(before)) tellUpdated();
+    if (!tell(spokenBefore)) tellUpdated();
   } catch {
     // No connection: the stream comes back with one, and the page is fetched then.
   }
